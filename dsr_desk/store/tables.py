@@ -1,0 +1,187 @@
+"""The vault's tables. SQLAlchemy Core only: no row leaves this room as an object that knows a database.
+
+Portable by intent: nothing here is SQLite's alone (that is `sqlcipher.py`: key, pragmas, full text).
+"""
+
+from sqlalchemy import (
+    JSON, BigInteger, Boolean, Column, Date, DateTime, Float, ForeignKey, Index, Integer, LargeBinary, MetaData,
+    String, Table, Text, UniqueConstraint,
+)  # fmt: skip
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+setting = Table("setting", metadata, Column("name", String, primary_key=True), Column("value", JSON))
+
+policy = Table(
+    "policy", metadata,
+    Column("id", Integer, primary_key=True),
+    Column("taken_in_at", DateTime, nullable=False),
+    Column("sha256", String, nullable=False),
+    Column("text", Text, nullable=False),
+)  # fmt: skip
+
+import_file = Table(
+    "import_file", metadata,
+    Column("id", Integer, primary_key=True),
+    Column("taken_in_at", DateTime, nullable=False),
+    Column("operator", String, nullable=False),
+    Column("source", String, nullable=False),
+    Column("kind", String, nullable=False),
+    Column("file", String, nullable=False),
+    Column("sheet", String, nullable=False),
+    Column("has_sheets", Boolean, nullable=False),
+    Column("sha256", String, nullable=False),
+    Column("size", BigInteger, nullable=False),
+    Column("encoding", String),
+    Column("delimiter", String),
+    Column("header_row", Integer),
+    Column("role", String, nullable=False),
+    Column("columns", JSON, nullable=False),
+    Column("rows_read", Integer, nullable=False),
+    Column("rows_kept", Integer, nullable=False),
+    Column("report", JSON, nullable=False),
+    Column("financial_year_end", Date),
+    Index(None, "sha256"),
+)  # fmt: skip
+
+record = Table(
+    "record", metadata,
+    Column("key", Integer, primary_key=True),
+    Column("import_id", ForeignKey("import_file.id"), nullable=False, index=True),
+    Column("row", Integer, nullable=False),
+    Column("cells", Text, nullable=False),
+)  # fmt: skip
+"""`cells` is the JSON list of the row's texts in the order of the import's columns."""
+
+source_profile = Table(
+    "source_profile", metadata,
+    Column("name", String, primary_key=True),
+    Column("fingerprint", String, nullable=False, index=True),
+    Column("body", JSON, nullable=False),
+)  # fmt: skip
+
+system_question = Table(
+    "system_question", metadata,
+    Column("id", Integer, primary_key=True),
+    Column("system", String, nullable=False),
+    Column("ref", String),
+    Column("asked_on", Date, nullable=False),
+    Column("answered_on", Date),
+    Column("answer", Text),
+)  # fmt: skip
+
+request = Table(
+    "request", metadata,
+    Column("ref", String, primary_key=True),
+    Column("received", Date, nullable=False),
+    Column("received_at", DateTime),
+    Column("channel", String, nullable=False),
+    Column("language", String, nullable=False),
+    Column("controller", String, nullable=False),
+    Column("state", String, nullable=False),
+    Column("rights", JSON, nullable=False),
+    Column("subject", JSON, nullable=False),
+    Column("identity", JSON),
+    Column("pauses", JSON, nullable=False),
+    Column("extension", JSON),
+    Column("refusal", JSON),
+    Column("closed_on", Date),
+    Column("note", Text, nullable=False),
+    Column("is_protected", Boolean, nullable=False),
+    Column("version", Integer, nullable=False),
+)  # fmt: skip
+
+search_proof = Table(
+    "search_proof", metadata,
+    Column("id", Integer, primary_key=True),
+    Column("ref", ForeignKey("request.ref"), nullable=False, index=True),
+    Column("done_at", DateTime, nullable=False),
+    Column("body", JSON, nullable=False),
+)  # fmt: skip
+
+finding = Table(
+    "finding", metadata,
+    Column("id", Integer, primary_key=True),
+    Column("ref", ForeignKey("request.ref"), nullable=False),
+    Column("record_id", String, nullable=False),
+    Column("record_key", Integer),
+    Column("import_id", Integer),
+    Column("record", JSON, nullable=False),
+    Column("verdict", String, nullable=False),
+    Column("score", Float, nullable=False),
+    Column("judgement", JSON, nullable=False),
+    Column("via", String),
+    Column("choice", String),
+    Column("choice_reason", Text),
+    Column("chosen_at", DateTime),
+    Column("chosen_by", String),
+    Column("outcome", String),
+    Column("keep_until", Date),
+    Column("ground", Text),
+    Column("outcome_reason", Text),
+    Column("done_on", Date),
+    Column("done_by", String),
+    Column("unmasked", JSON),
+    UniqueConstraint("ref", "import_id", "record_id"),
+)  # fmt: skip
+"""A record found for a case, what the person at the desk chose, and what becomes of it. Holds its own copy of the
+row, so that it outlives the import it came from."""
+
+letter = Table(
+    "letter", metadata,
+    Column("id", Integer, primary_key=True),
+    Column("ref", ForeignKey("request.ref"), nullable=False, index=True),
+    Column("kind", String, nullable=False),
+    Column("language", String, nullable=False),
+    Column("issued_at", DateTime, nullable=False),
+    Column("content", JSON, nullable=False),
+    Column("pdf", LargeBinary),
+    Column("sha256", String, nullable=False),
+    Column("sent_on", Date),
+    Column("sent_by", String),
+    Column("replaces", Integer),
+)  # fmt: skip
+
+correspondence = Table(
+    "correspondence", metadata,
+    Column("id", Integer, primary_key=True),
+    Column("ref", ForeignKey("request.ref"), nullable=False, index=True),
+    Column("received_on", Date, nullable=False),
+    Column("kind", String, nullable=False),
+    Column("name", String, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("body", LargeBinary),
+)  # fmt: skip
+
+guard = Table(
+    "guard", metadata,
+    Column("hash", String, primary_key=True),
+    Column("ref", String, nullable=False, primary_key=True),
+    Column("reason", String, nullable=False),
+    Column("since", Date, nullable=False),
+)  # fmt: skip
+
+reminder_shown = Table(
+    "reminder_shown", metadata,
+    Column("uid", String, primary_key=True),
+    Column("shown_at", DateTime, nullable=False),
+)  # fmt: skip
+
+audit = Table(
+    "audit", metadata,
+    Column("seq", Integer, primary_key=True, autoincrement=False),
+    Column("at", DateTime, nullable=False),
+    Column("operator", String, nullable=False),
+    Column("action", String, nullable=False),
+    Column("ref", String, index=True),
+    Column("detail", JSON, nullable=False),
+    Column("previous", String, nullable=False),
+    Column("hash", String, nullable=False),
+)  # fmt: skip
