@@ -1,0 +1,273 @@
+"""Cases: opened, changed, paused, extended, refused and closed. Every step is checked against the law first."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from dsr_desk.domain import deadline as law
+from dsr_desk.domain.audit import AuditLine
+from dsr_desk.domain.deadline import Deadline
+from dsr_desk.domain.decision import RefusalGround
+from dsr_desk.domain.errors import NotAllowed, UserError
+from dsr_desk.domain.fields import NO_FIELDS, Fields
+from dsr_desk.domain.request import (
+    Channel, Extension, Identity, IdentityMethod, Pause, PauseReason, Refusal, Request, Right, State, Subject,
+)  # fmt: skip
+from dsr_desk.services import policies, settings
+from dsr_desk.store import audit
+from dsr_desk.store import requests as cases
+from dsr_desk.store.vault import Vault
+
+STOCKHOLM = ZoneInfo("Europe/Stockholm")
+
+
+@dataclass(frozen=True, slots=True)
+class NewRequest:
+    """What is known when a request comes in. `received` is a day, or the aware instant of receipt."""
+
+    rights: tuple[Right, ...]
+    received: date | datetime
+    channel: Channel
+    name: str
+    known: Fields = field(default_factory=lambda: NO_FIELDS)
+    address: tuple[str, ...] = ()
+    language: str = "sv"
+    controller: str = ""
+    note: str = ""
+    is_protected: bool = False
+
+
+def open_request(vault: Vault, new: NewRequest) -> Request:
+    """Log a request and give it its number."""
+    day, instant = _receipt(new.received)
+    _check_new(new, day, vault.today())
+    controller = _controller_id(vault, new.controller)
+    with vault.reading() as connection:
+        ref = cases.next_ref(connection, vault.today().year)
+    case = Request(
+        ref=ref,
+        rights=tuple(dict.fromkeys(new.rights)),
+        received=day,
+        channel=new.channel,
+        subject=Subject(new.name.strip(), new.known, new.address),
+        language=new.language,
+        controller=controller,
+        received_at=instant,
+        note=new.note,
+        is_protected=new.is_protected,
+    )
+    with vault.writing("request.opened", ref=ref, rights=[right.value for right in case.rights]) as connection:
+        cases.add(connection, case)
+    return case
+
+
+def every(vault: Vault) -> tuple[Request, ...]:
+    """All cases, newest first."""
+    with vault.reading() as connection:
+        return cases.every(connection)
+
+
+def one(vault: Vault, ref: str) -> Request:
+    """One case by its number."""
+    with vault.reading() as connection:
+        return cases.get(connection, ref)
+
+
+def edit(vault: Vault, case: Request, **changes: Any) -> Request:
+    """Change what was written down at intake: rights, received, channel, subject, language, controller, note."""
+    if "received" in changes:
+        changes["received"], changes["received_at"] = _receipt(changes["received"])
+        _check_day(changes["received"], vault.today())
+    if "controller" in changes:
+        changes["controller"] = _controller_id(vault, changes["controller"])
+    if "rights" in changes and not changes["rights"]:
+        raise _no_right()
+    return _save(vault, "request.edited", replace(case, **changes), changed=sorted(changes))
+
+
+def settle_identity(vault: Vault, ref: str, method: IdentityMethod, note: str) -> Request:
+    """Write down how the person's identity was settled (Art. 12(6)); documents are never kept, only the note."""
+    if not note.strip():
+        raise UserError(
+            "Skriv kort varför identiteten inte är i tvivel, eller vad som kontrollerades.",
+            "Say briefly why the identity is not in doubt, or what was checked.",
+        )
+    identity = Identity(method, vault.today(), note.strip())
+    return _step(vault, ref, "request.identity", lambda case: replace(case, identity=identity), method=method.value)
+
+
+def pause(vault: Vault, ref: str, reason: PauseReason, since: date | None = None) -> Request:
+    """Stop the clock from the day the question was sent (EDPB 01/2022 § 159)."""
+    day = since or vault.today()
+
+    def paused(case: Request) -> Request:
+        _require_live(case)
+        if case.pauses and case.pauses[-1].until is None:
+            raise NotAllowed(f"{ref} är redan pausat.", f"{ref} is already paused.")
+        return _checked(vault, replace(case, pauses=(*case.pauses, Pause(reason, day)), state=State.PAUSED))
+
+    return _step(vault, ref, "request.paused", paused, reason=reason.value, since=day.isoformat())
+
+
+def resume(vault: Vault, ref: str, until: date | None = None) -> Request:
+    """Start the clock again from the day sufficient information arrived."""
+    day = until or vault.today()
+
+    def resumed(case: Request) -> Request:
+        if not case.pauses or case.pauses[-1].until is not None:
+            raise NotAllowed(f"{ref} är inte pausat.", f"{ref} is not paused.")
+        last = replace(case.pauses[-1], until=day)
+        return _checked(vault, replace(case, pauses=(*case.pauses[:-1], last), state=State.OPEN))
+
+    return _step(vault, ref, "request.resumed", resumed, until=day.isoformat())
+
+
+def extend(vault: Vault, ref: str, reason: str) -> Request:
+    """Two further months (Art. 12(3)): only before the first month has passed, and with the reason."""
+    today = vault.today()
+
+    def extended(case: Request) -> Request:
+        _require_live(case)
+        if case.extension:
+            raise NotAllowed(f"{ref} är redan förlängt en gång.", f"{ref} has been extended once already.")
+        if not reason.strip():
+            raise NotAllowed(
+                "Förlängning kräver ett skäl som personen får läsa (artikel 12.3).",
+                "An extension needs a reason that the person is told (Article 12(3)).",
+            )
+        last = deadline(vault, case).extension_notice_by
+        if today > last:
+            raise NotAllowed(
+                f"Det går inte att förlänga efter den {last.isoformat()}: beskedet måste skickas inom den första "
+                "månaden (artikel 12.3). Svara så snart du kan.",
+                f"No extension is possible after {last.isoformat()}: the notice must go out within the first month "
+                "(Article 12(3)). Answer as soon as you can.",
+            )
+        return replace(case, extension=Extension(today, reason.strip()))
+
+    return _step(vault, ref, "request.extended", extended)
+
+
+def refuse(vault: Vault, ref: str, ground: RefusalGround, facts: str = "") -> Request:
+    """Write down that the request is refused, on which ground and with which facts (Art. 12(4), 12(5))."""
+    if not facts.strip():
+        raise NotAllowed(
+            "Ett avslag måste ange de faktiska skälen. Skriv vad i ärendet som gör att grunden gäller.",
+            "A refusal must state the facts. Write what in the case makes the ground apply.",
+        )
+
+    def refused(case: Request) -> Request:
+        _require_live(case)
+        return replace(case, refusal=Refusal(vault.today(), ground.value, facts.strip()))
+
+    return _step(vault, ref, "request.refused", refused, ground=ground.value)
+
+
+def close(vault: Vault, ref: str) -> Request:
+    """Close a case; one that has no sent answer must have its refusal, or a note that says why."""
+
+    def closed(case: Request) -> Request:
+        if case.state is State.CLOSED:
+            raise NotAllowed(f"{ref} är redan stängt.", f"{ref} is closed already.")
+        if not case.is_over and not case.note.strip():
+            raise NotAllowed(
+                f"{ref} har inget skickat svar. Skicka svaret först, eller skriv i anteckningen varför ärendet stängs.",
+                f"{ref} has no answer sent. Send the answer first, or write in the note why the case is closed.",
+            )
+        return replace(case, state=State.CLOSED, closed_on=vault.today())
+
+    return _step(vault, ref, "request.closed", closed)
+
+
+def history(vault: Vault, ref: str) -> tuple[AuditLine, ...]:
+    """Every audit line of a case, oldest first."""
+    with vault.reading() as connection:
+        return audit.lines(connection, ref)
+
+
+def deadline(vault: Vault, case: Request) -> Deadline:
+    """The case's deadline, recomputed from its stored dates."""
+    return deadline_of(case, eves_extend=settings.current(vault).eves_extend)
+
+
+def deadline_of(case: Request, *, eves_extend: bool = False) -> Deadline:
+    """The deadline by the law alone (`domain/deadline.py`)."""
+    return law.compute(
+        case.received_at or case.received,
+        pauses=tuple((pause.since, pause.until) for pause in case.pauses),
+        extended=case.extension is not None,
+        eves_extend=eves_extend,
+    )
+
+
+def _step(
+    vault: Vault, ref: str, action: str, change: Callable[[Request], Request], **detail: object
+) -> Request:
+    """One change read, judged and written in one transaction."""
+    with vault.writing(action, ref=ref, **detail) as connection:
+        return cases.save(connection, change(cases.get(connection, ref)))
+
+
+def _save(vault: Vault, action: str, case: Request, **detail: object) -> Request:
+    with vault.writing(action, ref=case.ref, **detail) as connection:
+        return cases.save(connection, case)
+
+
+def _checked(vault: Vault, case: Request) -> Request:
+    """The case, if its dates make a deadline; pauses before receipt or overlapping are refused by the law."""
+    deadline(vault, case)
+    return case
+
+
+def _require_live(case: Request) -> None:
+    if case.state is State.CLOSED:
+        raise NotAllowed(f"{case.ref} är stängt.", f"{case.ref} is closed.")
+
+
+def _receipt(received: date | datetime) -> tuple[date, datetime | None]:
+    """The calendar day in Stockholm (law.md T2), and the instant where one was given."""
+    if isinstance(received, datetime):
+        return received.astimezone(STOCKHOLM).date(), received
+    return received, None
+
+
+def _check_new(new: NewRequest, day: date, today: date) -> None:
+    if not new.rights:
+        raise _no_right()
+    if not new.name.strip() and not new.known:
+        raise UserError(
+            "Skriv vem det gäller: ett namn, en e-postadress eller ett telefonnummer räcker.",
+            "Say who it concerns: a name, an e-mail address or a telephone number is enough.",
+        )
+    _check_day(day, today)
+
+
+def _check_day(day: date, today: date) -> None:
+    if day > today:
+        raise UserError(
+            f"Mottagningsdagen {day.isoformat()} ligger i framtiden. Ange dagen då begäran kom in.",
+            f"The day of receipt {day.isoformat()} lies in the future. Give the day the request came in.",
+        )
+
+
+def _no_right() -> UserError:
+    return UserError(
+        "Välj minst en rättighet som begäran gäller.", "Choose at least one right that the request concerns."
+    )
+
+
+def _controller_id(vault: Vault, asked: str) -> str:
+    """The id of the controller that answers: the asked one, or the policy's first."""
+    known = [controller.id for controller in policies.current(vault).controllers]
+    if not asked:
+        return known[0] if known else ""
+    if asked not in known:
+        raise UserError(
+            f"Personuppgiftsansvarig ”{asked}” finns inte i behandlingsförteckningen. Välj bland {', '.join(known)}.",
+            f"The controller “{asked}” is not in the record of processing. Choose among {', '.join(known)}.",
+        )
+    return asked
+
+

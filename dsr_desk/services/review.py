@@ -1,0 +1,87 @@
+"""Which records are the person's: search for the case, include, exclude, unmask."""
+
+from collections.abc import Sequence
+
+from dsr_desk.domain.errors import NotAllowed
+from dsr_desk.domain.finding import Choice, Finding
+from dsr_desk.domain.match import Verdict
+from dsr_desk.services import search
+from dsr_desk.services.search import Found
+from dsr_desk.store import findings as store
+from dsr_desk.store import requests as cases
+from dsr_desk.store.vault import Vault
+
+
+def search_case(vault: Vault, ref: str) -> tuple[Finding, ...]:
+    """Search with all the person gave, keep what was found and the proof of the search.
+
+    A later search keeps every choice made and adds only what is new.
+    """
+    with vault.reading() as connection:
+        case = cases.get(connection, ref)
+    found = search.find(vault, case.subject.fields(), limit=0)
+    with vault.writing("review.searched", ref=ref, hits=len(found.matches), capped=found.capped) as connection:
+        store.add(connection, ref, found.matches)
+        store.add_proof(connection, ref, vault.now().replace(tzinfo=None), proof_of(found))
+        return store.of_case(connection, ref)
+
+
+def proof_of(found: Found) -> dict[str, object]:
+    """What was searched, as plain values: files with dates and rows, readings, counts."""
+    return {
+        "files": [
+            {
+                "file": file.file, "sheet": file.sheet, "source": file.source, "rows": file.rows,
+                "taken_in_on": file.taken_in_on.isoformat(), "unmapped": list(file.unmapped),
+            }
+            for file in found.files
+        ],
+        "readings": list(found.readings),
+        "hits": len(found.matches),
+        "capped": found.capped,
+    }  # fmt: skip
+
+
+def findings(vault: Vault, ref: str) -> tuple[Finding, ...]:
+    """Everything found for a case."""
+    with vault.reading() as connection:
+        return store.of_case(connection, ref)
+
+
+def choose(
+    vault: Vault, ref: str, record_ids: Sequence[str], choice: Choice | None, reason: str = ""
+) -> tuple[Finding, ...]:
+    """Include or exclude records, or take the choice back (None). Leaving out a certain one needs a reason."""
+    with vault.writing(f"review.{choice or 'undone'}", ref=ref, records=len(record_ids)) as connection:
+        chosen = store.named(connection, ref, record_ids)
+        if choice is Choice.EXCLUDE and not reason.strip():
+            _refuse_without_reason(chosen)
+        now = vault.now().replace(tzinfo=None)
+        store.choose(connection, [one.id for one in chosen], choice, reason.strip(), now, vault.operator)
+        return store.of_case(connection, ref)
+
+
+def accept_certain(vault: Vault, ref: str) -> tuple[Finding, ...]:
+    """Include every certain record that nobody has decided about."""
+    certain = [
+        one.record_id
+        for one in findings(vault, ref)
+        if one.choice is None and one.match.judgement.verdict is Verdict.CERTAIN
+    ]
+    return choose(vault, ref, certain, Choice.INCLUDE) if certain else findings(vault, ref)
+
+
+def unmask(vault: Vault, ref: str, record_id: str, pieces: Sequence[str]) -> None:
+    """Show masked pieces of a record's text in the answer; the log says how many, not which."""
+    with vault.writing("review.unmasked", ref=ref, record=record_id, pieces=len(pieces)) as connection:
+        (one,) = store.named(connection, ref, [record_id])
+        store.unmask(connection, one.id, sorted({*one.unmasked, *pieces}))
+
+
+def _refuse_without_reason(chosen: Sequence[Finding]) -> None:
+    certain = next((one for one in chosen if one.match.judgement.verdict is Verdict.CERTAIN), None)
+    if certain:
+        raise NotAllowed(
+            f"{certain.record_id} är en säker träff. Skriv varför den inte hör till personen.",
+            f"{certain.record_id} is a certain match. Write why it is not the person's.",
+        )
