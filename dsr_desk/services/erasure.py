@@ -99,13 +99,14 @@ def tasks(vault: Vault, ref: str) -> tuple[Task, ...]:
     return tuple(_task(policy, source, found) for source, found in grouped.items())
 
 
-def done(vault: Vault, ref: str, source: str, on: date | None = None) -> tuple[Finding, ...]:
-    """Tick that a system's part was carried out. Only what is ticked may be called erased in a letter."""
+def done(vault: Vault, ref: str, source: str | None = None, on: date | None = None) -> tuple[Finding, ...]:
+    """Tick that a system's part (all systems without one) was carried out; only that may be called erased."""
     ids = [one.id for one in _hers(vault, ref) if one.decision and _is_source(one, source)]
     if not ids:
+        where = source or "*"
         raise UserError(
-            f"Det finns inget att göra i {source} för {ref}. Se arbetslistan med ”erase plan {ref}”.",
-            f"There is nothing to do in {source} for {ref}. See the work list with “erase plan {ref}”.",
+            f"Det finns inget beslutat att göra i {where} för {ref}. Se arbetslistan med ”erase plan {ref}”.",
+            f"Nothing is decided to be done in {where} for {ref}. See the work list with “erase plan {ref}”.",
         )
     day = on or vault.today()
     if day > vault.today():
@@ -113,7 +114,7 @@ def done(vault: Vault, ref: str, source: str, on: date | None = None) -> tuple[F
             "Dagen ligger i framtiden: bara det som är gjort kan bockas av.",
             "The day lies in the future: only what has been done can be ticked.",
         )
-    with vault.writing("erasure.done", ref=ref, source=source, records=len(ids)) as connection:
+    with vault.writing("erasure.done", ref=ref, source=source or "*", records=len(ids)) as connection:
         store.tick(connection, ids, day, vault.operator)
         return store.of_case(connection, ref)
 
@@ -134,8 +135,8 @@ def _hers(vault: Vault, ref: str) -> tuple[Finding, ...]:
         return tuple(one for one in store.of_case(connection, ref) if one.is_hers)
 
 
-def _is_source(finding: Finding, source: str) -> bool:
-    return finding.match.record.source.casefold() == source.casefold()
+def _is_source(finding: Finding, source: str | None) -> bool:
+    return source is None or finding.match.record.source.casefold() == source.casefold()
 
 
 def _task(policy: Policy, source: str, found: Sequence[Finding]) -> Task:

@@ -13,7 +13,17 @@ from dsr_desk.domain.decision import RefusalGround
 from dsr_desk.domain.errors import NotAllowed, UserError
 from dsr_desk.domain.fields import NO_FIELDS, Fields
 from dsr_desk.domain.request import (
-    Channel, Extension, Identity, IdentityMethod, Pause, PauseReason, Refusal, Request, Right, State, Subject,
+    Channel,
+    Extension,
+    Identity,
+    IdentityMethod,
+    Pause,
+    PauseReason,
+    Refusal,
+    Request,
+    Right,
+    State,
+    Subject,
 )  # fmt: skip
 from dsr_desk.services import policies, settings
 from dsr_desk.store import audit
@@ -202,9 +212,7 @@ def deadline_of(case: Request, *, eves_extend: bool = False) -> Deadline:
     )
 
 
-def _step(
-    vault: Vault, ref: str, action: str, change: Callable[[Request], Request], **detail: object
-) -> Request:
+def _step(vault: Vault, ref: str, action: str, change: Callable[[Request], Request], **detail: object) -> Request:
     """One change read, judged and written in one transaction."""
     with vault.writing(action, ref=ref, **detail) as connection:
         return cases.save(connection, change(cases.get(connection, ref)))
@@ -269,5 +277,3 @@ def _controller_id(vault: Vault, asked: str) -> str:
             f"The controller “{asked}” is not in the record of processing. Choose among {', '.join(known)}.",
         )
     return asked
-
-

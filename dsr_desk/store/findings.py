@@ -26,7 +26,9 @@ def of_case(connection: Connection, ref: str) -> tuple[Finding, ...]:
 
 def add(connection: Connection, ref: str, matches: Iterable[Match]) -> int:
     """Add new matches to a case; those it already has keep their choices. Returns how many were new."""
-    known = set(connection.execute(select(finding.c.import_id, finding.c.record_id).where(finding.c.ref == ref)).tuples())
+    known = set(
+        connection.execute(select(finding.c.import_id, finding.c.record_id).where(finding.c.ref == ref)).tuples()
+    )
     fresh = [match for match in matches if (match.record.import_id, match.record.record_id) not in known]
     if fresh:
         connection.execute(insert(finding), [_to_row(ref, match) for match in fresh])

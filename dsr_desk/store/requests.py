@@ -8,7 +8,17 @@ from sqlalchemy import Connection, Row, func, insert, select, update
 from dsr_desk.domain.errors import Changed, UserError
 from dsr_desk.domain.fields import Field, Fields
 from dsr_desk.domain.request import (
-    Channel, Extension, Identity, IdentityMethod, Pause, PauseReason, Refusal, Request, Right, State, Subject,
+    Channel,
+    Extension,
+    Identity,
+    IdentityMethod,
+    Pause,
+    PauseReason,
+    Refusal,
+    Request,
+    Right,
+    State,
+    Subject,
 )  # fmt: skip
 from dsr_desk.store.tables import correspondence, request
 
@@ -62,9 +72,7 @@ def add_correspondence(connection: Connection, ref: str, on: date, kind: str, na
 
 def correspondence_of(connection: Connection, ref: str) -> tuple[tuple[date, str, str, str], ...]:
     """The letters that came in for a case: day, kind, name, text; oldest first."""
-    rows = connection.execute(
-        select(correspondence).where(correspondence.c.ref == ref).order_by(correspondence.c.id)
-    )
+    rows = connection.execute(select(correspondence).where(correspondence.c.ref == ref).order_by(correspondence.c.id))
     return tuple((row.received_on, row.kind, row.name, row.text) for row in rows)
 
 
@@ -159,5 +167,3 @@ def _refusal_from_json(body: dict[str, str] | None) -> Refusal | None:
 
 def _day(text: str) -> date:
     return date.fromisoformat(text)
-
-

@@ -1,0 +1,314 @@
+"""Commands on cases: request …, review, audit, casefile, remind."""
+
+import argparse
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from dsr_desk.cli.opening import opened
+from dsr_desk.cli.output import Output
+from dsr_desk.cli.values import day, day_or_instant, word
+from dsr_desk.domain.fields import Field, Fields
+
+if TYPE_CHECKING:
+    from dsr_desk.domain.request import Request
+    from dsr_desk.store.vault import Vault
+
+
+def register(commands: Any, everywhere: argparse.ArgumentParser) -> None:
+    """Add this chapter's commands."""
+    _register_request(commands, everywhere)
+    one = commands.add_parser("review", parents=[everywhere], help="which records are the person's")
+    one.add_argument("ref")
+    one.add_argument("--include", action="append", default=[], metavar="RECORD")
+    one.add_argument("--exclude", action="append", default=[], metavar="RECORD")
+    one.add_argument("--reason", default="", metavar="TEXT")
+    one.add_argument("--accept-certain", action="store_true")
+    one.add_argument("--no-search", action="store_true", help="do not search again")
+    one.set_defaults(run=review)
+
+    one = commands.add_parser("remind", parents=[everywhere], help="what is due: 0 nothing, 10 due, 11 late")
+    one.add_argument("--today", metavar="DAY")
+    one.add_argument("--ics", metavar="FILE")
+    one.set_defaults(run=remind)
+
+
+def _register_request(commands: Any, everywhere: argparse.ArgumentParser) -> None:
+    top = commands.add_parser("request", parents=[everywhere], help="cases: new, list, show, edit, pause, extend, …")
+    steps = top.add_subparsers(dest="step", required=True, metavar="STEP")
+
+    def step(name: str, run: Callable[..., None], *, ref: bool = True) -> argparse.ArgumentParser:
+        one: argparse.ArgumentParser = steps.add_parser(name, parents=[everywhere])
+        if ref:
+            one.add_argument("ref", metavar="REF")
+        one.set_defaults(run=run)
+        return one
+
+    _about(step("new", new, ref=False), required=True)
+    step("list", listing, ref=False)
+    step("show", show)
+    _about(step("edit", edit), required=False)
+    one = step("identity", identity)
+    one.add_argument("--method", required=True)
+    one.add_argument("--note", required=True)
+    one = step("pause", pause)
+    one.add_argument("--reason", required=True, metavar="identity|clarification")
+    one.add_argument("--on", metavar="DAY")
+    one = step("resume", resume)
+    one.add_argument("--on", metavar="DAY")
+    one = step("extend", extend)
+    one.add_argument("--reason", required=True)
+    one = step("refuse", refuse)
+    one.add_argument("--ground", required=True)
+    one.add_argument("--facts", default="")
+    one = step("sent", sent)
+    one.add_argument("letter", metavar="LETTER")
+    one.add_argument("--on", metavar="DAY")
+    one.add_argument("--channel", required=True)
+    step("close", close)
+
+
+def _about(one: argparse.ArgumentParser, *, required: bool) -> None:
+    one.add_argument("--right", action="append", required=required, metavar="RIGHT")
+    one.add_argument("--received", required=required, metavar="DAY|TIMESTAMP")
+    one.add_argument("--channel", required=required)
+    one.add_argument("--name", required=required)
+    one.add_argument("--email", action="append")
+    one.add_argument("--phone", action="append")
+    one.add_argument("--personal-number", action="append")
+    one.add_argument("--customer-number", action="append")
+    one.add_argument("--company", action="append")
+    one.add_argument("--address", help="lines divided by ; or by line breaks")
+    one.add_argument("--language", metavar="CODE")
+    one.add_argument("--controller")
+    one.add_argument("--note")
+    one.add_argument("--protected", action="store_true", help="protected identity: no address in letters and lists")
+
+
+def new(arguments: argparse.Namespace, output: Output) -> None:
+    """`dsr-desk request new`."""
+    from dsr_desk.domain.request import Channel, Right
+    from dsr_desk.services import requests
+
+    fresh = requests.NewRequest(
+        rights=tuple(word(Right, text) for text in arguments.right),
+        received=day_or_instant(arguments.received),
+        channel=word(Channel, arguments.channel),
+        name=arguments.name,
+        known=_known(arguments),
+        address=_address(arguments.address),
+        language=arguments.language or "sv",
+        controller=arguments.controller or "",
+        note=arguments.note or "",
+        is_protected=arguments.protected,
+    )
+    with opened(arguments) as vault:
+        case = requests.open_request(vault, fresh)
+        output.both(_as_json(vault, case), case.ref)
+
+
+def listing(arguments: argparse.Namespace, output: Output) -> None:
+    """`dsr-desk request list`."""
+    from dsr_desk.services import requests
+
+    with opened(arguments) as vault:
+        found = [(case, requests.deadline(vault, case)) for case in requests.every(vault)]
+        output.document([_as_json(vault, case) for case, _ in found])
+    output.table(
+        (output.words("ärende", "case"), output.words("rättigheter", "rights"), output.words("läge", "state"),
+         output.words("senast", "due")),
+        [(case.ref, ", ".join(case.rights), case.state.value, str(due.due or due.safe)) for case, due in found],
+    )  # fmt: skip
+
+
+def show(arguments: argparse.Namespace, output: Output) -> None:
+    """`dsr-desk request show`."""
+    from dsr_desk.services import requests
+
+    with opened(arguments) as vault:
+        case = requests.one(vault, arguments.ref)
+        lines = requests.history(vault, case.ref)
+        body = _as_json(vault, case)
+    history = [{"seq": one.seq, "at": one.at, "operator": one.operator, "action": one.action} for one in lines]
+    output.document(body | {"history": history})
+    output.say(*(f"{name}: {value}" for name, value in body.items()))
+    output.say(*(f"  {one.at:%Y-%m-%d %H:%M}  {one.action}  {one.operator}" for one in lines))
+
+
+def edit(arguments: argparse.Namespace, output: Output) -> None:
+    """`dsr-desk request edit`."""
+    from dataclasses import replace
+
+    from dsr_desk.domain.request import Channel, Right
+    from dsr_desk.services import requests
+
+    with opened(arguments) as vault:
+        case = requests.one(vault, arguments.ref)
+        known = {**case.subject.known, **_known(arguments)}
+        subject = replace(
+            case.subject, name=arguments.name or case.subject.name, known=known,
+            address=_address(arguments.address) or case.subject.address,
+        )  # fmt: skip
+        asked = {
+            "rights": tuple(word(Right, text) for text in arguments.right or ()),
+            "received": arguments.received and day_or_instant(arguments.received),
+            "channel": arguments.channel and word(Channel, arguments.channel),
+            "language": arguments.language,
+            "controller": arguments.controller,
+            "note": arguments.note,
+            "is_protected": arguments.protected,
+            "subject": None if subject == case.subject else subject,
+        }
+        _done(vault, requests.edit(vault, case, **{name: value for name, value in asked.items() if value}), output)
+
+
+def identity(arguments: argparse.Namespace, output: Output) -> None:
+    """`dsr-desk request identity`."""
+    from dsr_desk.domain.request import IdentityMethod
+    from dsr_desk.services import requests
+
+    with opened(arguments) as vault:
+        method = word(IdentityMethod, arguments.method)
+        _done(vault, requests.settle_identity(vault, arguments.ref, method, arguments.note), output)
+
+
+def pause(arguments: argparse.Namespace, output: Output) -> None:
+    """`dsr-desk request pause`."""
+    from dsr_desk.domain.request import PauseReason
+    from dsr_desk.services import requests
+
+    with opened(arguments) as vault:
+        since = day(arguments.on) if arguments.on else None
+        _done(vault, requests.pause(vault, arguments.ref, word(PauseReason, arguments.reason), since), output)
+
+
+def resume(arguments: argparse.Namespace, output: Output) -> None:
+    """`dsr-desk request resume`."""
+    from dsr_desk.services import requests
+
+    with opened(arguments) as vault:
+        _done(vault, requests.resume(vault, arguments.ref, day(arguments.on) if arguments.on else None), output)
+
+
+def extend(arguments: argparse.Namespace, output: Output) -> None:
+    """`dsr-desk request extend`."""
+    from dsr_desk.services import requests
+
+    with opened(arguments) as vault:
+        _done(vault, requests.extend(vault, arguments.ref, arguments.reason), output)
+
+
+def refuse(arguments: argparse.Namespace, output: Output) -> None:
+    """`dsr-desk request refuse`."""
+    from dsr_desk.domain.decision import RefusalGround
+    from dsr_desk.services import requests
+
+    with opened(arguments) as vault:
+        ground = word(RefusalGround, arguments.ground)
+        _done(vault, requests.refuse(vault, arguments.ref, ground, arguments.facts), output)
+
+
+def sent(arguments: argparse.Namespace, output: Output) -> None:
+    """`dsr-desk request sent`."""
+    from dsr_desk.domain.request import Channel
+    from dsr_desk.services import letters, requests
+
+    with opened(arguments) as vault:
+        on = day(arguments.on) if arguments.on else None
+        letters.mark_sent(vault, arguments.ref, arguments.letter, word(Channel, arguments.channel), on)
+        _done(vault, requests.one(vault, arguments.ref), output)
+
+
+def close(arguments: argparse.Namespace, output: Output) -> None:
+    """`dsr-desk request close`."""
+    from dsr_desk.services import requests
+
+    with opened(arguments) as vault:
+        _done(vault, requests.close(vault, arguments.ref), output)
+
+
+def review(arguments: argparse.Namespace, output: Output) -> None:
+    """`dsr-desk review`: searches anew, then applies the choices."""
+    from dsr_desk.domain.finding import Choice
+    from dsr_desk.services import review as service
+
+    with opened(arguments) as vault:
+        found = (
+            service.findings(vault, arguments.ref) if arguments.no_search else service.search_case(vault, arguments.ref)
+        )
+        if arguments.include:
+            found = service.choose(vault, arguments.ref, arguments.include, Choice.INCLUDE, arguments.reason)
+        if arguments.exclude:
+            found = service.choose(vault, arguments.ref, arguments.exclude, Choice.EXCLUDE, arguments.reason)
+        if arguments.accept_certain:
+            found = service.accept_certain(vault, arguments.ref)
+    output.document([_finding_json(one, output) for one in found])
+    output.table(
+        (output.words("val", "choice"), output.words("bedömning", "verdict"), output.words("post", "record"), ""),
+        [
+            (one.choice.value if one.choice else "–", one.match.judgement.verdict.value, one.record_id,
+             one.match.judgement.sentence.said_in(output.language))
+            for one in found
+        ],
+    )  # fmt: skip
+
+
+def remind(arguments: argparse.Namespace, output: Output) -> int:
+    """`dsr-desk remind`: exit status 0 nothing, 10 something is due, 11 something is late."""
+    from pathlib import Path
+
+    from dsr_desk.files.writing import write_new
+    from dsr_desk.services import reminders
+
+    with opened(arguments) as vault:
+        found = reminders.due(vault, day(arguments.today) if arguments.today else vault.today())
+        if arguments.ics:
+            write_new(Path(arguments.ics), reminders.ics(vault, output.language).encode())
+    output.document(
+        [{"ref": one.ref, "kind": one.kind, "on": one.on, "late": one.is_late, "text": one.text} for one in found]
+    )
+    output.say(*(f"{one.on}  {one.ref or ''}  {one.text.said_in(output.language)}" for one in found))
+    if not found:
+        output.say(output.words("Inget att göra i dag.", "Nothing to do today."))
+        return 0
+    return 11 if any(one.is_late for one in found) else 10
+
+
+def _finding_json(one: Any, output: Output) -> dict[str, Any]:
+    judgement = one.match.judgement
+    return {
+        "record_id": one.record_id, "verdict": judgement.verdict.value, "score": judgement.score,
+        "choice": one.choice.value if one.choice else None, "reason": one.choice_reason, "via": one.match.via,
+        "why": judgement.sentence.said_in(output.language),
+    }  # fmt: skip
+
+
+def _done(vault: "Vault", case: "Request", output: Output) -> None:
+    body = _as_json(vault, case)
+    output.both(body, f"{case.ref}: {case.state.value}", output.words(f"Senast: {body['due']}", f"Due: {body['due']}"))
+
+
+def _as_json(vault: "Vault", case: "Request") -> dict[str, Any]:
+    from dsr_desk.services import requests
+
+    law = requests.deadline(vault, case)
+    return {
+        "ref": case.ref, "rights": [right.value for right in case.rights], "state": case.state.value,
+        "received": case.received, "received_at": case.received_at, "channel": case.channel.value,
+        "language": case.language, "controller": case.controller, "name": case.subject.name,
+        "identity": case.identity.method.value if case.identity else None,
+        "pauses": [[pause.since, pause.until] for pause in case.pauses], "extended": case.extension is not None,
+        "refused": case.refusal.ground if case.refusal else None, "closed_on": case.closed_on,
+        "due": law.due, "safe": law.safe, "extension_notice_by": law.extension_notice_by,
+        "refusal_by": law.refusal_by, "note": case.note,
+    }  # fmt: skip
+
+
+def _known(arguments: argparse.Namespace) -> Fields:
+    options = (Field.EMAIL, Field.PHONE, Field.PERSONAL_NUMBER, Field.CUSTOMER_NUMBER, Field.COMPANY)
+    known = {field: tuple(values) for field in options if (values := getattr(arguments, field.value, None))}
+    lines = _address(arguments.address)
+    return known | ({Field.ADDRESS: (", ".join(lines),)} if lines else {})
+
+
+def _address(text: str | None) -> tuple[str, ...]:
+    return tuple(line.strip() for line in (text or "").replace("\n", ";").split(";") if line.strip())

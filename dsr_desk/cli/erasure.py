@@ -1,0 +1,94 @@
+"""Commands on what becomes of the records: decide, erase."""
+
+import argparse
+from typing import Any
+
+from dsr_desk.cli.opening import opened
+from dsr_desk.cli.output import Output
+from dsr_desk.cli.values import day
+from dsr_desk.domain.errors import UsageError
+
+
+def register(commands: Any, everywhere: argparse.ArgumentParser) -> None:
+    """Add this chapter's commands."""
+    one = commands.add_parser("decide", parents=[everywhere], help="what becomes of each record copy")
+    one.add_argument("ref")
+    one.add_argument("--record", action="append", default=[], metavar="RECORD")
+    what = one.add_mutually_exclusive_group(required=True)
+    what.add_argument("--erase", action="store_true")
+    what.add_argument("--keep-until", metavar="DAY")
+    what.add_argument("--restrict", action="store_true")
+    what.add_argument("--as-proposed", action="store_true", help="every undecided record as the law proposes")
+    one.add_argument("--ground", default="")
+    one.add_argument("--reason", default="")
+    one.set_defaults(run=decide)
+
+    top = commands.add_parser("erase", parents=[everywhere], help="work list, and ticks per system")
+    steps = top.add_subparsers(dest="step", required=True, metavar="STEP")
+    one = steps.add_parser("plan", parents=[everywhere])
+    one.add_argument("ref")
+    one.set_defaults(run=plan)
+    one = steps.add_parser("done", parents=[everywhere])
+    one.add_argument("ref")
+    one.add_argument("--source", metavar="NAME", help="one system; without it, all of them")
+    one.add_argument("--on", metavar="DAY")
+    one.set_defaults(run=done)
+
+
+def decide(arguments: argparse.Namespace, output: Output) -> None:
+    """`dsr-desk decide`."""
+    from dsr_desk.domain.finding import Decision, Outcome
+    from dsr_desk.services import erasure
+
+    with opened(arguments) as vault:
+        if arguments.as_proposed:
+            _show(erasure.adopt(vault, arguments.ref), output)
+            return
+        if not arguments.record:
+            raise UsageError("Ange --record, en eller flera.", "Give --record, one or more.")
+        if arguments.keep_until:
+            made = Decision(Outcome.KEEP_UNTIL, day(arguments.keep_until), arguments.ground, arguments.reason)
+        else:
+            outcome = Outcome.ERASE if arguments.erase else Outcome.RESTRICT
+            made = Decision(outcome, ground=arguments.ground, reason=arguments.reason)
+        _show(erasure.decide(vault, arguments.ref, arguments.record, made), output)
+
+
+def plan(arguments: argparse.Namespace, output: Output) -> None:
+    """`dsr-desk erase plan`: a dry run."""
+    from dsr_desk.services import erasure
+
+    with opened(arguments) as vault:
+        _show(erasure.plan(vault, arguments.ref), output)
+
+
+def done(arguments: argparse.Namespace, output: Output) -> None:
+    """`dsr-desk erase done`."""
+    from dsr_desk.services import erasure
+
+    with opened(arguments) as vault:
+        on = day(arguments.on) if arguments.on else None
+        _show(erasure.done(vault, arguments.ref, arguments.source, on), output)
+
+
+def _show(found: Any, output: Output) -> None:
+    hers = [one for one in found if one.is_hers]
+    output.document(
+        [
+            {
+                "record_id": one.record_id, "source": one.match.record.source,
+                "outcome": one.decision.outcome.value if one.decision else None,
+                "keep_until": one.decision.until if one.decision else None,
+                "ground": one.decision.ground if one.decision else "", "done_on": one.done_on,
+            }
+            for one in hers
+        ]
+    )  # fmt: skip
+    output.table(
+        (output.words("post", "record"), output.words("beslut", "decision"), output.words("till", "until"), ""),
+        [
+            (one.record_id, one.decision.outcome.value if one.decision else output.words("fråga", "ask"),
+             str(one.decision.until or "") if one.decision else "", str(one.done_on or ""))
+            for one in hers
+        ],
+    )  # fmt: skip

@@ -1,0 +1,82 @@
+"""Commands that find the person: search, intake."""
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from dsr_desk.cli.opening import opened
+from dsr_desk.cli.output import Output
+from dsr_desk.cli.values import SEARCH_OPTIONS, asked
+from dsr_desk.domain.errors import UsageError
+
+
+def register(commands: Any, everywhere: argparse.ArgumentParser) -> None:
+    """Add this chapter's commands."""
+    one = commands.add_parser("search", parents=[everywhere], help="find a person in everything taken in")
+    for field in SEARCH_OPTIONS:
+        one.add_argument(f"--{field.value.replace('_', '-')}", action="append", metavar="TEXT")
+    one.add_argument("--text", action="append", metavar="WORDS", help="words anywhere in a row")
+    one.add_argument("--limit", type=int, default=200)
+    one.add_argument("--batch", metavar="QUERIES.jsonl")
+    one.add_argument("--out", metavar="RESULTS.jsonl")
+    one.set_defaults(run=search)
+
+    one = commands.add_parser("intake", parents=[everywhere], help="read an incoming letter")
+    one.add_argument("file", metavar="FILE")
+    one.add_argument("--log", action="store_true", help="open the case, or join the open one")
+    one.set_defaults(run=intake)
+
+
+def search(arguments: argparse.Namespace, output: Output) -> None:
+    """`dsr-desk search`."""
+    from dsr_desk.services import search as service
+
+    if arguments.batch:
+        if not arguments.out:
+            raise UsageError("Ange --out FIL för resultaten.", "Give --out FILE for the results.")
+        with opened(arguments) as vault:
+            count = service.find_batch(vault, Path(arguments.batch), Path(arguments.out), limit=arguments.limit)
+        output.both({"queries": count, "out": arguments.out}, output.words(f"{count} frågor.", f"{count} queries."))
+        return
+    fields = asked(arguments)
+    text = " ".join(arguments.text or ())
+    if not fields and not text:
+        raise UsageError(
+            "Ange minst en sak att söka på, till exempel --name eller --email.",
+            "Give at least one thing to search for, for example --name or --email.",
+        )
+    with opened(arguments) as vault:
+        found = service.find(vault, fields, text=text, limit=arguments.limit)
+    output.document(service.as_json(found, output.language))
+    output.table(
+        (output.words("bedömning", "verdict"), output.words("post", "record"), output.words("varför", "why")),
+        [
+            (match.judgement.verdict.value, match.record.record_id, match.judgement.sentence.said_in(output.language))
+            for match in found.matches
+        ],
+    )
+    if not found.matches:
+        output.say(output.words("Inget hittades. Genomsökt:", "Nothing was found. Searched:"))
+        output.say(*(f"  {file.file} {file.sheet} ({file.rows})" for file in found.files))
+    if found.capped:
+        output.say(output.words(f"{found.capped} till visas inte.", f"{found.capped} more are not shown."))
+
+
+def intake(arguments: argparse.Namespace, output: Output) -> None:
+    """`dsr-desk intake`."""
+    from dsr_desk.services import intake as service
+
+    path = Path(arguments.file)
+    if not arguments.log:
+        found = service.as_json(service.read(path))
+        output.document(found)
+        output.say(*(f"{name}: {value}" for name, value in found.items()))
+        return
+    from dsr_desk.services import logging_in
+
+    with opened(arguments) as vault:
+        read, case, joined = logging_in.log(vault, path)
+    output.both(
+        service.as_json(read) | {"ref": case.ref, "joined": joined},
+        output.words(f"Ärende {case.ref}", f"Case {case.ref}"),
+    )

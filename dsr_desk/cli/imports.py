@@ -1,0 +1,97 @@
+"""Commands that take exports in: import, imports, import-undo."""
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from dsr_desk.cli.opening import opened
+from dsr_desk.cli.output import Output
+from dsr_desk.cli.values import mapping
+
+
+def register(commands: Any, everywhere: argparse.ArgumentParser) -> None:
+    """Add this chapter's commands."""
+    one = commands.add_parser("import", parents=[everywhere], help="take exports in")
+    one.add_argument("files", nargs="+", metavar="FILE")
+    one.add_argument("--source", metavar="NAME")
+    one.add_argument("--map", action="append", metavar="COLUMN=FIELD")
+    one.add_argument("--profile", metavar="NAME")
+    one.add_argument("--preview", action="store_true", help="write nothing; needs no vault")
+    one.set_defaults(run=take_in)
+
+    one = commands.add_parser("imports", parents=[everywhere], help="what has been taken in")
+    one.set_defaults(run=listing)
+
+    one = commands.add_parser("import-undo", parents=[everywhere], help="take an import back whole")
+    one.add_argument("id", type=int)
+    one.set_defaults(run=undo)
+
+
+def take_in(arguments: argparse.Namespace, output: Output) -> None:
+    """`dsr-desk import`: each file one transaction."""
+    from dsr_desk.services import importing
+
+    chosen = {
+        "source": arguments.source, "mapping": mapping(arguments.map), "profile": arguments.profile,
+    }  # fmt: skip
+    entries: list[dict[str, Any]] = []
+    if arguments.preview:
+        for file in arguments.files:
+            entries += [
+                importing.as_json(plan, None, output.language) for plan in importing.preview(Path(file), **chosen)
+            ]
+        _show(entries, output, output.words("Inget är sparat.", "Nothing is stored."))
+        return
+    from dsr_desk.services import imports
+
+    with opened(arguments) as vault:
+        for file in arguments.files:
+            for plan in imports.preview(Path(file), **chosen, vault=vault):
+                done = imports.take_in(vault, plan)
+                entries.append(importing.as_json(plan, done.id, output.language))
+    _show(entries, output, output.words("Inläst.", "Taken in."))
+
+
+def listing(arguments: argparse.Namespace, output: Output) -> None:
+    """`dsr-desk imports`."""
+    from dsr_desk.services import imports
+
+    with opened(arguments) as vault:
+        found = imports.listing(vault)
+    output.document(
+        [
+            {
+                "import_id": one.id, "file": one.file, "sheet": one.sheet, "source": one.source, "kind": one.kind,
+                "rows_kept": one.rows_kept, "taken_in_at": one.taken_in_at, "sha256": one.sha256,
+            }
+            for one in found
+        ]
+    )  # fmt: skip
+    head = ("id", output.words("källa", "source"), output.words("fil", "file"), output.words("rader", "rows"))
+    output.table(head, [(str(one.id), one.source, one.file, str(one.rows_kept)) for one in found])
+
+
+def undo(arguments: argparse.Namespace, output: Output) -> None:
+    """`dsr-desk import-undo`."""
+    from dsr_desk.services import imports
+
+    with opened(arguments) as vault:
+        imports.undo(vault, arguments.id)
+    output.both({"undone": arguments.id}, output.words("Inläsningen är borttagen.", "The import is taken back."))
+
+
+def _show(entries: list[dict[str, Any]], output: Output, closing: str) -> None:
+    output.document(entries)
+    for entry in entries:
+        output.say(
+            f"{entry['file']} {entry['sheet'] or ''}: {entry['source']}, {entry['kind']}, {entry['encoding'] or '–'}",
+            output.words(
+                f"  {entry['rows_kept']} av {entry['rows_read']} rader, {len(entry['rows_skipped'])} hoppas över, "
+                f"{len(entry['rows_suspect'])} avviker, {len(entry['repairs'])} lagas",
+                f"  {entry['rows_kept']} of {entry['rows_read']} rows, {len(entry['rows_skipped'])} skipped, "
+                f"{len(entry['rows_suspect'])} suspect, {len(entry['repairs'])} repaired",
+            ),
+            *(f"  {column['name']} → {column['field']}" for column in entry["columns"]),
+            *(f"  {note['row']}: {note['reason']}" for note in (*entry["rows_skipped"], *entry["rows_suspect"])[:20]),
+        )
+    output.say(closing)

@@ -1,0 +1,163 @@
+"""Commands on the vault itself: init, backup, restore, rekey, recovery-key, check, destroy, audit, diagnostics, demo."""
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from dsr_desk.cli.opening import opened, passphrase, vault_path
+from dsr_desk.cli.output import Output
+from dsr_desk.cli.values import read_text
+
+
+def register(commands: Any, everywhere: argparse.ArgumentParser) -> None:
+    """Add this chapter's commands."""
+
+    def add(name: str, run: Any, help: str) -> argparse.ArgumentParser:
+        one: argparse.ArgumentParser = commands.add_parser(name, parents=[everywhere], help=help)
+        one.set_defaults(run=run)
+        return one
+
+    one = add("demo", demo, "a made-up firm with eight cases, taken through the real services")
+    one.add_argument("--out", metavar="DIR")
+    one.add_argument("--headless", action="store_true")
+    one = add("init", init, "a new vault")
+    one.add_argument("--policy", required=True, metavar="FILE|izonen|demo|empty")
+    one.add_argument("--recovery-out", metavar="FILE")
+    add("backup", backup, "a verified copy of the vault").add_argument("file", metavar="FILE")
+    one = add("restore", restore, "the vault back from a copy")
+    one.add_argument("file", metavar="FILE")
+    one.add_argument("--recovery-file", metavar="FILE")
+    add("rekey", rekey, "give the vault a new key")
+    add("recovery-key", recovery_key, "a new recovery key").add_argument("--out", metavar="FILE")
+    add("check", check, "is the vault whole?")
+    add("destroy", destroy, "delete the vault and its key").add_argument("--yes", action="store_true", required=True)
+    one = add("audit", audit, "the chain of audit lines: verify, export")
+    one.add_argument("step", choices=("verify", "export"))
+    one.add_argument("--out", metavar="FILE")
+    add("diagnostics", diagnostics, "a report for support, without personal data")
+
+
+def init(arguments: argparse.Namespace, output: Output) -> None:
+    """`dsr-desk init`."""
+    from dsr_desk.desk import make_desk
+    from dsr_desk.files.writing import write_new
+    from dsr_desk.services import policies
+
+    asked = arguments.policy
+    text = policies.shipped(asked) if asked in policies.SHIPPED else read_text(asked)
+    desk, key = make_desk(vault_path(arguments), text, passphrase=passphrase(arguments), language=output.language)
+    gaps = len(policies.gaps(desk.vault))
+    desk.close()
+    if arguments.recovery_out:
+        write_new(Path(arguments.recovery_out), f"{key}\n".encode())
+    output.document(
+        {"vault": str(desk.path), "recovery_key": None if arguments.recovery_out else str(key), "gaps": gaps}
+    )
+    output.say(output.words(f"Valvet finns i {desk.path}", f"The vault lies in {desk.path}"))
+    if not arguments.recovery_out:
+        output.say(
+            output.words(
+                f"Återställningsnyckel, skriv ut den och lägg den säkert: {key}",
+                f"Recovery key, print it and keep it safe: {key}",
+            )
+        )
+
+
+def backup(arguments: argparse.Namespace, output: Output) -> None:
+    """`dsr-desk backup`."""
+    from dsr_desk.services import vault as service
+
+    with opened(arguments) as vault:
+        service.backup(vault, Path(arguments.file))
+    output.both(
+        {"file": arguments.file, "verified": True}, output.words("Sparad och kontrollerad.", "Saved and verified.")
+    )
+
+
+def restore(arguments: argparse.Namespace, output: Output) -> None:
+    """`dsr-desk restore`."""
+    from dsr_desk.desk import restore_desk
+
+    key = read_text(arguments.recovery_file).strip() if arguments.recovery_file else None
+    kept = restore_desk(Path(arguments.file), vault_path(arguments), recovery_key=key, passphrase=passphrase(arguments))
+    output.both(
+        {"vault": str(vault_path(arguments)), "kept": str(kept) if kept else None},
+        output.words("Valvet är återställt.", "The vault is restored."),
+    )
+
+
+def rekey(arguments: argparse.Namespace, output: Output) -> None:
+    """`dsr-desk rekey`."""
+    from dsr_desk.desk import rekey_desk
+
+    rekey_desk(vault_path(arguments), passphrase=passphrase(arguments))
+    output.both({"rekeyed": True}, output.words("Valvet har en ny nyckel.", "The vault has a new key."))
+
+
+def recovery_key(arguments: argparse.Namespace, output: Output) -> None:
+    """`dsr-desk recovery-key`."""
+    from dsr_desk.files.writing import write_new
+    from dsr_desk.services import vault as service
+
+    with opened(arguments) as vault:
+        key = service.new_recovery_key(vault)
+    if arguments.out:
+        write_new(Path(arguments.out), f"{key}\n".encode())
+    output.both({"recovery_key": None if arguments.out else str(key)}, "" if arguments.out else str(key))
+
+
+def check(arguments: argparse.Namespace, output: Output) -> int:
+    """`dsr-desk check`: exit status 3 when something is damaged."""
+    from dsr_desk.services import vault as service
+
+    with opened(arguments) as vault:
+        report = service.check(vault)
+    output.document(report.as_json())
+    output.say(*report.lines)
+    return 0 if report.is_whole else 3
+
+
+def destroy(arguments: argparse.Namespace, output: Output) -> None:
+    """`dsr-desk destroy`."""
+    from dsr_desk.desk import destroy_desk
+
+    destroy_desk(vault_path(arguments))
+    output.both({"destroyed": True}, output.words("Valvet och nyckeln är borta.", "The vault and its key are gone."))
+
+
+def audit(arguments: argparse.Namespace, output: Output) -> int:
+    """`dsr-desk audit verify|export`."""
+    from dsr_desk.files.writing import write_new
+    from dsr_desk.services import trail
+
+    with opened(arguments) as vault:
+        if arguments.step == "export":
+            lines = trail.export(vault)
+            if arguments.out:
+                write_new(Path(arguments.out), lines.encode())
+            else:
+                print(lines, end="")
+            return 0
+        broken = trail.verify(vault)
+    output.both(
+        {"whole": broken is None, "broken_at": broken},
+        output.words("Kedjan är hel.", "The chain is whole.")
+        if broken is None
+        else output.words(f"Kedjan bryts vid rad {broken}.", f"The chain breaks at line {broken}."),
+    )
+    return 0 if broken is None else 3
+
+
+def diagnostics(arguments: argparse.Namespace, output: Output) -> None:
+    """`dsr-desk diagnostics`."""
+    from dsr_desk.services import diagnostics as service
+
+    report = service.report(vault_path(arguments))
+    output.both(report, *(f"{name}: {value}" for name, value in report.items()))
+
+
+def demo(arguments: argparse.Namespace, output: Output) -> int:
+    """`dsr-desk demo`."""
+    from dsr_desk.demo import play
+
+    return play.run(Path(arguments.out) if arguments.out else None, arguments.headless, output)

@@ -1,0 +1,115 @@
+"""What is due: recomputed each time from the stored dates, never counted down. Case numbers only, no names."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+
+from dsr_desk.domain.request import Request
+from dsr_desk.domain.words import Text
+from dsr_desk.services import requests
+from dsr_desk.store import reminders as store
+from dsr_desk.store.vault import Vault
+
+SOON = timedelta(days=7)
+"""How long before its day a thing is worth a reminder: the post needs three working days (law.md T13)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    """One thing to do. `uid` stays the same for the same thing, so that a calendar moves it and never doubles it."""
+
+    uid: str
+    ref: str
+    kind: str
+    on: date
+    is_late: bool
+    text: Text
+
+
+def due(vault: Vault, today: date) -> tuple[Reminder, ...]:
+    """What is late, or falls within a week, on `today`; the latest first."""
+    found = [one for one in every(vault, today) if one.on - today <= SOON]
+    return tuple(sorted(found, key=lambda one: (one.on, one.ref)))
+
+
+def every(vault: Vault, today: date) -> tuple[Reminder, ...]:
+    """Every coming date of every open case."""
+    return tuple(one for case in requests.every(vault) if not case.is_over for one in _of_case(vault, case, today))
+
+
+def fresh(vault: Vault, today: date) -> tuple[Reminder, ...]:
+    """What is due and has not been shown today; showing it is written down, so that nobody is nagged twice."""
+    found = due(vault, today)
+    with vault.reading() as connection:
+        shown = store.shown_since(connection, _midnight(today))
+    new = tuple(one for one in found if one.uid not in shown)
+    if new:
+        with vault.writing("reminders.shown", reminders=len(new)) as connection:
+            store.mark_shown(connection, [one.uid for one in new], vault.now().replace(tzinfo=None))
+    return new
+
+
+def ics(vault: Vault, language: str) -> str:
+    """All coming dates as a calendar file (RFC 5545)."""
+    stamp = vault.now().astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
+    lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//DSR Desk//DSR Desk//SV", "CALSCALE:GREGORIAN"]
+    for one in every(vault, vault.today()):
+        lines += _event(one, language, stamp)
+    return "\r\n".join([*lines, "END:VCALENDAR", ""])
+
+
+def _event(one: Reminder, language: str, stamp: str) -> list[str]:
+    summary = f"{one.ref}: {one.text.said_in(language)}".replace("\\", "\\\\").replace(",", "\\,").replace(";", "\\;")
+    return [
+        "BEGIN:VEVENT",
+        f"UID:{one.uid}@dsr-desk",
+        f"DTSTAMP:{stamp}",
+        f"DTSTART;VALUE=DATE:{one.on:%Y%m%d}",
+        f"DTEND;VALUE=DATE:{one.on + timedelta(days=1):%Y%m%d}",
+        *_folded(f"SUMMARY:{summary}"),
+        "TRANSP:TRANSPARENT",
+        "BEGIN:VALARM",
+        "ACTION:DISPLAY",
+        *_folded(f"DESCRIPTION:{summary}"),
+        "TRIGGER:-P3D",
+        "END:VALARM",
+        "END:VEVENT",
+    ]
+
+
+def _folded(line: str) -> list[str]:
+    """A content line in pieces of at most 75 octets, never splitting a character."""
+    pieces, piece = [], ""
+    for letter in line:
+        if len((piece + letter).encode()) > 74:
+            pieces.append(piece)
+            piece = " "
+        piece += letter
+    return [*pieces, piece]
+
+
+def _of_case(vault: Vault, case: Request, today: date) -> Iterator[Reminder]:
+    law = requests.deadline(vault, case)
+    last = law.due or law.safe
+    yield _reminder(case, "due", last, today, "sista dag att svara", "last day to answer")
+    if case.pauses and law.due and law.safe < law.due:
+        yield _reminder(case, "safe", law.safe, today, "säkert datum att svara", "safe date to answer")
+    if not case.extension and law.extension_notice_by != last and law.extension_notice_by >= today:
+        yield _reminder(
+            case, "extension", law.extension_notice_by, today,
+            "sista dag att meddela förlängning", "last day to give notice of an extension",
+        )  # fmt: skip
+    if case.pauses and case.pauses[-1].until is None:
+        asked = case.pauses[-1].since
+        yield _reminder(
+            case, "question", max(asked + timedelta(days=7), asked), today,
+            "frågan till personen är obesvarad", "the question to the person is unanswered",
+        )  # fmt: skip
+
+
+def _reminder(case: Request, kind: str, on: date, today: date, sv: str, en: str) -> Reminder:
+    return Reminder(f"{case.ref}-{kind}", case.ref, kind, on, on < today, Text(sv, en))
+
+
+def _midnight(day: date) -> datetime:
+    return datetime(day.year, day.month, day.day)

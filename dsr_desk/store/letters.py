@@ -1,0 +1,90 @@
+"""Letters that were issued: their content, their PDF, its fingerprint, and when they went out."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, insert, select, update
+
+from dsr_desk.domain.errors import UserError
+from dsr_desk.domain.letter import LetterKind
+from dsr_desk.store.tables import letter
+
+
+@dataclass(frozen=True, slots=True)
+class IssuedLetter:
+    """A letter as issued. `sha256` is the fingerprint of its PDF; `sent_on` is the evidence date."""
+
+    id: int
+    ref: str
+    kind: LetterKind
+    language: str
+    issued_at: datetime
+    sha256: str
+    sent_on: date | None = None
+    sent_by: str | None = None
+
+
+_BARE = [column for column in letter.c if column.name not in ("content", "pdf")]
+
+
+def add(
+    connection: Connection, ref: str, kind: LetterKind, language: str, at: datetime, content: Mapping[str, Any],
+    pdf: bytes, sha256: str,
+) -> IssuedLetter:  # fmt: skip
+    """Keep an issued letter whole: content and PDF in one row."""
+    done = connection.execute(
+        insert(letter).values(
+            ref=ref, kind=kind.value, language=language, issued_at=at, content=dict(content), pdf=pdf, sha256=sha256
+        )
+    )
+    return one(connection, done.inserted_primary_key[0])
+
+
+def of_case(connection: Connection, ref: str) -> tuple[IssuedLetter, ...]:
+    """The letters of a case, oldest first."""
+    return tuple(
+        _from_row(row) for row in connection.execute(select(*_BARE).where(letter.c.ref == ref).order_by(letter.c.id))
+    )
+
+
+def every(connection: Connection) -> tuple[IssuedLetter, ...]:
+    """All letters, oldest first."""
+    return tuple(_from_row(row) for row in connection.execute(select(*_BARE).order_by(letter.c.id)))
+
+
+def one(connection: Connection, id: int) -> IssuedLetter:
+    """One letter by its number."""
+    row = connection.execute(select(*_BARE).where(letter.c.id == id)).one_or_none()
+    if row is None:
+        raise UserError(f"Det finns inget brev med nummer {id}.", f"There is no letter with number {id}.")
+    return _from_row(row)
+
+
+def pdf(connection: Connection, id: int) -> bytes:
+    """The letter's PDF as issued."""
+    found = connection.scalar(select(letter.c.pdf).where(letter.c.id == id))
+    if found is None:
+        raise UserError(
+            "Brevets innehåll finns inte kvar; bara fingeravtrycket sparas efter gallringen.",
+            "The letter's body is no longer kept; only its fingerprint is after minimisation.",
+        )
+    return bytes(found)
+
+
+def content(connection: Connection, id: int) -> dict[str, Any]:
+    """The letter's content as issued, as plain values."""
+    return dict(connection.scalar(select(letter.c.content).where(letter.c.id == id)) or {})
+
+
+def mark_sent(connection: Connection, id: int, on: date, by: str) -> None:
+    """Write down the day a letter was sent and the channel."""
+    connection.execute(update(letter).where(letter.c.id == id).values(sent_on=on, sent_by=by))
+
+
+def _from_row(row: Row[Any]) -> IssuedLetter:
+    return IssuedLetter(
+        row.id, row.ref, LetterKind(row.kind), row.language, row.issued_at.replace(tzinfo=UTC), row.sha256,
+        row.sent_on, row.sent_by,
+    )  # fmt: skip
