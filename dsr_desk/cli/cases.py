@@ -26,6 +26,11 @@ def register(commands: Any, everywhere: argparse.ArgumentParser) -> None:
     one.add_argument("--no-search", action="store_true", help="do not search again")
     one.set_defaults(run=review)
 
+    one = commands.add_parser("casefile", parents=[everywhere], help="everything about a case, for the authority")
+    one.add_argument("ref")
+    one.add_argument("--out", required=True, metavar="ZIP")
+    one.set_defaults(run=casefile)
+
     one = commands.add_parser("remind", parents=[everywhere], help="what is due: 0 nothing, 10 due, 11 late")
     one.add_argument("--today", metavar="DAY")
     one.add_argument("--ics", metavar="FILE")
@@ -250,6 +255,18 @@ def review(arguments: argparse.Namespace, output: Output) -> None:
             for one in found
         ],
     )  # fmt: skip
+
+
+def casefile(arguments: argparse.Namespace, output: Output) -> None:
+    """`dsr-desk casefile`."""
+    from pathlib import Path
+
+    from dsr_desk.files.writing import write_new
+    from dsr_desk.services import casefile as service
+
+    with opened(arguments) as vault:
+        write_new(Path(arguments.out), service.build(vault, arguments.ref))
+    output.both({"ref": arguments.ref, "out": arguments.out}, arguments.out)
 
 
 def remind(arguments: argparse.Namespace, output: Output) -> int:

@@ -98,6 +98,11 @@ def _to_row(case: Request) -> dict[str, Any]:
     }
 
 
+def to_json(case: Request) -> dict[str, Any]:
+    """A case as plain values."""
+    return _to_row(case)
+
+
 def _from_row(row: Row[Any]) -> Request:
     return Request(
         ref=row.ref,

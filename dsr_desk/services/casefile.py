@@ -1,0 +1,109 @@
+"""Everything about one case in one ZIP that the supervisory authority can read without the program."""
+
+import json
+import zipfile
+from io import BytesIO
+from typing import Any
+
+from dsr_desk.domain.finding import Finding
+from dsr_desk.resources import resource
+from dsr_desk.services import requests
+from dsr_desk.store import audit
+from dsr_desk.store import findings as found
+from dsr_desk.store import letters as issued
+from dsr_desk.store import requests as cases
+from dsr_desk.store.letters import IssuedLetter
+from dsr_desk.store.vault import Vault
+
+_EPOCH = (1980, 1, 1, 0, 0, 0)
+"""One fixed time for every entry, so that the same case gives the same file."""
+
+
+def build(vault: Vault, ref: str) -> bytes:
+    """The case file: the case, its timeline, letters as sent, decisions, search proof, and the checkable chain."""
+    with vault.reading() as connection:
+        case = cases.get(connection, ref)
+        lines = audit.lines(connection, ref)
+        letters = issued.of_case(connection, ref)
+        bodies = {letter.id: issued.pdf(connection, letter.id) for letter in letters}
+        parts: dict[str, bytes] = {
+            "case.json": _json(cases.to_json(case) | {"deadline": _deadline(vault, case)}),
+            "timeline.json": _json(
+                [{"seq": one.seq, "at": one.at.isoformat(), "by": one.operator, "did": one.action} for one in lines]
+            ),
+            "letters.json": _json([_letter(letter) for letter in letters]),
+            "decisions.json": _json([_decision(one) for one in found.of_case(connection, ref)]),
+            "search.json": _json(found.latest_proof(connection, ref)),
+            "audit.jsonl": audit.export(connection).encode(),
+            "verify_audit.py": resource("verify_audit.py").read_bytes(),
+            "README.txt": _README.encode(),
+        }
+    parts |= {f"letters/{_name(letter)}": bodies[letter.id] for letter in letters}
+    with vault.writing("casefile.exported", ref=case.ref, files=len(parts)):
+        return _zip(parts)
+
+
+_README = """\
+Ärendeakt från DSR Desk / Case file from DSR Desk
+
+case.json       begäran, frister och hur de räknades / the request, its deadlines and how they were worked out
+timeline.json   vad som hände, när och av vem / what happened, when and by whom
+letters/        breven som de skickades (PDF) / the letters as sent
+letters.json    breven med datum och SHA-256 / the letters with dates and SHA-256
+decisions.json  varje post: bedömning, val, beslut / each record: verdict, choice, decision
+search.json     vad som genomsöktes / what was searched
+audit.jsonl     hela loggkedjan / the whole chain of audit lines
+verify_audit.py kontrollerar kedjan: python3 verify_audit.py audit.jsonl / checks the chain
+"""
+
+
+def _deadline(vault: Vault, case: Any) -> dict[str, Any]:
+    law = requests.deadline(vault, case)
+    return {
+        "due": law.due and law.due.isoformat(),
+        "safe": law.safe.isoformat(),
+        "steps": [{"rule": step.rule, "date": step.date.isoformat(), "sv": step.text.sv} for step in law.steps],
+    }
+
+
+def _letter(letter: IssuedLetter) -> dict[str, Any]:
+    return {
+        "file": _name(letter),
+        "kind": letter.kind.value,
+        "issued_at": letter.issued_at.isoformat(),
+        "sha256": letter.sha256,
+        "sent_on": letter.sent_on and letter.sent_on.isoformat(),
+        "sent_by": letter.sent_by,
+    }
+
+
+def _name(letter: IssuedLetter) -> str:
+    return f"{letter.ref}-{letter.kind.value}-{letter.id}.pdf"
+
+
+def _decision(one: Finding) -> dict[str, Any]:
+    """A record as decided, without the row itself: the authority sees what was judged, not more data than needed."""
+    return {
+        "record": one.record_id,
+        "source": one.match.record.source,
+        "verdict": one.match.judgement.verdict.value,
+        "score": one.match.judgement.score,
+        "choice": one.choice and one.choice.value,
+        "reason": one.choice_reason,
+        "outcome": one.decision and one.decision.outcome.value,
+        "until": one.decision and one.decision.until and one.decision.until.isoformat(),
+        "ground": one.decision.ground if one.decision else "",
+        "done_on": one.done_on and one.done_on.isoformat(),
+    }
+
+
+def _json(value: Any) -> bytes:
+    return json.dumps(value, ensure_ascii=False, indent=2, default=str).encode()
+
+
+def _zip(parts: dict[str, bytes]) -> bytes:
+    body = BytesIO()
+    with zipfile.ZipFile(body, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in parts.items():
+            archive.writestr(zipfile.ZipInfo(name, _EPOCH), content, zipfile.ZIP_DEFLATED)
+    return body.getvalue()

@@ -1,0 +1,16 @@
+"""The audit trail as a whole: verified, and exported for somebody who does not have the program."""
+
+from dsr_desk.store import audit
+from dsr_desk.store.vault import Vault
+
+
+def verify(vault: Vault) -> int | None:
+    """The sequence number of the first broken line, or None when the chain is whole."""
+    with vault.reading() as connection:
+        return audit.verify(connection)
+
+
+def export(vault: Vault) -> str:
+    """Every line as JSON, one a line, in the form that the checking script under `resources/` reads."""
+    with vault.reading() as connection:
+        return audit.export(connection)

@@ -1,0 +1,130 @@
+"""The whole main job on the command line: from an empty folder to an answered request."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pypdfium2
+import pytest
+
+from dsr_desk.cli import main
+from tests.whole_job import exports
+
+Run = Callable[..., Any]
+
+
+@pytest.fixture
+def run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Run:
+    """Run one command on a vault of its own; the JSON it prints, and the status it must end with."""
+    passphrase = tmp_path / "passphrase.txt"
+    passphrase.write_text("korrekt häst batteri häftapparat\n")
+    everywhere = ["--vault", str(tmp_path / "desk.vault"), "--passphrase-file", str(passphrase), "--json"]
+
+    def command(*words: str, ends: int = 0) -> Any:
+        status = main([*words, *everywhere])
+        printed = capsys.readouterr()
+        assert status == ends, printed.err
+        return json.loads(printed.out) if printed.out.strip() else printed.err
+
+    return command
+
+
+@pytest.fixture
+def desk(run: Run, tmp_path: Path) -> Run:
+    """A vault of the demo firm with both exports taken in."""
+    run("init", "--policy", "demo", "--recovery-out", str(tmp_path / "recovery.txt"))
+    visma, lime = exports.write(tmp_path)
+    run("import", str(visma), "--source", "visma")
+    run("import", str(lime), "--source", "lime")
+    return run
+
+
+def open_case(run: Run, right: str) -> str:
+    case = run(
+        "request", "new", "--right", right, "--received", "2026-11-02", "--channel", "mail", "--name", "Karin Ekdahl",
+        "--email", "karin.ekdahl@example.se", "--phone", "070-174 06 11", "--address", "Kvarngatan 4;412 69 Göteborg",
+    )  # fmt: skip
+    ref: str = case["ref"]
+    run("request", "identity", ref, "--method", "known_address", "--note", "Svar från den adress vi har i Lime.")
+    return ref
+
+
+def text_of(path: Path) -> str:
+    with pypdfium2.PdfDocument(path) as document:
+        return "\n".join(page.get_textpage().get_text_bounded() for page in document)
+
+
+def test_an_access_request_is_answered_with_her_records_and_nobody_elses(desk: Run, tmp_path: Path) -> None:
+    ref = open_case(desk, "access")
+    found = {one["record_id"]: one for one in desk("review", ref, "--accept-certain")}
+    assert found["limecrm-personer.csv:2"]["choice"] == "include"
+    assert found["kundregister.csv:2"]["verdict"] in ("certain", "possible")
+    for record_id, one in found.items():
+        if one["choice"] is None:
+            hers = record_id == "kundregister.csv:2"
+            desk("review", ref, "--no-search", "--include" if hers else "--exclude", record_id, "--reason", "granskad")
+    report = tmp_path / "report.pdf"
+    desk("letter", ref, "access-report", "--out", str(report))
+    said = text_of(report)
+    assert "karin.ekdahl@example.se" in said
+    assert "<b>snart</b>" in said
+    assert "asa.ohman@example.se" not in said
+    assert "Integritetsskyddsmyndigheten" in said
+    desk("request", "sent", ref, "L05", "--channel", "mail", "--on", "2026-11-20")
+    assert desk("request", "close", ref)["state"] == "closed"
+    assert desk("audit", "verify")["whole"] is True
+
+
+def test_an_unreviewed_record_stops_the_report(desk: Run, tmp_path: Path) -> None:
+    ref = open_case(desk, "access")
+    desk("review", ref)
+    trouble = desk("letter", ref, "L05", "--out", str(tmp_path / "no.pdf"), ends=1)
+    assert "granska" in trouble
+    assert not (tmp_path / "no.pdf").exists()
+
+
+def test_an_erasure_keeps_bookkeeping_and_names_the_last_day(desk: Run, tmp_path: Path) -> None:
+    ref = open_case(desk, "erasure")
+    desk("review", ref, "--accept-certain")
+    for one in desk("review", ref, "--no-search"):
+        if one["choice"] is None:
+            hers = one["record_id"] == "kundregister.csv:2"
+            desk("review", ref, "--no-search", "--include" if hers else "--exclude", one["record_id"], "--reason", "x")
+    desk("decide", ref, "--record", "limecrm-personer.csv:2", "--erase")
+    desk(
+        "decide", ref, "--record", "kundregister.csv:2", "--keep-until", "2033-12-31", "--ground", "bokföringslagen 7 kap. 2 §",
+    )  # fmt: skip
+    desk("letter", ref, "L12", "--out", str(tmp_path / "early.pdf"), ends=1)
+    desk("erase", "done", ref, "--on", "2026-11-20")
+    letter = tmp_path / "partly.pdf"
+    desk("letter", ref, "partly-erased", "--out", str(letter))
+    said = text_of(letter)
+    assert "31 december 2033" in said
+    assert "bokföringslagen" in said
+
+
+def test_somebody_nobody_has_heard_of_gets_a_clear_no(desk: Run, tmp_path: Path) -> None:
+    case = desk(
+        "request", "new", "--right", "access", "--received", "2026-11-02", "--channel", "post", "--name",
+        "Zebedeus Qvarnlöf", "--email", "zebedeus@example.org",
+    )  # fmt: skip
+    desk("request", "identity", case["ref"], "--method", "no_doubt", "--note", "Inget lämnas ut.")
+    assert desk("review", case["ref"]) == []
+    letter = tmp_path / "nothing.pdf"
+    desk("letter", case["ref"], "nothing-held", "--out", str(letter))
+    assert "kundregister.csv" in text_of(letter)
+
+
+def test_a_gap_in_the_policy_lets_a_draft_through_but_no_letter(run: Run, tmp_path: Path) -> None:
+    run("init", "--policy", "izonen", "--recovery-out", str(tmp_path / "recovery.txt"))
+    visma, lime = exports.write(tmp_path)
+    run("import", str(lime), "--source", "lime")
+    ref = open_case(run, "access")
+    for one in run("review", ref, "--accept-certain"):
+        if one["choice"] is None:
+            run("review", ref, "--no-search", "--exclude", one["record_id"], "--reason", "en annan person")
+    run("letter", ref, "L05", "--out", str(tmp_path / "final.pdf"), ends=1)
+    run("letter", ref, "L05", "--draft", "--out", str(tmp_path / "draft.pdf"))
+    assert "UTKAST" in text_of(tmp_path / "draft.pdf")
+    assert not (tmp_path / "final.pdf").exists()
