@@ -7,7 +7,6 @@ import os
 import shutil
 import socket
 import tempfile
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -50,9 +49,9 @@ def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(scope="session")
-def samples() -> Iterator[Path]:
+def samples() -> Path:
     """The folder of real export files, which are not ours to ship: named by DSR_SAMPLES, else the test is skipped."""
     named = os.environ.get("DSR_SAMPLES")
     if not named or not Path(named).is_dir():
         pytest.skip("DSR_SAMPLES names no folder: the real sample files are not part of the repository")
-    yield Path(named)
+    return Path(named)
