@@ -1,4 +1,4 @@
-"""The law's answers for the command line: one at a time, or a CSV file of them. The standard library alone, no vault."""
+"""The law's answers for the command line, one at a time or a CSV file of them: standard library alone, no vault."""
 
 import csv
 import io
@@ -106,7 +106,7 @@ def _yes(text: str) -> bool:
 
 
 def _day_or_instant(text: str) -> date | datetime:
-    if len(text) <= len("2026-11-23"):
+    if len(text) <= len("2026-11-23") or text[4] != "-":
         return _parsed(text)
     try:
         return datetime.fromisoformat(text)
@@ -120,9 +120,12 @@ def _optional(text: str) -> date | None:
 
 def _parsed(text: str) -> date:
     try:
-        return datetime.strptime(text, "%Y-%m-%d").date()  # fromisoformat would take 20261123 and 2026-W48-1 too
+        found = date.fromisoformat(text)
     except ValueError:
         raise _no_day(text) from None
+    if found.isoformat() != text:  # 20261123 and 2026-W48-1 are dates too, but not the promised form
+        raise _no_day(text)
+    return found
 
 
 def _no_day(text: str) -> UserError:
