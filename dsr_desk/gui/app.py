@@ -1,0 +1,131 @@
+"""The start of the window: the application's dress and language, the vault opened, one window over it."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from dsr_desk import __version__
+from dsr_desk.domain.errors import UserError
+from dsr_desk.gui import language as speech
+from dsr_desk.gui import messages, single
+from dsr_desk.gui.background import Background
+from dsr_desk.gui.theme import Theme
+from dsr_desk.gui.workplace import Workplace
+
+if TYPE_CHECKING:
+    from dsr_desk.desk import Desk
+    from dsr_desk.gui.window import Window
+
+
+def run(argv: Sequence[str]) -> int:
+    """Open the window. Returns the exit status."""
+    asked = _asked(argv)
+    application = make_application(sys.argv[:1])
+    vault = _vault_path(asked)
+    if single.first_is_woken(vault):
+        return 0
+    speech.install(application, asked.lang or "sv")
+    theme = Theme(application)
+    desk = _opened(vault, asked, theme)
+    if desk is None:
+        return 1
+    window = show_window(application, desk, theme, asked.lang)
+    server = single.listen(vault, lambda: _bring_forward(window), application)
+    status = application.exec()
+    server.close()
+    return status
+
+
+def make_application(argv: Sequence[str]) -> QApplication:
+    """The one QApplication, named, with bugs caught and told."""
+    application = QApplication(list(argv))
+    application.setApplicationName("dsr-desk")
+    application.setApplicationDisplayName("")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("dsr-desk")
+    sys.excepthook = _on_bug
+    return application
+
+
+def show_window(application: QApplication, desk: Desk, theme: Theme, lang: str | None = None) -> Window:
+    """A window over an open desk, in the language and look of its settings unless `lang` says otherwise."""
+    from dsr_desk.gui.window import Window
+    from dsr_desk.services import settings
+
+    chosen = settings.current(desk.vault)
+    language = lang or chosen.language
+    speech.install(application, language)
+    theme.set_appearance(chosen.appearance)
+    theme.set_text_percent(chosen.text_percent)
+    window = Window(Workplace(desk.vault, Background(), theme, language), desk.close)
+    window.show()
+    return window
+
+
+def _opened(vault: Path, asked: argparse.Namespace, theme: Theme) -> Desk | None:
+    """The desk; by the first-start wizard where there is no vault, by a question where a passphrase is needed."""
+    from dsr_desk import desk
+
+    language = asked.lang or "sv"
+    if not vault.exists():
+        from dsr_desk.gui.wizard.wizard import first_start
+
+        return first_start(vault, theme, language)
+    try:
+        return desk.open_desk(vault, passphrase=_passphrase(asked))
+    except UserError as error:
+        return _ask_to_unlock(vault, error, language)
+
+
+def _ask_to_unlock(vault: Path, error: UserError, language: str) -> Desk | None:
+    from dsr_desk.gui.unlock import UnlockDialog, needs_passphrase, tell
+
+    if needs_passphrase(vault):
+        dialog = UnlockDialog(vault, language)
+        return dialog.desk if dialog.exec() else None
+    tell(error.text.said_in(language))
+    return None
+
+
+def _asked(argv: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="dsr-desk")
+    parser.add_argument("--vault", type=Path)
+    parser.add_argument("--lang", choices=speech.LANGUAGES)
+    parser.add_argument("--passphrase-file", type=Path)
+    return parser.parse_args(list(argv))
+
+
+def _vault_path(asked: argparse.Namespace) -> Path:
+    from dsr_desk.system import places
+
+    given: Path | None = asked.vault
+    return given or places.default_vault()
+
+
+def _passphrase(asked: argparse.Namespace) -> str | None:
+    if asked.passphrase_file is None:
+        return None
+    lines = asked.passphrase_file.read_text(encoding="utf-8").splitlines()
+    return lines[0] if lines else ""
+
+
+def _bring_forward(window: QWidget) -> None:
+    window.setWindowState(window.windowState() & ~window.windowState().WindowMinimized)
+    window.raise_()
+    window.activateWindow()
+
+
+def _on_bug(_kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
+    """A bug in a slot: one line without data in the log, and a sentence where a window can say it."""
+    messages.log_bug(error)
+    for widget in QApplication.topLevelWidgets():
+        toast = getattr(widget, "toast", None)
+        if toast is not None:
+            toast.warn(messages.sentence(error, "sv"))

@@ -1,0 +1,62 @@
+"""A white sheet on the ground, with room inside."""
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from dsr_desk.gui.parts.plain_label import PlainLabel
+from dsr_desk.gui.theme import GRID, Tone
+
+
+class Card(QFrame):
+    """A card with an optional heading; put what it holds into `body`."""
+
+    def __init__(self, heading: str = "", *, margin: int = 2 * GRID, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("card", True)
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(margin, margin, margin, margin)
+        self.body.setSpacing(GRID)
+        if heading:
+            self.setAccessibleName(heading)
+            self.body.addWidget(PlainLabel(heading, "section", wrap=True))
+
+
+class Notice(QFrame):
+    """A sentence on a pale ground: a warning, an error, a good word."""
+
+    def __init__(self, text: str = "", tone: Tone = "warning", icon_name: str = "") -> None:
+        from dsr_desk.gui.parts.icon import Icon
+
+        super().__init__()
+        self.setProperty("notice", tone)
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(12, GRID, 12, GRID)
+        self.row.setSpacing(GRID)
+        names = {"warning": "triangle-alert", "late": "circle-alert", "ok": "circle-check"}
+        self._icon = Icon(icon_name or names.get(tone, "info"), tone)
+        self.row.addWidget(self._icon)
+        self._text = PlainLabel(text, wrap=True)
+        self.row.addWidget(self._text, 1)
+        self.setAccessibleName(text)
+
+    def say(self, text: str) -> None:
+        """Say something else."""
+        self._text.setText(text)
+        self.setAccessibleName(text)
+
+    def text(self) -> str:
+        """What it says."""
+        return self._text.text()
+
+
+def rule() -> QFrame:
+    """A hairline."""
+    line = QFrame()
+    line.setProperty("rule", True)
+    return line
+
+
+def upright_rule() -> QFrame:
+    """A hairline standing up."""
+    line = QFrame()
+    line.setProperty("ruleUpright", True)
+    return line

@@ -1,0 +1,81 @@
+"""A small window that asks a few things at once; what is wrong is said in it, and it stays open."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from dsr_desk.gui.parts.buttons import DangerButton, PrimaryButton, QuietButton
+from dsr_desk.gui.parts.card import Notice
+from dsr_desk.gui.parts.plain_label import PlainLabel
+from dsr_desk.gui.theme import GRID
+
+
+class FormDialog(QDialog):
+    """A heading, an explanation, what `body` holds, and two buttons. `accepted` means the agreed button was pressed."""
+
+    def __init__(self, heading: str, text: str, agree: str, parent: QWidget | None, *, is_danger: bool = False) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("DSR Desk")
+        self.setModal(True)
+        self.setMinimumWidth(440)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAccessibleName(heading)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        inner = QWidget()
+        inner.setObjectName("scrolled")
+        self.body = QVBoxLayout(inner)
+        self.body.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
+        self.body.setSpacing(2 * GRID)
+        self.body.addWidget(PlainLabel(heading, "heading", wrap=True))
+        if text:
+            self.body.addWidget(PlainLabel(text, "muted", wrap=True))
+        outer.addWidget(_scrolling(inner), 1)
+        self._wrong = Notice("", "late")
+        self._wrong.hide()
+        self.agree = (DangerButton if is_danger else PrimaryButton)(agree)
+        self.cancel = QuietButton(self.tr("Cancel"))
+        self._foot = self._made_foot()
+        outer.addWidget(self._foot)
+        self.agree.clicked.connect(self.accept)
+        self.cancel.clicked.connect(self.reject)
+        self.agree.setDefault(True)
+
+    def show_error(self, text: str) -> None:
+        """Say what went wrong, above the buttons."""
+        self._wrong.say(text)
+        self._wrong.setVisible(bool(text))
+        self.agree.setEnabled(True)
+
+    def fit(self) -> None:
+        """As high as its content, within the screen."""
+        width = max(self.width(), 480)
+        inner = max(self.body.heightForWidth(width), self.body.sizeHint().height())
+        wanted = inner + self._foot.sizeHint().height() + GRID
+        self.resize(width, min(wanted, int(self.screen().availableGeometry().height() * 0.9)))
+
+    def _made_foot(self) -> QFrame:
+        foot = QFrame()
+        foot.setProperty("foot", True)
+        column = QVBoxLayout(foot)
+        column.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
+        column.setSpacing(GRID)
+        column.addWidget(self._wrong)
+        row = QHBoxLayout()
+        row.setSpacing(GRID)
+        row.addStretch(1)
+        row.addWidget(self.cancel)
+        row.addWidget(self.agree)
+        column.addLayout(row)
+        return foot
+
+
+def _scrolling(inner: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidget(inner)
+    area.viewport().setAutoFillBackground(False)
+    inner.setAutoFillBackground(False)
+    return area

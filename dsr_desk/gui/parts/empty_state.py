@@ -1,0 +1,35 @@
+"""What a page says when there is nothing to show: what it is for, and what to do."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from dsr_desk.gui.parts.buttons import PrimaryButton, QuietButton
+from dsr_desk.gui.parts.icon import Icon
+from dsr_desk.gui.parts.plain_label import PlainLabel
+from dsr_desk.gui.theme import GRID
+
+
+class EmptyState(QWidget):
+    """An icon, a heading, a sentence or two, and at most one button of each kind, in the middle."""
+
+    def __init__(self, icon_name: str, heading: str, text: str, action: str = "", other_action: str = "") -> None:
+        super().__init__()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(3 * GRID, 4 * GRID, 3 * GRID, 4 * GRID)
+        layout.setSpacing(GRID)
+        layout.addStretch(1)
+        layout.addWidget(Icon(icon_name, "quiet", 32), 0, Qt.AlignmentFlag.AlignHCenter)
+        self.heading = PlainLabel(heading, "lead", wrap=True)
+        self.text = PlainLabel(text, "muted", wrap=True)
+        for label in (self.heading, self.text):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            label.setMaximumWidth(520)
+            label.setMinimumWidth(240)
+            layout.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addSpacing(GRID)
+        self.action = PrimaryButton(action)
+        self.other_action = QuietButton(other_action)
+        for button, word in ((self.action, action), (self.other_action, other_action)):
+            button.setVisible(bool(word))
+            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(2)

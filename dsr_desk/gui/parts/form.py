@@ -1,0 +1,41 @@
+"""Rows of a form: a word above, the field, and below it a hint or what is wrong with what was written."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from dsr_desk.gui.parts.plain_label import PlainLabel
+from dsr_desk.gui.theme import set_look
+
+
+class FormRow(QWidget):
+    """A labelled field. `show_error` says what to mend, at the field itself."""
+
+    def __init__(self, label: str, field: QWidget, hint: str = "", *, is_optional: bool = False) -> None:
+        super().__init__()
+        self.field = field
+        self._hint = hint
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        words = f"{label} {self.tr('(optional)')}" if is_optional else label
+        self._label = PlainLabel(words, "smallstrong", wrap=True)
+        self._label.setBuddy(field)
+        self._below = PlainLabel(hint, "muted", wrap=True)
+        self._below.setVisible(bool(hint))
+        field.setAccessibleName(label)
+        field.setAccessibleDescription(hint)
+        for part in (self._label, field, self._below):
+            layout.addWidget(part)
+        layout.setAlignment(Qt.AlignmentFlag.AlignTop)
+
+    def show_error(self, text: str) -> None:
+        """Say what is wrong with the field; an empty text takes it back."""
+        self._below.setText(text or self._hint)
+        self._below.set_role("error" if text else "muted")
+        self._below.setVisible(bool(text or self._hint))
+        self.field.setAccessibleDescription(text or self._hint)
+        set_look(self.field, wrong=bool(text))
+
+    def error(self) -> str:
+        """What is said to be wrong now."""
+        return self._below.text() if self.field.property("wrong") else ""

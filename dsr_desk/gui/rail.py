@@ -1,0 +1,111 @@
+"""The rail on the left: a page's icon, its word, and how much waits there."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from dsr_desk.gui.parts.icon import icon
+from dsr_desk.gui.parts.plain_label import PlainLabel
+from dsr_desk.gui.theme import GRID, colours, scaled_font
+
+
+class RailButton(QToolButton):
+    """One page's button; the number stands at its right end."""
+
+    def __init__(self, icon_name: str, word: str, shortcut: str) -> None:
+        super().__init__()
+        self._icon_name, self._word = icon_name, word
+        self._count = 0
+        self.setText(f"  {word}")
+        self.setProperty("rail", True)
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setIconSize(QSize(18, 18))
+        self.setShortcut(shortcut)
+        self.setToolTip(f"{word}  ({shortcut})")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.toggled.connect(self._tint)
+        self.show_count(0)
+        self._tint()
+
+    def show_count(self, count: int) -> None:
+        """The number of things that wait there."""
+        self._count = count
+        self.setAccessibleName(f"{self._word}, {count}" if count else self._word)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Room for the number."""
+        return super().sizeHint() + QSize(4 * GRID, 0)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another palette, another tint."""
+        if event.type() == QEvent.Type.PaletteChange:
+            self._tint()
+        super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The number over Qt's own drawing."""
+        super().paintEvent(event)
+        if not self._count:
+            return
+        painter = QPainter(self)
+        painter.setPen(colours().muted)
+        painter.setFont(scaled_font(self, 0.88))
+        at = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(self.rect().adjusted(0, 0, -12, 0), at, str(self._count))
+        painter.end()
+
+    def _tint(self) -> None:
+        shown = colours()
+        self.setIcon(icon(self._icon_name, shown.ink if self.isChecked() else shown.muted))
+
+
+class Rail(QWidget):
+    """All pages, in their order."""
+
+    chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("rail")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(self.tr("Pages"))
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, RailButton] = {}
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(GRID, 20, GRID, 2 * GRID)
+        self._layout.setSpacing(2)
+        name = PlainLabel("DSR Desk", "lead")
+        name.setContentsMargins(12, 0, 0, 2 * GRID)
+        self._layout.addWidget(name)
+        self._layout.addStretch(1)
+        self._foot = PlainLabel("", "tiny", wrap=True)
+        self._foot.setContentsMargins(12, 0, 4, 0)
+        self._layout.addWidget(self._foot)
+
+    def add(self, name: str, icon_name: str, word: str) -> None:
+        """One more page."""
+        button = RailButton(icon_name, word, f"Ctrl+{len(self._buttons) + 1}")
+        button.clicked.connect(lambda: self.chosen.emit(name))
+        self._group.addButton(button)
+        self._buttons[name] = button
+        self._layout.insertWidget(len(self._buttons), button)
+
+    def button(self, name: str) -> RailButton:
+        """The button of a page."""
+        return self._buttons[name]
+
+    def mark(self, name: str) -> None:
+        """Show which page is in front."""
+        self._buttons[name].setChecked(True)
+
+    def show_count(self, name: str, count: int) -> None:
+        """How much waits on a page."""
+        self._buttons[name].show_count(count)
+
+    def say(self, text: str) -> None:
+        """Say how the vault is, at the foot."""
+        self._foot.setText(text)

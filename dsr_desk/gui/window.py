@@ -1,0 +1,222 @@
+"""The frame: the rail, the bar, the pages one over the other, and files dropped anywhere. Navigation only."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from dsr_desk.gui import messages
+from dsr_desk.gui.find_anything import FindAnything, Goal
+from dsr_desk.gui.parts.page import Page
+from dsr_desk.gui.parts.toast import Toast
+from dsr_desk.gui.rail import Rail
+from dsr_desk.gui.top_bar import TopBar
+from dsr_desk.gui.workplace import Workplace
+
+LETTER_ENDINGS = {".eml", ".msg", ".mbox", ".txt", ".pdf"}
+"""Files that hold an incoming letter; every other dropped file is an export."""
+
+SMALLEST = QSize(960, 620)
+FIRST_SIZE = QSize(1280, 800)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A page of the rail: made the first time it is gone to."""
+
+    name: str
+    icon_name: str
+    word: str
+    make: Callable[[Workplace], Page]
+
+
+class Window(QWidget):
+    """The whole window over one open vault."""
+
+    def __init__(self, here: Workplace, on_closed: Callable[[], None] = lambda: None) -> None:
+        super().__init__()
+        self.here = here
+        self._on_closed = on_closed
+        self._pages: dict[str, Page] = {}
+        self._current = ""
+        self.setWindowTitle("DSR Desk")
+        self.setMinimumSize(SMALLEST)
+        self.resize(FIRST_SIZE)
+        self.setAcceptDrops(True)
+        self._places = {place.name: place for place in self._all_places()}
+        self._rail, self._bar, self._stack = Rail(), TopBar(), QStackedWidget()
+        self._lay_out()
+        self.toast = Toast(self._stack)
+        self._connect()
+        self.go("overview")
+
+    def page(self, name: str) -> Page:
+        """A page, made now if this is the first time."""
+        if name not in self._pages:
+            self._pages[name] = self._made(name)
+        return self._pages[name]
+
+    def go(self, name: str, what: object = None) -> None:
+        """Bring a page to the front, handing it something."""
+        page = self.page(name)
+        self._current = name
+        self._rail.mark(name)
+        self._stack.setCurrentWidget(page)
+        self._bar.setVisible(not page.has_own_head)
+        self._show_title("")
+        page.entered()
+        if what is not None:
+            page.receive(what)
+
+    def open_case(self, ref: str, step: str = "") -> None:
+        """Open a case at a step (empty: the next one)."""
+        self.go("requests", ("case", ref, step))
+
+    def new_request(self) -> None:
+        """Begin a new case."""
+        self.go("requests", ("new", None, ""))
+
+    def find_anything(self) -> None:
+        """Open the search over everything."""
+        pages = [Goal("page", place.name, place.word, place.icon_name) for place in self._places.values()]
+        finder = FindAnything(self.here, pages, self)
+        finder.chosen.connect(self._on_found)
+        finder.open()
+
+    def take_files(self, files: list[Path]) -> None:
+        """Letters become cases, everything else is an export to read."""
+        letters = [file for file in files if file.suffix.lower() in LETTER_ENDINGS]
+        exports = [file for file in files if file not in letters]
+        for name, some in (("imports", exports), ("requests", letters)):
+            if some:
+                self.go(name)
+                self.page(name).take_files(some)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files are welcome, nothing else is."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take what was dropped."""
+        event.acceptProposedAction()
+        self.take_files([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stop what is under way; nothing half-written stays."""
+        self.here.background.close()
+        self._on_closed()
+        super().closeEvent(event)
+
+    def _all_places(self) -> tuple[Place, ...]:
+        return (
+            Place("overview", "house", self.tr("Overview"), _overview),
+            Place("requests", "inbox", self.tr("Requests"), _requests),
+            Place("search", "search", self.tr("Find a person"), _search),
+            Place("imports", "download", self.tr("Imports"), _imports),
+            Place("policy", "file-text", self.tr("Processing"), _policy),
+            Place("settings", "settings", self.tr("Settings"), _settings),
+        )
+
+    def _lay_out(self) -> None:
+        for place in self._places.values():
+            self._rail.add(place.name, place.icon_name, place.word)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._bar)
+        right.addWidget(self._stack, 1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._rail)
+        layout.addLayout(right, 1)
+
+    def _connect(self) -> None:
+        self._rail.chosen.connect(self.go)
+        self._bar.find_asked.connect(self.find_anything)
+        self._bar.new_asked.connect(self.new_request)
+        self.here.background.trouble.connect(self._on_trouble)
+        for keys, act in (("Ctrl+N", self.new_request), ("Ctrl+K", self.find_anything), ("Ctrl+Z", self._on_undo)):
+            QShortcut(QKeySequence(keys), self, act)
+
+    def _made(self, name: str) -> Page:
+        page = self._places[name].make(self.here)
+        page.wants_case.connect(self.open_case)
+        page.wants_page.connect(self.go)
+        page.tells.connect(self.toast.say)
+        page.counts.connect(lambda counts: self._on_counts(name, counts))
+        page.title_changed.connect(self._show_title)
+        self._stack.addWidget(page)
+        return page
+
+    def _on_counts(self, name: str, counts: object) -> None:
+        found = counts if isinstance(counts, dict) else {name: counts}
+        for one, count in found.items():
+            self._rail.show_count(str(one), int(str(count)))
+
+    def _on_found(self, kind: str, what: str) -> None:
+        if kind == "case":
+            self.open_case(what)
+        elif kind == "page":
+            self.go(what)
+        else:
+            self.go("search", what)
+
+    def _on_trouble(self, error: Exception) -> None:
+        self.toast.warn(messages.sentence(error, self.here.language))
+
+    def _on_undo(self) -> None:
+        if self.toast.can_undo:
+            self.toast.undo()
+
+    def _show_title(self, ref: str) -> None:
+        self.setWindowTitle(f"{ref} – DSR Desk" if ref else "DSR Desk")
+        page = self._pages.get(self._current)
+        if page is not None:
+            self._bar.setVisible(not page.has_own_head)
+
+
+def say_vault(window: Window, text: str) -> None:
+    """What stands at the foot of the rail."""
+    window._rail.say(text)
+
+
+def _overview(here: Workplace) -> Page:
+    from dsr_desk.gui.overview.page import OverviewPage
+
+    return OverviewPage(here)
+
+
+def _requests(here: Workplace) -> Page:
+    from dsr_desk.gui.requests.page import RequestsPage
+
+    return RequestsPage(here)
+
+
+def _search(here: Workplace) -> Page:
+    from dsr_desk.gui.search.page import SearchPage
+
+    return SearchPage(here)
+
+
+def _imports(here: Workplace) -> Page:
+    from dsr_desk.gui.imports.page import ImportsPage
+
+    return ImportsPage(here)
+
+
+def _policy(here: Workplace) -> Page:
+    from dsr_desk.gui.policy.page import PolicyPage
+
+    return PolicyPage(here)
+
+
+def _settings(here: Workplace) -> Page:
+    from dsr_desk.gui.settings.page import SettingsPage
+
+    return SettingsPage(here)
