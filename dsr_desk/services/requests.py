@@ -6,11 +6,11 @@ from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from dsr_desk.domain import deadline as law
+from dsr_desk.domain import steps
 from dsr_desk.domain.audit import AuditLine
 from dsr_desk.domain.deadline import Deadline
 from dsr_desk.domain.decision import RefusalGround
-from dsr_desk.domain.errors import NotAllowed, UserError
+from dsr_desk.domain.errors import UserError
 from dsr_desk.domain.fields import NO_FIELDS, Fields
 from dsr_desk.domain.request import (
     Channel,
@@ -25,7 +25,9 @@ from dsr_desk.domain.request import (
     State,
     Subject,
 )  # fmt: skip
-from dsr_desk.services import policies, settings
+from dsr_desk.domain.steps import CaseFacts
+from dsr_desk.services import facts, policies, settings
+from dsr_desk.services.facts import deadline_of
 from dsr_desk.store import audit
 from dsr_desk.store import requests as cases
 from dsr_desk.store.vault import Vault
@@ -105,18 +107,16 @@ def settle_identity(vault: Vault, ref: str, method: IdentityMethod, note: str) -
             "Say briefly why the identity is not in doubt, or what was checked.",
         )
     identity = Identity(method, vault.today(), note.strip())
-    return _step(vault, ref, "request.identity", lambda case: replace(case, identity=identity), method=method.value)
+    return _step(vault, ref, "request.identity", lambda case, _: replace(case, identity=identity), method=method.value)
 
 
 def pause(vault: Vault, ref: str, reason: PauseReason, since: date | None = None) -> Request:
     """Stop the clock from the day the question was sent (EDPB 01/2022 § 159)."""
     day = since or vault.today()
 
-    def paused(case: Request) -> Request:
-        _require_live(case)
-        if case.pauses and case.pauses[-1].until is None:
-            raise NotAllowed(f"{ref} är redan pausat.", f"{ref} is already paused.")
-        return _checked(vault, replace(case, pauses=(*case.pauses, Pause(reason, day)), state=State.PAUSED))
+    def paused(case: Request, facts: CaseFacts) -> Request:
+        steps.may_pause(facts, day)
+        return replace(case, pauses=(*case.pauses, Pause(reason, day)), state=State.PAUSED)
 
     return _step(vault, ref, "request.paused", paused, reason=reason.value, since=day.isoformat())
 
@@ -125,68 +125,39 @@ def resume(vault: Vault, ref: str, until: date | None = None) -> Request:
     """Start the clock again from the day sufficient information arrived."""
     day = until or vault.today()
 
-    def resumed(case: Request) -> Request:
-        if not case.pauses or case.pauses[-1].until is not None:
-            raise NotAllowed(f"{ref} är inte pausat.", f"{ref} is not paused.")
-        last = replace(case.pauses[-1], until=day)
-        return _checked(vault, replace(case, pauses=(*case.pauses[:-1], last), state=State.OPEN))
+    def resumed(case: Request, facts: CaseFacts) -> Request:
+        steps.may_resume(facts, day)
+        return replace(case, pauses=(*case.pauses[:-1], replace(case.pauses[-1], until=day)), state=State.OPEN)
 
     return _step(vault, ref, "request.resumed", resumed, until=day.isoformat())
 
 
 def extend(vault: Vault, ref: str, reason: str) -> Request:
     """Two further months (Art. 12(3)): only before the first month has passed, and with the reason."""
-    today = vault.today()
 
-    def extended(case: Request) -> Request:
-        _require_live(case)
-        if case.extension:
-            raise NotAllowed(f"{ref} är redan förlängt en gång.", f"{ref} has been extended once already.")
-        if not reason.strip():
-            raise NotAllowed(
-                "Förlängning kräver ett skäl som personen får läsa (artikel 12.3).",
-                "An extension needs a reason that the person is told (Article 12(3)).",
-            )
-        last = deadline(vault, case).extension_notice_by
-        if today > last:
-            raise NotAllowed(
-                f"Det går inte att förlänga efter den {last.isoformat()}: beskedet måste skickas inom den första "
-                "månaden (artikel 12.3). Svara så snart du kan.",
-                f"No extension is possible after {last.isoformat()}: the notice must go out within the first month "
-                "(Article 12(3)). Answer as soon as you can.",
-            )
-        return replace(case, extension=Extension(today, reason.strip()))
+    def extended(case: Request, facts: CaseFacts) -> Request:
+        steps.may_extend(facts, reason)
+        return replace(case, extension=Extension(facts.today, reason.strip()))
 
     return _step(vault, ref, "request.extended", extended)
 
 
-def refuse(vault: Vault, ref: str, ground: RefusalGround, facts: str = "") -> Request:
+def refuse(vault: Vault, ref: str, ground: RefusalGround, told: str = "") -> Request:
     """Write down that the request is refused, on which ground and with which facts (Art. 12(4), 12(5))."""
-    if not facts.strip():
-        raise NotAllowed(
-            "Ett avslag måste ange de faktiska skälen. Skriv vad i ärendet som gör att grunden gäller.",
-            "A refusal must state the facts. Write what in the case makes the ground apply.",
-        )
 
-    def refused(case: Request) -> Request:
-        _require_live(case)
-        return replace(case, refusal=Refusal(vault.today(), ground.value, facts.strip()))
+    def refused(case: Request, facts: CaseFacts) -> Request:
+        steps.may_refuse(facts, ground, told)
+        return replace(case, refusal=Refusal(facts.today, ground.value, told.strip()))
 
     return _step(vault, ref, "request.refused", refused, ground=ground.value)
 
 
 def close(vault: Vault, ref: str) -> Request:
-    """Close a case; one that has no sent answer must have its refusal, or a note that says why."""
+    """Close a case: when every right is answered, or with a note that says why not."""
 
-    def closed(case: Request) -> Request:
-        if case.state is State.CLOSED:
-            raise NotAllowed(f"{ref} är redan stängt.", f"{ref} is closed already.")
-        if not case.is_over and not case.note.strip():
-            raise NotAllowed(
-                f"{ref} har inget skickat svar. Skicka svaret först, eller skriv i anteckningen varför ärendet stängs.",
-                f"{ref} has no answer sent. Send the answer first, or write in the note why the case is closed.",
-            )
-        return replace(case, state=State.CLOSED, closed_on=vault.today())
+    def closed(case: Request, facts: CaseFacts) -> Request:
+        steps.may_close(facts, case.note)
+        return replace(case, state=State.CLOSED, closed_on=facts.today)
 
     return _step(vault, ref, "request.closed", closed)
 
@@ -202,36 +173,18 @@ def deadline(vault: Vault, case: Request) -> Deadline:
     return deadline_of(case, eves_extend=settings.current(vault).eves_extend)
 
 
-def deadline_of(case: Request, *, eves_extend: bool = False) -> Deadline:
-    """The deadline by the law alone (`domain/deadline.py`)."""
-    return law.compute(
-        case.received_at or case.received,
-        pauses=tuple((pause.since, pause.until) for pause in case.pauses),
-        extended=case.extension is not None,
-        eves_extend=eves_extend,
-    )
-
-
-def _step(vault: Vault, ref: str, action: str, change: Callable[[Request], Request], **detail: object) -> Request:
+def _step(
+    vault: Vault, ref: str, action: str, change: Callable[[Request, CaseFacts], Request], **detail: object
+) -> Request:
     """One change read, judged and written in one transaction."""
     with vault.writing(action, ref=ref, **detail) as connection:
-        return cases.save(connection, change(cases.get(connection, ref)))
+        case = cases.get(connection, ref)
+        return cases.save(connection, change(case, facts.read(connection, vault, case)))
 
 
 def _save(vault: Vault, action: str, case: Request, **detail: object) -> Request:
     with vault.writing(action, ref=case.ref, **detail) as connection:
         return cases.save(connection, case)
-
-
-def _checked(vault: Vault, case: Request) -> Request:
-    """The case, if its dates make a deadline; pauses before receipt or overlapping are refused by the law."""
-    deadline(vault, case)
-    return case
-
-
-def _require_live(case: Request) -> None:
-    if case.state is State.CLOSED:
-        raise NotAllowed(f"{case.ref} är stängt.", f"{case.ref} is closed.")
 
 
 def _receipt(received: date | datetime) -> tuple[date, datetime | None]:

@@ -5,7 +5,8 @@ from dataclasses import asdict
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, func, insert, select, update
+from sqlalchemy import case as case_when
 
 from dsr_desk.domain.errors import UserError
 from dsr_desk.domain.fields import Field
@@ -90,28 +91,29 @@ def latest_proof(connection: Connection, ref: str) -> dict[str, Any] | None:
     return {**row.body, "done_at": row.done_at} if row else None
 
 
-def counts(connection: Connection) -> dict[str, dict[str, int]]:
-    """Per case: findings unreviewed, included, undecided and not yet carried out; and searches made."""
-    unreviewed = func.sum(finding.c.choice.is_(None).cast(_INT))
+def counts(connection: Connection, ref: str | None = None) -> dict[str, dict[str, int]]:
+    """Per case: records unreviewed, included, undecided, not yet carried out (`to_do`), and searches made."""
     hers = finding.c.choice == Choice.INCLUDE.value
+    to_do = finding.c.outcome.in_((Outcome.ERASE.value, Outcome.RESTRICT.value)) & finding.c.done_on.is_(None)
     query = select(
         finding.c.ref,
-        unreviewed,
-        func.sum(hers.cast(_INT)),
-        func.sum((hers & finding.c.outcome.is_(None)).cast(_INT)),
-        func.sum((hers & (finding.c.outcome == Outcome.ERASE.value) & finding.c.done_on.is_(None)).cast(_INT)),
+        _how_many(finding.c.choice.is_(None)),
+        _how_many(hers),
+        _how_many(hers & finding.c.outcome.is_(None)),
+        _how_many(hers & to_do),
     ).group_by(finding.c.ref)
-    found = {
-        ref: {"unreviewed": a or 0, "included": b or 0, "undecided": c or 0, "to_erase": d or 0}
-        for ref, a, b, c, d in connection.execute(query).tuples()
-    }
-    searches = connection.execute(select(search_proof.c.ref, func.count()).group_by(search_proof.c.ref)).tuples()
-    for ref, searched in searches:
-        found.setdefault(ref, {})["searches"] = searched
+    proofs = select(search_proof.c.ref, func.count()).group_by(search_proof.c.ref)
+    if ref is not None:
+        query, proofs = query.where(finding.c.ref == ref), proofs.where(search_proof.c.ref == ref)
+    names = ("unreviewed", "included", "undecided", "to_do")
+    found = {row[0]: dict(zip(names, row[1:], strict=True)) for row in connection.execute(query).tuples()}
+    for case, searched in connection.execute(proofs).tuples():
+        found.setdefault(case, {})["searches"] = searched
     return found
 
 
-_INT = finding.c.id.type
+def _how_many(condition: ColumnElement[bool]) -> ColumnElement[int]:
+    return func.sum(case_when((condition, 1), else_=0))
 
 
 def _to_row(ref: str, match: Match) -> dict[str, Any]:
@@ -187,3 +189,15 @@ def judgement_from_json(body: dict[str, Any]) -> Judgement:
     """The judgement that `judgement_to_json` wrote."""
     reasons = tuple(Reason(**(one | {"relation": Relation(one["relation"])})) for one in body["reasons"])
     return Judgement(Verdict(body["verdict"]), body["score"], reasons, Text(**body["sentence"]), Role(body["role"]))
+
+
+def kept(connection: Connection, since: date, until: date) -> tuple[tuple[str, date, int], ...]:
+    """Source, last day and count of kept records not yet erased whose last day lies between two days."""
+    query = select(finding.c.record, finding.c.keep_until).where(
+        finding.c.outcome == Outcome.KEEP_UNTIL.value, finding.c.keep_until.between(since, until)
+    )
+    counted: dict[tuple[str, date], int] = {}
+    for record, last in connection.execute(query).tuples():
+        key = (record["source"], last)
+        counted[key] = counted.get(key, 0) + 1
+    return tuple((source, last, count) for (source, last), count in sorted(counted.items(), key=lambda one: one[0][1]))

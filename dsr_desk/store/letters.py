@@ -54,6 +54,15 @@ def every(connection: Connection) -> tuple[IssuedLetter, ...]:
     return tuple(_from_row(row) for row in connection.execute(select(*_BARE).order_by(letter.c.id)))
 
 
+def sent_kinds(connection: Connection, ref: str | None = None) -> dict[str, frozenset[LetterKind]]:
+    """Per case, the kinds of letter that went out."""
+    query = select(letter.c.ref, letter.c.kind).where(letter.c.sent_on.is_not(None))
+    found: dict[str, set[LetterKind]] = {}
+    for case, kind in connection.execute(query if ref is None else query.where(letter.c.ref == ref)).tuples():
+        found.setdefault(case, set()).add(LetterKind(kind))
+    return {case: frozenset(kinds) for case, kinds in found.items()}
+
+
 def one(connection: Connection, id: int) -> IssuedLetter:
     """One letter by its number."""
     row = connection.execute(select(*_BARE).where(letter.c.id == id)).one_or_none()
