@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, func, insert, select, update
 
 from dsr_desk.domain.errors import UserError
 from dsr_desk.domain.letter import LetterKind
@@ -25,6 +25,12 @@ class IssuedLetter:
     sent_on: date | None = None
     sent_by: str | None = None
 
+
+NOT_AN_ANSWER = frozenset({
+    LetterKind.L01, LetterKind.L02, LetterKind.L03, LetterKind.L04, LetterKind.L14, LetterKind.L23, LetterKind.L24,
+    LetterKind.L27,
+})  # fmt: skip
+"""Letters on the way, to recipients, or before an answer: they close nothing."""
 
 _BARE = [column for column in letter.c if column.name not in ("content", "pdf")]
 
@@ -61,6 +67,15 @@ def sent_kinds(connection: Connection, ref: str | None = None) -> dict[str, froz
     for case, kind in connection.execute(query if ref is None else query.where(letter.c.ref == ref)).tuples():
         found.setdefault(case, set()).add(LetterKind(kind))
     return {case: frozenset(kinds) for case, kinds in found.items()}
+
+
+def answered_on(connection: Connection) -> dict[str, date]:
+    """Per case, the day its latest closing letter went out."""
+    closing = [kind.value for kind in LetterKind if kind not in NOT_AN_ANSWER]
+    query = select(letter.c.ref, func.max(letter.c.sent_on)).where(
+        letter.c.kind.in_(closing), letter.c.sent_on.is_not(None)
+    )
+    return {ref: on for ref, on in connection.execute(query.group_by(letter.c.ref)).tuples() if on}
 
 
 def one(connection: Connection, id: int) -> IssuedLetter:

@@ -1,0 +1,167 @@
+"""What do I do today? Cases in lanes with their next step, the age of each export, gaps, and answer times."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+from statistics import median
+
+from dsr_desk.domain.dates import add_months
+from dsr_desk.domain.deadline import Deadline
+from dsr_desk.domain.policy import Gap
+from dsr_desk.domain.request import Request
+from dsr_desk.domain.steps import CaseFacts, PathStep, next_step
+from dsr_desk.services import facts, imports, policies
+from dsr_desk.store import findings, letters
+from dsr_desk.store.vault import Vault
+
+
+class Lane(StrEnum):
+    """Where a case's card stands."""
+
+    LATE = "late"
+    THIS_WEEK = "this_week"
+    WAITING = "waiting"
+    AHEAD = "ahead"
+
+
+@dataclass(frozen=True, slots=True)
+class CaseCard:
+    """One open case with its deadline and the one thing to do next."""
+
+    case: Request
+    facts: CaseFacts
+    lane: Lane
+    next: PathStep | None
+
+    @property
+    def deadline(self) -> Deadline:
+        """The case's deadline."""
+        return self.facts.deadline
+
+
+@dataclass(frozen=True, slots=True)
+class Freshness:
+    """How old the last export of a system is; None when none was ever taken in."""
+
+    system: str
+    name: str
+    last: date | None
+    age_days: int | None
+    rows: int
+    gives_file: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MonthAnswered:
+    """How many cases received in a month were answered within one month, and how many later or not yet but late."""
+
+    first: date
+    in_time: int
+    late: int
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerTimes:
+    """Twelve months of answers. `share` is answered in time of all answered, None when there were none."""
+
+    months: tuple[MonthAnswered, ...]
+    share: float | None
+    median_days: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class KeptUntil:
+    """Records kept for a ground, that may go after a day."""
+
+    source: str
+    until: date
+    records: int
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """All that the first page shows."""
+
+    today: date
+    cards: tuple[CaseCard, ...]
+    freshness: tuple[Freshness, ...]
+    gaps: tuple[Gap, ...]
+    answer_times: AnswerTimes
+    kept: tuple[KeptUntil, ...]
+
+    def lane(self, lane: Lane) -> tuple[CaseCard, ...]:
+        """The cards of one lane, the most urgent first."""
+        return tuple(card for card in self.cards if card.lane is lane)
+
+
+def overview(vault: Vault) -> Overview:
+    """Everything on the first page, as it is today."""
+    known = facts.of_every(vault)
+    cards = sorted((_card(case, of) for case, of in known if not case.is_over), key=_urgency)
+    with vault.reading() as connection:
+        answered = letters.answered_on(connection)
+        kept = tuple(KeptUntil(*row) for row in findings.kept_until(connection))
+    return Overview(
+        today=vault.today(),
+        cards=tuple(cards),
+        freshness=freshness(vault),
+        gaps=policies.gaps(vault),
+        answer_times=answer_times([(case, answered.get(case.ref)) for case, _ in known], vault.today()),
+        kept=kept,
+    )
+
+
+def freshness(vault: Vault) -> tuple[Freshness, ...]:
+    """Per system of the policy, its newest import."""
+    newest = {one.source.casefold(): one for one in sorted(imports.listing(vault), key=lambda one: one.taken_in_at)}
+    today = vault.today()
+    found = []
+    for system in policies.current(vault).systems:
+        last = newest.get(system.id.casefold()) or newest.get(system.name.casefold())
+        day = last.taken_in_at.date() if last else None
+        age = (today - day).days if day else None
+        found.append(Freshness(system.id, system.name, day, age, last.rows_kept if last else 0, system.gives_file))
+    return tuple(found)
+
+
+def answer_times(cases: list[tuple[Request, date | None]], today: date) -> AnswerTimes:
+    """The last twelve months by month of receipt: answered within one month (Art. 12(3)) or not."""
+    first = add_months(today.replace(day=1), -11)
+    months = [add_months(first, number) for number in range(12)]
+    recent = [(case, on) for case, on in cases if case.received >= first]
+    counted = tuple(
+        MonthAnswered(month, *_in_time([one for one in recent if one[0].received.replace(day=1) == month], today))
+        for month in months
+    )
+    days = [(on - case.received).days for case, on in recent if on]
+    in_time, late = sum(one.in_time for one in counted), sum(one.late for one in counted)
+    share = in_time / (in_time + late) if in_time + late else None
+    return AnswerTimes(counted, share, median(days) if days else None)
+
+
+def _in_time(cases: list[tuple[Request, date | None]], today: date) -> tuple[int, int]:
+    in_time = late = 0
+    for case, on in cases:
+        last = facts.deadline_of(case).refusal_by
+        if on and on <= last:
+            in_time += 1
+        elif (on or today) > last:
+            late += 1
+    return in_time, late
+
+
+def _card(case: Request, of: CaseFacts) -> CaseCard:
+    return CaseCard(case, of, _lane(of), next_step(of))
+
+
+def _lane(of: CaseFacts) -> Lane:
+    last = of.deadline.due or of.deadline.safe
+    if of.deadline.due and last < of.today:
+        return Lane.LATE
+    if of.paused_since:
+        return Lane.WAITING
+    return Lane.THIS_WEEK if last <= of.today + timedelta(days=7) else Lane.AHEAD
+
+
+def _urgency(card: CaseCard) -> tuple[date, str]:
+    return card.deadline.due or card.deadline.safe, card.case.ref
