@@ -1,6 +1,6 @@
 """On what grounds a request, or a part of it, may be declined: article, the sentence of a letter, what must be true.
 
-The burden lies on the controller, and each refusal letter names the facts (Art. 12(4); the decision table of the law brief).
+The burden lies on the controller, and each refusal letter names the facts (Art. 12(4)).
 """
 
 from dataclasses import dataclass
@@ -156,7 +156,10 @@ GROUNDS = MappingProxyType({
     ),
     RefusalGround.PUBLIC_HEALTH: Ground(
         "17(3)(c)",
-        Text("Behandlingen behövs för folkhälsan (artikel 17.3 c).", "Processing serves public health (Article 17(3)(c))."),
+        Text(
+            "Behandlingen behövs för folkhälsan (artikel 17.3 c).",
+            "Processing is needed for public health (Article 17(3)(c)).",
+        ),
         _ERASURE,
     ),
     RefusalGround.ARCHIVES: Ground(
