@@ -1,6 +1,6 @@
-"""Where each case stands: the facts its path depends on, gathered from the whole vault in one reading."""
+"""Cases as the window shows them: a line of the list, and the whole file of one case in a single reading."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -8,18 +8,15 @@ from dsr_desk.domain import steps
 from dsr_desk.domain.audit import AuditLine
 from dsr_desk.domain.deadline import Deadline
 from dsr_desk.domain.finding import Finding
-from dsr_desk.domain.request import Request, Right
+from dsr_desk.domain.request import Request
 from dsr_desk.domain.steps import CaseFacts, PathStep
-from dsr_desk.services import requests, settings
+from dsr_desk.services import facts as case_facts
 from dsr_desk.store import audit
 from dsr_desk.store import findings as finding_store
 from dsr_desk.store import letters as letter_store
 from dsr_desk.store import requests as cases
 from dsr_desk.store.letters import IssuedLetter
 from dsr_desk.store.vault import Vault
-
-OUTCOME_RIGHTS = frozenset((Right.ERASURE, Right.RESTRICTION))
-"""Rights under which something becomes of each record copy; all others leave the records as they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,63 +73,20 @@ class CaseFile:
 
 def every(vault: Vault) -> tuple[CaseLine, ...]:
     """All cases with where they stand, newest first."""
-    today, eves = vault.today(), settings.current(vault).eves_extend
-    with vault.reading() as connection:
-        found = cases.every(connection)
-        counts = finding_store.counts(connection)
-        letters = letter_store.every(connection)
-    return tuple(_line(case, counts.get(case.ref, {}), _of(case, letters), today, eves_extend=eves) for case in found)
+    return tuple(CaseLine(case, of, steps.next_step(of)) for case, of in case_facts.of_every(vault))
 
 
 def one(vault: Vault, ref: str) -> CaseFile:
     """One case by its number, with its findings, letters and history."""
-    today, eves = vault.today(), settings.current(vault).eves_extend
     with vault.reading() as connection:
         case = cases.get(connection, ref)
-        letters = letter_store.of_case(connection, case.ref)
-        counts = finding_store.counts(connection).get(case.ref, {})
-        line = _line(case, counts, letters, today, eves_extend=eves)
+        facts = case_facts.read(connection, vault, case)
         return CaseFile(
-            line=line,
-            path=steps.path(line.facts),
+            line=CaseLine(case, facts, steps.next_step(facts)),
+            path=steps.path(facts),
             findings=finding_store.of_case(connection, case.ref),
-            letters=letters,
+            letters=letter_store.of_case(connection, case.ref),
             history=audit.lines(connection, case.ref),
             proof=finding_store.latest_proof(connection, case.ref),
             correspondence=cases.correspondence_of(connection, case.ref),
         )
-
-
-def facts_of(
-    case: Request, deadline: Deadline, counts: Mapping[str, int], letters: Iterable[IssuedLetter], today: date
-) -> CaseFacts:
-    """The facts a case's path depends on."""
-    has_outcomes = bool(OUTCOME_RIGHTS & set(case.rights))
-    open_pause = next((pause.since for pause in case.pauses if pause.until is None), None)
-    return CaseFacts(
-        ref=case.ref,
-        rights=case.rights,
-        state=case.state,
-        today=today,
-        deadline=deadline,
-        is_identified=case.identity is not None,
-        is_searched=counts.get("searches", 0) > 0,
-        is_extended=case.extension is not None,
-        paused_since=open_pause,
-        to_review=counts.get("unreviewed", 0),
-        to_decide=counts.get("undecided", 0) if has_outcomes else 0,
-        to_do=counts.get("to_erase", 0) if has_outcomes else 0,
-        sent=frozenset(letter.kind for letter in letters if letter.sent_on),
-        is_refused=case.refusal is not None,
-    )
-
-
-def _line(
-    case: Request, counts: Mapping[str, int], letters: Iterable[IssuedLetter], today: date, *, eves_extend: bool
-) -> CaseLine:
-    facts = facts_of(case, requests.deadline_of(case, eves_extend=eves_extend), counts, letters, today)
-    return CaseLine(case, facts, steps.next_step(facts))
-
-
-def _of(case: Request, letters: Iterable[IssuedLetter]) -> tuple[IssuedLetter, ...]:
-    return tuple(letter for letter in letters if letter.ref == case.ref)

@@ -199,15 +199,3 @@ def judgement_from_json(body: dict[str, Any]) -> Judgement:
     """The judgement that `judgement_to_json` wrote."""
     reasons = tuple(Reason(**(one | {"relation": Relation(one["relation"])})) for one in body["reasons"])
     return Judgement(Verdict(body["verdict"]), body["score"], reasons, Text(**body["sentence"]), Role(body["role"]))
-
-
-def kept(connection: Connection, since: date, until: date) -> tuple[tuple[str, date, int], ...]:
-    """Source, last day and count of kept records not yet erased whose last day lies between two days."""
-    query = select(finding.c.record, finding.c.keep_until).where(
-        finding.c.outcome == Outcome.KEEP_UNTIL.value, finding.c.keep_until.between(since, until)
-    )
-    counted: dict[tuple[str, date], int] = {}
-    for record, last in connection.execute(query).tuples():
-        key = (record["source"], last)
-        counted[key] = counted.get(key, 0) + 1
-    return tuple((source, last, count) for (source, last), count in sorted(counted.items(), key=lambda one: one[0][1]))
