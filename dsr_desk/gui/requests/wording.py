@@ -1,0 +1,135 @@
+"""How the window says what a case is: its rights, its state, its days, its next step."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from dsr_desk.domain.decision import RIGHTS
+from dsr_desk.domain.request import Channel, IdentityMethod, PauseReason, Right, State
+from dsr_desk.domain.steps import Stage
+from dsr_desk.gui.parts.deadline_bar import Span
+from dsr_desk.gui.parts.words import counted, day, short_day, weekday
+from dsr_desk.gui.theme import Tone
+from dsr_desk.services.casework import CaseLine
+
+SOON_DAYS = 7
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("wording", text)
+
+
+def right_name(right: Right, language: str) -> str:
+    """A right in a word or two, for a chip."""
+    short = {
+        Right.ACCESS: _tr("Access"),
+        Right.OBJECTION_MARKETING: _tr("Objection, marketing"),
+    }  # fmt: skip
+    return short.get(right) or RIGHTS[right].name.said_in(language)
+
+
+def channel_name(channel: Channel) -> str:
+    """How a request came in."""
+    return {
+        Channel.MAIL: _tr("E-mail"),
+        Channel.POST: _tr("Letter by post"),
+        Channel.PHONE: _tr("Telephone"),
+        Channel.IN_PERSON: _tr("In person"),
+        Channel.WEB_FORM: _tr("Web form"),
+    }[channel]
+
+
+def language_name(code: str) -> str:
+    """The language of the answer."""
+    return {"sv": _tr("Swedish"), "en": _tr("English")}.get(code, code)
+
+
+def method_name(method: IdentityMethod) -> str:
+    """How an identity was settled."""
+    return {
+        IdentityMethod.NO_DOUBT: _tr("There is no doubt"),
+        IdentityMethod.KNOWN_ADDRESS: _tr("Wrote from an e-mail address we already had"),
+        IdentityMethod.KNOWN_PHONE: _tr("Called back on a number we already had"),
+        IdentityMethod.LOGIN: _tr("Was logged in to an account of ours"),
+        IdentityMethod.CUSTOMER_NUMBER: _tr("Named customer number and details we hold"),
+        IdentityMethod.BANKID: _tr("BankID"),
+        IdentityMethod.ID_SHOWN: _tr("Showed an identity document (no copy kept)"),
+    }[method]
+
+
+def pause_name(reason: PauseReason) -> str:
+    """What was asked of the person."""
+    return {
+        PauseReason.IDENTITY: _tr("identity"),
+        PauseReason.CLARIFICATION: _tr("clarification"),
+    }[reason]
+
+
+def state_name(line: CaseLine) -> str:
+    """Where a case stands, in a word or two."""
+    if line.is_late:
+        return counted(-line.days_left, _tr("{0} day late"), _tr("{0} days late"))
+    return {
+        State.OPEN: _tr("Open"),
+        State.PAUSED: _tr("Waiting for an answer"),
+        State.ANSWERED: _tr("Answered"),
+        State.REFUSED: _tr("Refused"),
+        State.CLOSED: _tr("Closed"),
+    }[line.case.state]
+
+
+def tone(line: CaseLine) -> Tone:
+    """The tone of a case: late, soon, waiting or over, else the accent."""
+    if line.case.is_over or line.is_waiting:
+        return "quiet"
+    if line.is_late:
+        return "late"
+    return "warning" if line.days_left <= SOON_DAYS else "accent"
+
+
+def span_of(line: CaseLine) -> Span:
+    """The case as a bar."""
+    pauses = tuple((pause.since, pause.until or line.facts.today) for pause in line.case.pauses)
+    return Span(line.case.received, line.facts.today, line.last_day, tone(line), pauses)
+
+
+def days_left(line: CaseLine, language: str) -> tuple[str, str]:
+    """What matters most about the last day, and the rest: "4 days left", "last on Thursday 26 November"."""
+    today = line.facts.today
+    when = f"{weekday(line.last_day, language)} {day(line.last_day, language, today=today)}"
+    if line.case.is_over:
+        return state_name(line), ""
+    if line.is_waiting and line.facts.paused_since:
+        stood = (today - line.facts.paused_since).days
+        left = counted(stood, _tr("Paused for {0} day"), _tr("Paused for {0} days"))
+        return left, _tr("safe date {0}").format(day(line.last_day, language, today=today))
+    if line.days_left < 0:
+        return state_name(line), _tr("was due on {0}").format(when)
+    if line.days_left == 0:
+        return _tr("Last day today"), when
+    left = counted(line.days_left, _tr("{0} day left"), _tr("{0} days left"))
+    return left, _tr("by {0}").format(when)
+
+
+def due_by(on: date, today: date, language: str) -> str:
+    """By Thursday 26 Nov."""
+    return _tr("By {0}").format(f"{weekday(on, language)} {short_day(on, language, today=today)}")
+
+
+def next_step(line: CaseLine) -> str:
+    """The one thing to do, on a button."""
+    if line.is_waiting:
+        return _tr("See the question")
+    if line.step is None:
+        return _tr("Open")
+    if line.step.stage is Stage.ANSWER and Right.OBJECTION_MARKETING in line.facts.unanswered:
+        return _tr("Stop mailings")
+    return {
+        Stage.REQUEST: _tr("Open"),
+        Stage.IDENTITY: _tr("Check identity"),
+        Stage.SEARCH: _tr("Search"),
+        Stage.REVIEW: _tr("Review matches"),
+        Stage.DECISION: _tr("Decide"),
+        Stage.ANSWER: _tr("Write the answer"),
+        Stage.CLOSED: _tr("Close the case"),
+    }[line.step.stage]
