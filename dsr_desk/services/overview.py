@@ -1,18 +1,20 @@
 """What do I do today? Cases in lanes with their next step, the age of each export, gaps, and answer times."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 from statistics import median
 
 from dsr_desk.domain.dates import add_months
-from dsr_desk.domain.deadline import Deadline
 from dsr_desk.domain.policy import Gap
 from dsr_desk.domain.request import Request
-from dsr_desk.domain.steps import CaseFacts, PathStep, next_step
-from dsr_desk.services import facts, imports, policies
+from dsr_desk.services import casework, facts, imports, policies
+from dsr_desk.services.casework import CaseLine
 from dsr_desk.store import findings, letters
 from dsr_desk.store.vault import Vault
+
+
+DAYS_OF_A_WEEK = 7
 
 
 class Lane(StrEnum):
@@ -22,21 +24,6 @@ class Lane(StrEnum):
     THIS_WEEK = "this_week"
     WAITING = "waiting"
     AHEAD = "ahead"
-
-
-@dataclass(frozen=True, slots=True)
-class CaseCard:
-    """One open case with its deadline and the one thing to do next."""
-
-    case: Request
-    facts: CaseFacts
-    lane: Lane
-    next: PathStep | None
-
-    @property
-    def deadline(self) -> Deadline:
-        """The case's deadline."""
-        return self.facts.deadline
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,21 +70,21 @@ class Overview:
     """All that the first page shows."""
 
     today: date
-    cards: tuple[CaseCard, ...]
+    cards: tuple[CaseLine, ...]
     freshness: tuple[Freshness, ...]
     gaps: tuple[Gap, ...]
     answer_times: AnswerTimes
     kept: tuple[KeptUntil, ...]
 
-    def lane(self, lane: Lane) -> tuple[CaseCard, ...]:
+    def lane(self, lane: Lane) -> tuple[CaseLine, ...]:
         """The cards of one lane, the most urgent first."""
-        return tuple(card for card in self.cards if card.lane is lane)
+        return tuple(card for card in self.cards if lane_of(card) is lane)
 
 
 def overview(vault: Vault) -> Overview:
     """Everything on the first page, as it is today."""
-    known = facts.of_every(vault)
-    cards = sorted((_card(case, of) for case, of in known if not case.is_over), key=_urgency)
+    known = casework.every(vault)
+    cards = sorted((line for line in known if not line.case.is_over), key=lambda line: (line.last_day, line.case.ref))
     with vault.reading() as connection:
         answered = letters.answered_on(connection)
         kept = tuple(KeptUntil(*row) for row in findings.kept_until(connection))
@@ -106,7 +93,7 @@ def overview(vault: Vault) -> Overview:
         cards=tuple(cards),
         freshness=freshness(vault),
         gaps=policies.gaps(vault),
-        answer_times=answer_times([(case, answered.get(case.ref)) for case, _ in known], vault.today()),
+        answer_times=answer_times([(line.case, answered.get(line.case.ref)) for line in known], vault.today()),
         kept=kept,
     )
 
@@ -150,18 +137,10 @@ def _in_time(cases: list[tuple[Request, date | None]], today: date) -> tuple[int
     return in_time, late
 
 
-def _card(case: Request, of: CaseFacts) -> CaseCard:
-    return CaseCard(case, of, _lane(of), next_step(of))
-
-
-def _lane(of: CaseFacts) -> Lane:
-    last = of.deadline.due or of.deadline.safe
-    if of.deadline.due and last < of.today:
+def lane_of(line: CaseLine) -> Lane:
+    """The lane a case's card stands in."""
+    if line.is_late:
         return Lane.LATE
-    if of.paused_since:
+    if line.is_waiting:
         return Lane.WAITING
-    return Lane.THIS_WEEK if last <= of.today + timedelta(days=7) else Lane.AHEAD
-
-
-def _urgency(card: CaseCard) -> tuple[date, str]:
-    return card.deadline.due or card.deadline.safe, card.case.ref
+    return Lane.THIS_WEEK if line.days_left <= DAYS_OF_A_WEEK else Lane.AHEAD
