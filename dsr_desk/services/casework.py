@@ -73,14 +73,14 @@ class CaseFile:
 
 def every(vault: Vault) -> tuple[CaseLine, ...]:
     """All cases with where they stand, newest first."""
-    return tuple(CaseLine(case, of, steps.next_step(of)) for case, of in facts.of_every(vault))
+    return tuple(CaseLine(case, of, steps.next_step(of)) for case, of in case_facts.of_every(vault))
 
 
 def one(vault: Vault, ref: str) -> CaseFile:
     """One case by its number, with its findings, letters and history."""
     with vault.reading() as connection:
         case = cases.get(connection, ref)
-        of = facts.read(connection, vault, case)
+        of = case_facts.read(connection, vault, case)
         return CaseFile(
             line=CaseLine(case, of, steps.next_step(of)),
             path=steps.path(of),

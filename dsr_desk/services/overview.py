@@ -13,7 +13,6 @@ from dsr_desk.services.casework import CaseLine
 from dsr_desk.store import findings, letters
 from dsr_desk.store.vault import Vault
 
-
 DAYS_OF_A_WEEK = 7
 
 
