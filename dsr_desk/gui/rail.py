@@ -24,6 +24,7 @@ class RailButton(QToolButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setIconSize(QSize(18, 18))
         self.setShortcut(shortcut)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setToolTip(f"{word}  ({shortcut})")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.toggled.connect(self._tint)

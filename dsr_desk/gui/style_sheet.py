@@ -80,10 +80,10 @@ QPushButton[look="primary"]:focus { border: 2px solid $ink; }
 QPushButton[look="danger"] { color: $late; }
 QPushButton[look="small"] { padding: 3px 10px; border-radius: 6px; font-size: ${small}pt; }
 QPushButton[look="small"]:focus { padding: 2px 9px; }
-QPushButton[look="link"] { background: transparent; border: 1px solid transparent; border-radius: 4px; color: $accent;
-  padding: 1px 3px; font-weight: 500; font-size: ${small}pt; text-align: left; }
+QPushButton[look="link"] { background: transparent; border: 0; border-bottom: 2px solid transparent; color: $accent;
+  border-radius: 0; padding: 2px 0 0 0; font-weight: 500; font-size: ${small}pt; text-align: left; }
 QPushButton[look="link"]:hover { text-decoration: underline; }
-QPushButton[look="link"]:focus { border: 1px solid $accent; }
+QPushButton[look="link"]:focus { border-bottom: 2px solid $accent; padding: 2px 0 0 0; }
 QPushButton[look="field"] { background: $surface; color: $muted; text-align: left; font-weight: 400;
   border: 1px solid $line; }
 QPushButton[look="icon"] { background: transparent; border: 1px solid transparent; padding: 5px; border-radius: 6px; }

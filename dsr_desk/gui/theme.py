@@ -136,6 +136,13 @@ def scaled_font(widget: QWidget, factor: float, weight: QFont.Weight = QFont.Wei
     return QFont(font, widget)
 
 
+def tabular(font: QFont) -> QFont:
+    """The font with figures of one width, for columns of numbers (its hyphens get wide too, so not for words)."""
+    figures = QFont(font)
+    figures.setFeature(QFont.Tag("tnum"), 1)
+    return figures
+
+
 def _load_fonts() -> None:
     for file in sorted(resource("fonts").glob(f"{FONT_FAMILY}-*.ttf")):
         QFontDatabase.addApplicationFont(str(file))
@@ -144,7 +151,6 @@ def _load_fonts() -> None:
 def _body_font(points: float) -> QFont:
     font = QFont(FONT_FAMILY)
     font.setPointSizeF(points)
-    font.setFeature(QFont.Tag("tnum"), 1)
     return font
 
 

@@ -15,15 +15,17 @@ from dsr_desk.gui.parts.form import FormRow
 if TYPE_CHECKING:
     from dsr_desk.desk import Desk
 
+translate = QCoreApplication.translate
+
 
 class UnlockDialog(FormDialog):
     """Tries the passphrase until it opens or the person gives up; `desk` is then what was opened."""
 
     def __init__(self, vault: Path, language: str) -> None:
         super().__init__(
-            _tr("Unlock the vault"),
-            _tr("The vault is locked by a passphrase, which is stored nowhere."),
-            _tr("Unlock"),
+            translate("UnlockDialog", "Unlock the vault"),
+            translate("UnlockDialog", "The vault is locked by a passphrase, which is stored nowhere."),
+            translate("UnlockDialog", "Unlock"),
             None,
         )
         self._vault = vault
@@ -31,7 +33,7 @@ class UnlockDialog(FormDialog):
         self.desk: Desk | None = None
         self.field = QLineEdit()
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
-        self._row = FormRow(_tr("Passphrase"), self.field)
+        self._row = FormRow(translate("UnlockDialog", "Passphrase"), self.field)
         self.body.addWidget(self._row)
         self.body.addStretch(1)
         self.field.setFocus()
@@ -58,10 +60,8 @@ def needs_passphrase(vault: Path) -> bool:
 
 def tell(text: str) -> None:
     """Say why there is no window."""
-    dialog = FormDialog(_tr("The vault does not open"), text, _tr("Close"), None)
+    dialog = FormDialog(
+        translate("UnlockDialog", "The vault does not open"), text, translate("UnlockDialog", "Close"), None
+    )
     dialog.cancel.hide()
     dialog.exec()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("UnlockDialog", text)

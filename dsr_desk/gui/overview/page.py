@@ -1,11 +1,15 @@
 """Overview: what do I do today?"""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QVBoxLayout, QWidget
 
 from dsr_desk.gui.overview import side
 from dsr_desk.gui.overview.lane import Lane
 from dsr_desk.gui.parts.empty_state import EmptyState
+from dsr_desk.gui.parts.flow_layout import FlowLayout
 from dsr_desk.gui.parts.page import Page
 from dsr_desk.gui.parts.plain_label import PlainLabel
 from dsr_desk.gui.parts.scroll import ScrollColumn, empty
@@ -18,7 +22,7 @@ from dsr_desk.services.overview import Lane as Place
 from dsr_desk.services.overview import Overview
 
 SIDE_WIDTH = 300
-SIDE_LEAST = 244
+SIDE_LEAST = 236
 
 
 class OverviewPage(Page):
@@ -32,17 +36,17 @@ class OverviewPage(Page):
         outer.setContentsMargins(0, 0, 0, 0)
         self._scroll = ScrollColumn(margin=3 * GRID, spacing=0)
         outer.addWidget(self._scroll)
-        row = QHBoxLayout()
-        row.setSpacing(3 * GRID)
-        self._left, self._right = QVBoxLayout(), QVBoxLayout()
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(3 * GRID)
+        self._lanes = QWidget()
+        self._left = QVBoxLayout(self._lanes)
         self._left.setSpacing(3 * GRID)
-        self._right.setSpacing(2 * GRID)
         self._side = QWidget()
-        self._side.setLayout(self._right)
-        self._right.setContentsMargins(0, 0, 0, 0)
-        row.addLayout(self._left, 1)
-        row.addWidget(self._side, 0)
-        self._scroll.body.addLayout(row, 1)
+        self._cards = FlowLayout(self._side, spacing=2 * GRID, least=SIDE_WIDTH)
+        self._columns.addWidget(self._lanes, 1)
+        self._columns.addWidget(self._side, 0)
+        self._left.setContentsMargins(0, 0, 0, 0)
+        self._scroll.body.addLayout(self._columns, 1)
         self._scroll.body.setAlignment(Qt.AlignmentFlag(0))
         self.lanes: list[Lane] = []
 
@@ -55,16 +59,32 @@ class OverviewPage(Page):
         """Show where everything stands."""
         self.counts.emit({"requests": len(shown.cards), "policy": len(shown.gaps)})
         empty(self._left)
-        empty(self._right)
-        self._side.setFixedWidth(SIDE_WIDTH if self.width() >= 1000 else SIDE_LEAST)
+        empty(self._cards)
         self._left.addWidget(self._heading(shown))
         self.lanes = [self._lane(heading, lines) for heading, lines in self._headed(shown) if lines]
         for lane in self.lanes:
             self._left.addWidget(lane)
+        _line_up([row.button for lane in self.lanes for row in lane.rows])
         if not self.lanes:
             self._left.addWidget(self._nothing(shown), 1)
         self._left.addStretch(1)
         self._fill_side(shown)
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Beside each other where there is room, else the lanes over the cards."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Lanes need about sixty letters of body text; the cards stand beside them only when that is left over."""
+        needed = 76 * self.fontMetrics().averageCharWidth() + SIDE_WIDTH + 10 * GRID
+        is_wide = self.width() >= needed
+        direction = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
+        self._columns.setDirection(direction)
+        self._side.setMinimumWidth(SIDE_WIDTH if is_wide else 0)
+        self._side.setMaximumWidth(SIDE_WIDTH if is_wide else 16777215)
+        self._cards.set_least(SIDE_WIDTH if is_wide else SIDE_LEAST)
 
     def _headed(self, shown: Overview) -> tuple[tuple[str, tuple[CaseLine, ...]], ...]:
         headings = (
@@ -73,7 +93,7 @@ class OverviewPage(Page):
             (self.tr("Waiting for an answer"), Place.WAITING),
             (self.tr("Further ahead"), Place.AHEAD),
         )
-        return tuple((heading, _lines(shown, place)) for heading, place in headings)
+        return tuple((heading, shown.lane(place)) for heading, place in headings)
 
     def _lane(self, heading: str, lines: tuple[CaseLine, ...]) -> Lane:
         lane = Lane(heading, lines, self.here.language)
@@ -91,7 +111,7 @@ class OverviewPage(Page):
         return box
 
     def _sentence(self, shown: Overview) -> str:
-        number = sum(card.lane in (Place.LATE, Place.THIS_WEEK) for card in shown.cards)
+        number = len(shown.lane(Place.LATE)) + len(shown.lane(Place.THIS_WEEK))
         if number == 0:
             return self.tr("Nothing has to be done this week")
         if number == 1:
@@ -125,15 +145,17 @@ class OverviewPage(Page):
         def go(name: str) -> None:
             self.wants_page.emit(name, None)
 
-        self._right.addWidget(side.freshness(shown, go))
+        self._cards.addWidget(side.freshness(shown, go))
         if any(gap.blocks for gap in shown.gaps):
-            self._right.addWidget(side.gaps(shown, language, go))
-        self._right.addWidget(side.answer_times(shown, language))
+            self._cards.addWidget(side.gaps(shown, language, go))
+        self._cards.addWidget(side.answer_times(shown, language))
         kept = side.freed(shown, language)
         if kept is not None:
-            self._right.addWidget(kept)
-        self._right.addStretch(1)
+            self._cards.addWidget(kept)
 
 
-def _lines(shown: Overview, place: Place) -> tuple[CaseLine, ...]:
-    return tuple(CaseLine(card.case, card.facts, card.next) for card in shown.lane(place))
+def _line_up(buttons: Sequence[QAbstractButton]) -> None:
+    """One width for all, so that the columns of every lane stand under each other."""
+    widest = max((button.sizeHint().width() for button in buttons), default=0)
+    for button in buttons:
+        button.setFixedWidth(max(widest, 140))

@@ -15,6 +15,8 @@ from dsr_desk.gui.parts.words import counted, day, month_name
 from dsr_desk.gui.theme import GRID, Tone
 from dsr_desk.services.overview import Freshness, Overview
 
+translate = QCoreApplication.translate
+
 FRESH_DAYS = 31
 """An export older than a month may miss what was added since."""
 MOST_SYSTEMS = 6
@@ -25,13 +27,9 @@ SOON_FREE = timedelta(days=120)
 Go = Callable[[str], object]
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("OverviewSide", text)
-
-
 def freshness(shown: Overview, go: Go) -> Card:
     """How old each system's latest export is, the oldest first."""
-    card = Card(_tr("How fresh are the exports?").upper())
+    card = Card(translate("side", "How fresh are the exports?").upper())
     giving = [one for one in shown.freshness if one.gives_file]
     for one in giving[:MOST_SYSTEMS]:
         row = QHBoxLayout()
@@ -40,34 +38,48 @@ def freshness(shown: Overview, go: Go) -> Card:
         row.addWidget(Chip(*_age(one)))
         card.body.addLayout(row)
     if not giving:
-        card.body.addWidget(PlainLabel(_tr("The record of processing names no systems yet."), "muted", wrap=True))
+        card.body.addWidget(
+            PlainLabel(translate("side", "The record of processing names no systems yet."), "muted", wrap=True)
+        )
     more = len(giving) - MOST_SYSTEMS
-    word = counted(more, _tr("{0} more system"), _tr("{0} more systems")) if more > 0 else _tr("Read in an export")
+    word = (
+        counted(more, translate("side", "{0} more system"), translate("side", "{0} more systems"))
+        if more > 0
+        else translate("side", "Read in an export")
+    )
     card.body.addWidget(_link(word, lambda: go("imports")))
     return card
 
 
 def gaps(shown: Overview, language: str, go: Go) -> Card:
     """What the record of processing does not say, and which letters wait for it."""
-    card = Card(_tr("Gaps that block letters").upper())
+    card = Card(translate("side", "Gaps that block letters").upper())
     blocking = [gap for gap in shown.gaps if gap.blocks]
     for gap in blocking[:MOST_GAPS]:
         card.body.addWidget(PlainLabel(gap.question.said_in(language), "small", wrap=True))
     more = len(blocking) - MOST_GAPS
-    word = counted(more, _tr("{0} more gap"), _tr("{0} more gaps")) if more > 0 else _tr("Fill in the gaps")
+    word = (
+        counted(more, translate("side", "{0} more gap"), translate("side", "{0} more gaps"))
+        if more > 0
+        else translate("side", "Fill in the gaps")
+    )
     card.body.addWidget(_link(word, lambda: go("policy")))
     return card
 
 
 def answer_times(shown: Overview, language: str) -> Card:
     """Answered within the time, month by month, and the figure the authority asks for."""
-    card = Card(_tr("Answered in time, twelve months").upper())
+    card = Card(translate("side", "Answered in time, twelve months").upper())
     times = shown.answer_times
     if times.share is None:
-        card.body.addWidget(PlainLabel(_tr("No case has been answered yet."), "muted", wrap=True))
+        card.body.addWidget(PlainLabel(translate("side", "No case has been answered yet."), "muted", wrap=True))
         return card
-    figure = _tr("{0} % in time").format(round(100 * times.share))
-    pace = counted(round(times.median_days or 0), _tr("median {0} day"), _tr("median {0} days"))
+    figure = translate("side", "{0} % in time").format(round(100 * times.share))
+    pace = counted(
+        round(times.median_days or 0),
+        translate("side", "median {0} day"),
+        translate("side", "median {0} days"),
+    )
     bars = [Bar(month_name(one.first.month, language), one.in_time, one.late) for one in times.months]
     card.body.addWidget(Bars(bars, f"{figure}, {pace}"))
     row = QHBoxLayout()
@@ -84,10 +96,14 @@ def freed(shown: Overview, language: str) -> Card | None:
     soon = [one for one in shown.kept if one.until <= shown.today + SOON_FREE]
     if not soon:
         return None
-    card = Card(_tr("May be erased soon").upper())
+    card = Card(translate("side", "May be erased soon").upper())
     for one in soon[:MOST_SYSTEMS]:
         when = day(one.until, language, today=shown.today)
-        pattern = _tr("{0} record in {1} after {2}") if one.records == 1 else _tr("{0} records in {1} after {2}")
+        pattern = (
+            translate("side", "{0} record in {1} after {2}")
+            if one.records == 1
+            else translate("side", "{0} records in {1} after {2}")
+        )
         card.body.addWidget(PlainLabel(pattern.format(one.records, one.source, when), "small", wrap=True))
     return card
 
@@ -95,13 +111,13 @@ def freed(shown: Overview, language: str) -> Card | None:
 def _age(one: Freshness) -> tuple[str, Tone]:
     days = one.age_days
     if days is None:
-        return _tr("never"), "warning"
+        return translate("side", "never"), "warning"
     tone: Tone = "ok" if days <= FRESH_DAYS else "warning"
     if days == 0:
-        return _tr("today"), tone
+        return translate("side", "today"), tone
     if days == 1:
-        return _tr("yesterday"), tone
-    return _tr("{0} days").format(days), tone
+        return translate("side", "yesterday"), tone
+    return translate("side", "{0} days").format(days), tone
 
 
 def _link(word: str, go: Callable[[], object]) -> LinkButton:

@@ -16,6 +16,11 @@ class FlowLayout(QLayout):
         self.setSpacing(spacing)
         self.setContentsMargins(QMargins(0, 0, 0, 0))
 
+    def set_least(self, least: int) -> None:
+        """Another least width of what shares a line."""
+        self._least = least
+        self.invalidate()
+
     def addItem(self, item: QLayoutItem) -> None:
         """Qt's own."""
         self._items.append(item)
@@ -72,9 +77,11 @@ class FlowLayout(QLayout):
             height = max(_height(item, width) for item, width in line)
             x = inside.x()
             for item, width in line:
-                own = height if self._least else _height(item, width)
+                own = _height(item, width)
                 if not is_trial:
-                    item.setGeometry(QRect(QPoint(x, y + (height - own) // 2), QSize(width, own)))
+                    item.setGeometry(
+                        QRect(QPoint(x, y + (0 if self._least else (height - own) // 2)), QSize(width, own))
+                    )
                 x += width + self.spacing()
             y += height + self.spacing()
         bottom = y - self.spacing() if self._shown() else y

@@ -1,6 +1,7 @@
 """The only label of the window: what it is given is shown as it stands, never read as markup."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from dsr_desk.gui.theme import set_look
@@ -19,6 +20,12 @@ class PlainLabel(QLabel):
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         if role:
             self.setProperty("role", role)
+
+    def minimumSizeHint(self) -> QSize:
+        """A wrapping label may be narrow: its layout asks for the height at the width it gets."""
+        if not self.wordWrap():
+            return super().minimumSizeHint()
+        return QSize(6 * self.fontMetrics().averageCharWidth(), self.fontMetrics().height())
 
     def set_role(self, role: str) -> None:
         """Take another look."""
@@ -41,9 +48,9 @@ class ShortLabel(PlainLabel):
         self.setAccessibleName(self._whole)
         self._fit()
 
-    def resizeEvent(self, event: object) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut to the new width."""
-        super().resizeEvent(event)  # type: ignore[arg-type]
+        super().resizeEvent(event)
         self._fit()
 
     def sizeHint(self):  # type: ignore[no-untyped-def]

@@ -12,18 +12,16 @@ from dsr_desk.gui.parts.words import counted, day, short_day, weekday
 from dsr_desk.gui.theme import Tone
 from dsr_desk.services.casework import CaseLine
 
+translate = QCoreApplication.translate
+
 SOON_DAYS = 7
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("wording", text)
 
 
 def right_name(right: Right, language: str) -> str:
     """A right in a word or two, for a chip."""
     short = {
-        Right.ACCESS: _tr("Access"),
-        Right.OBJECTION_MARKETING: _tr("Objection, marketing"),
+        Right.ACCESS: translate("wording", "Access"),
+        Right.OBJECTION_MARKETING: translate("wording", "Objection, marketing"),
     }  # fmt: skip
     return short.get(right) or RIGHTS[right].name.said_in(language)
 
@@ -31,50 +29,50 @@ def right_name(right: Right, language: str) -> str:
 def channel_name(channel: Channel) -> str:
     """How a request came in."""
     return {
-        Channel.MAIL: _tr("E-mail"),
-        Channel.POST: _tr("Letter by post"),
-        Channel.PHONE: _tr("Telephone"),
-        Channel.IN_PERSON: _tr("In person"),
-        Channel.WEB_FORM: _tr("Web form"),
+        Channel.MAIL: translate("wording", "E-mail"),
+        Channel.POST: translate("wording", "Letter by post"),
+        Channel.PHONE: translate("wording", "Telephone"),
+        Channel.IN_PERSON: translate("wording", "In person"),
+        Channel.WEB_FORM: translate("wording", "Web form"),
     }[channel]
 
 
 def language_name(code: str) -> str:
     """The language of the answer."""
-    return {"sv": _tr("Swedish"), "en": _tr("English")}.get(code, code)
+    return {"sv": translate("wording", "Swedish"), "en": translate("wording", "English")}.get(code, code)
 
 
 def method_name(method: IdentityMethod) -> str:
     """How an identity was settled."""
     return {
-        IdentityMethod.NO_DOUBT: _tr("There is no doubt"),
-        IdentityMethod.KNOWN_ADDRESS: _tr("Wrote from an e-mail address we already had"),
-        IdentityMethod.KNOWN_PHONE: _tr("Called back on a number we already had"),
-        IdentityMethod.LOGIN: _tr("Was logged in to an account of ours"),
-        IdentityMethod.CUSTOMER_NUMBER: _tr("Named customer number and details we hold"),
-        IdentityMethod.BANKID: _tr("BankID"),
-        IdentityMethod.ID_SHOWN: _tr("Showed an identity document (no copy kept)"),
+        IdentityMethod.NO_DOUBT: translate("wording", "There is no doubt"),
+        IdentityMethod.KNOWN_ADDRESS: translate("wording", "Wrote from an e-mail address we already had"),
+        IdentityMethod.KNOWN_PHONE: translate("wording", "Called back on a number we already had"),
+        IdentityMethod.LOGIN: translate("wording", "Was logged in to an account of ours"),
+        IdentityMethod.CUSTOMER_NUMBER: translate("wording", "Named customer number and details we hold"),
+        IdentityMethod.BANKID: translate("wording", "BankID"),
+        IdentityMethod.ID_SHOWN: translate("wording", "Showed an identity document (no copy kept)"),
     }[method]
 
 
 def pause_name(reason: PauseReason) -> str:
     """What was asked of the person."""
     return {
-        PauseReason.IDENTITY: _tr("identity"),
-        PauseReason.CLARIFICATION: _tr("clarification"),
+        PauseReason.IDENTITY: translate("wording", "identity"),
+        PauseReason.CLARIFICATION: translate("wording", "clarification"),
     }[reason]
 
 
 def state_name(line: CaseLine) -> str:
     """Where a case stands, in a word or two."""
     if line.is_late:
-        return counted(-line.days_left, _tr("{0} day late"), _tr("{0} days late"))
+        return counted(-line.days_left, translate("wording", "{0} day late"), translate("wording", "{0} days late"))
     return {
-        State.OPEN: _tr("Open"),
-        State.PAUSED: _tr("Waiting for an answer"),
-        State.ANSWERED: _tr("Answered"),
-        State.REFUSED: _tr("Refused"),
-        State.CLOSED: _tr("Closed"),
+        State.OPEN: translate("wording", "Open"),
+        State.PAUSED: translate("wording", "Waiting for an answer"),
+        State.ANSWERED: translate("wording", "Answered"),
+        State.REFUSED: translate("wording", "Refused"),
+        State.CLOSED: translate("wording", "Closed"),
     }[line.case.state]
 
 
@@ -101,35 +99,35 @@ def days_left(line: CaseLine, language: str) -> tuple[str, str]:
         return state_name(line), ""
     if line.is_waiting and line.facts.paused_since:
         stood = (today - line.facts.paused_since).days
-        left = counted(stood, _tr("Paused for {0} day"), _tr("Paused for {0} days"))
-        return left, _tr("safe date {0}").format(day(line.last_day, language, today=today))
+        left = counted(stood, translate("wording", "Paused for {0} day"), translate("wording", "Paused for {0} days"))
+        return left, translate("wording", "safe date {0}").format(day(line.last_day, language, today=today))
     if line.days_left < 0:
-        return state_name(line), _tr("was due on {0}").format(when)
+        return state_name(line), translate("wording", "was due on {0}").format(when)
     if line.days_left == 0:
-        return _tr("Last day today"), when
-    left = counted(line.days_left, _tr("{0} day left"), _tr("{0} days left"))
-    return left, _tr("by {0}").format(when)
+        return translate("wording", "Last day today"), when
+    left = counted(line.days_left, translate("wording", "{0} day left"), translate("wording", "{0} days left"))
+    return left, translate("wording", "by {0}").format(when)
 
 
 def due_by(on: date, today: date, language: str) -> str:
     """By Thursday 26 Nov."""
-    return _tr("By {0}").format(f"{weekday(on, language)} {short_day(on, language, today=today)}")
+    return translate("wording", "By {0}").format(f"{weekday(on, language)} {short_day(on, language, today=today)}")
 
 
 def next_step(line: CaseLine) -> str:
     """The one thing to do, on a button."""
     if line.is_waiting:
-        return _tr("See the question")
+        return translate("wording", "See the question")
     if line.step is None:
-        return _tr("Open")
+        return translate("wording", "Open")
     if line.step.stage is Stage.ANSWER and Right.OBJECTION_MARKETING in line.facts.unanswered:
-        return _tr("Stop mailings")
+        return translate("wording", "Stop mailings")
     return {
-        Stage.REQUEST: _tr("Open"),
-        Stage.IDENTITY: _tr("Check identity"),
-        Stage.SEARCH: _tr("Search"),
-        Stage.REVIEW: _tr("Review matches"),
-        Stage.DECISION: _tr("Decide"),
-        Stage.ANSWER: _tr("Write the answer"),
-        Stage.CLOSED: _tr("Close the case"),
+        Stage.REQUEST: translate("wording", "Open"),
+        Stage.IDENTITY: translate("wording", "Check identity"),
+        Stage.SEARCH: translate("wording", "Search"),
+        Stage.REVIEW: translate("wording", "Review matches"),
+        Stage.DECISION: translate("wording", "Decide"),
+        Stage.ANSWER: translate("wording", "Write the answer"),
+        Stage.CLOSED: translate("wording", "Close the case"),
     }[line.step.stage]
