@@ -2,8 +2,6 @@
 
 from collections.abc import Mapping
 
-from sqlalchemy import Connection
-
 from dsr_desk.domain.deadline import Deadline, compute
 from dsr_desk.domain.letter import LetterKind
 from dsr_desk.domain.request import Request, Right
@@ -11,7 +9,7 @@ from dsr_desk.domain.steps import CaseFacts
 from dsr_desk.services import settings
 from dsr_desk.store import findings, letters
 from dsr_desk.store import requests as cases
-from dsr_desk.store.vault import Vault
+from dsr_desk.store.vault import Connection, Vault
 
 
 def of_case(vault: Vault, ref: str) -> CaseFacts:

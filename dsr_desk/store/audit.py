@@ -37,7 +37,9 @@ def append(
 def digest(line: Mapping[str, Any]) -> str:
     """SHA-256 over the line as canonical JSON: sorted keys, no blanks, without its own hash."""
     body = {name: value for name, value in line.items() if name != "hash"}
-    return hashlib.sha256(json.dumps(body, sort_keys=True, ensure_ascii=False, separators=(",", ":")).encode()).hexdigest()
+    return hashlib.sha256(
+        json.dumps(body, sort_keys=True, ensure_ascii=False, separators=(",", ":")).encode()
+    ).hexdigest()
 
 
 def verify(connection: Connection) -> int | None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import sqlcipher3
-from sqlalchemy import Connection, Engine, create_engine
+from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 
 PLAIN_HEADER = b"SQLite format 3\x00"
@@ -30,16 +30,12 @@ _PRAGMAS = (
 )
 
 
-def connect(path: Path, key: bytes, *, pragmas: tuple[str, ...] = _PRAGMAS) -> Any:
-    """A raw connection to the encrypted file. `key` is 32 bytes; a wrong one shows at the first read."""
-    connection = sqlcipher3.connect(
-        str(path), isolation_level=None, check_same_thread=False, timeout=BUSY_SECONDS
-    )
+def connect(path: Path, key: bytes) -> Any:
+    """A raw connection to the encrypted file. `key` is 32 bytes; a wrong one shows at once as a DatabaseError."""
+    connection = _unlocked(path)
     try:
         connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
-        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        for pragma in pragmas:
-            connection.execute(pragma)
+        _prepare(connection)
     except BaseException:
         connection.close()
         raise
@@ -47,15 +43,28 @@ def connect(path: Path, key: bytes, *, pragmas: tuple[str, ...] = _PRAGMAS) -> A
 
 
 def engine(path: Path, key: bytes) -> Engine:
-    """SQLAlchemy over the encrypted file. Errors never show parameters; each thread takes its own connection."""
-    return create_engine(
-        f"sqlite+pysqlcipher:///{path}",
-        creator=lambda: connect(path, key),
+    """SQLAlchemy's own dialect over the encrypted file. Errors never show parameters."""
+    made = create_engine(
+        URL.create("sqlite+pysqlcipher", password=f"x'{key.hex()}'", database=str(path)),
+        creator=lambda: _unlocked(path),
         poolclass=QueuePool,
         pool_size=4,
         max_overflow=4,
         hide_parameters=True,
     )
+    event.listen(made, "connect", lambda connection, _: _prepare(connection))
+    return made
+
+
+def _unlocked(path: Path) -> Any:
+    return sqlcipher3.connect(str(path), isolation_level=None, check_same_thread=False, timeout=BUSY_SECONDS)
+
+
+def _prepare(connection: Any) -> None:
+    """The first read proves the key; then the settings every connection works under."""
+    connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    for pragma in _PRAGMAS:
+        connection.execute(pragma)
 
 
 @contextmanager

@@ -6,7 +6,8 @@ from datetime import date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection as Connection
+from sqlalchemy import Engine
 
 from dsr_desk.store import audit, sqlcipher
 from dsr_desk.store.tables import metadata

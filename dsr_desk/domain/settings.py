@@ -1,0 +1,92 @@
+"""The person's own choices. The settings page is built from these fields, their names and their explanations."""
+
+from dataclasses import dataclass, field, fields
+from enum import StrEnum
+from typing import Any
+
+from dsr_desk.domain.words import Text
+
+
+class Appearance(StrEnum):
+    """How the window looks."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+def _setting(default: Any, name: Text, why: Text) -> Any:
+    return field(default=default, metadata={"name": name, "why": why})
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Every setting with its default."""
+
+    language: str = _setting(
+        "sv",
+        Text("Språk", "Language"),
+        Text("Programmets språk. Breven följer personens eget.", "The program's. Letters follow the person's own."),
+    )
+    appearance: Appearance = _setting(
+        Appearance.SYSTEM,
+        Text("Utseende", "Appearance"),
+        Text("Ljust, mörkt eller som datorn.", "Light, dark, or as the computer."),
+    )
+    operator: str = _setting(
+        "",
+        Text("Ditt namn", "Your name"),
+        Text("Står i händelseloggen vid allt du gör.", "Stands in the log beside everything you do."),
+    )
+    eves_extend: bool = _setting(
+        False,
+        Text("Aftnar förlänger tiden", "Eves extend the period"),
+        Text(
+            "Midsommarafton, julafton och nyårsafton räknas som helgdagar i svensk lag men kanske inte i EU:s "
+            "förordning 1182/71. Av är alltid det säkra: då blir datumet tidigare.",
+            "Midsummer's, Christmas and New Year's eve count as holidays in Swedish law but perhaps not in EU "
+            "regulation 1182/71. Off is always safe: the date comes earlier.",
+        ),
+    )
+    reminders: bool = _setting(
+        True,
+        Text("Påminnelser", "Reminders"),
+        Text("Säg till när något ska göras. Bara ärendenummer visas.", "Tell me what is due. Case numbers only."),
+    )
+    target_days: int = _setting(
+        14,
+        Text("Eget mål, dagar till svar", "Own target, days to answer"),
+        Text("En månad är taket, inte målet (artikel 12.3).", "A month is the ceiling, not the aim (Article 12(3))."),
+    )
+    hide_birth_date: bool = _setting(
+        False,
+        Text("Dölj hela personnumret i listor", "Hide the whole personal number in lists"),
+        Text("Annars visas födelsedatumet.", "Otherwise the date of birth shows."),
+    )
+    backup_folder: str = _setting(
+        "",
+        Text("Mapp för säkerhetskopior", "Folder for backups"),
+        Text("Helst inte på samma dator.", "Best not on this same computer."),
+    )
+    idle_minutes: int = _setting(
+        5,
+        Text("Lås efter så många minuter utan rörelse", "Lock after so many idle minutes"),
+        Text("0 låser aldrig.", "0 never locks."),
+    )
+
+
+NAMES = frozenset(one.name for one in fields(Settings))
+
+
+def label(name: str) -> Text:
+    """What a setting is called."""
+    return _metadata(name)["name"]
+
+
+def why(name: str) -> Text:
+    """What a setting does, in one sentence."""
+    return _metadata(name)["why"]
+
+
+def _metadata(name: str) -> dict[str, Text]:
+    return next(dict(one.metadata) for one in fields(Settings) if one.name == name)
