@@ -7,10 +7,18 @@ import os
 import shutil
 import socket
 import tempfile
+from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
+
+from dsr_desk.services import policies
+from dsr_desk.services.vault import create_vault
+from dsr_desk.store.header import Cost
+from dsr_desk.store.vault import Vault
+from dsr_desk.system.keys import NoKeyPlace
 
 _HOME = Path(tempfile.mkdtemp(prefix="dsr-desk-tests-"))
 _PLACES = {
@@ -55,3 +63,30 @@ def samples() -> Path:
     if not named or not Path(named).is_dir():
         pytest.skip("DSR_SAMPLES names no folder: the real sample files are not part of the repository")
     return Path(named)
+
+
+@pytest.fixture
+def clock() -> "Clock":
+    """A clock that stands at 23 November 2026, nine in the morning UTC, and can be moved."""
+    return Clock(datetime(2026, 11, 23, 9, 0, tzinfo=UTC))
+
+
+@pytest.fixture
+def vault(tmp_path: Path, clock: "Clock") -> Iterator[Vault]:
+    """A real vault of the demo firm, locked by a cheap passphrase."""
+    made, _ = create_vault(
+        tmp_path / "desk.vault", policies.shipped("demo"), NoKeyPlace(), clock,
+        operator="Test", passphrase="prov", cost=Cost(1, 1, 64),
+    )  # fmt: skip
+    yield made
+    made.close()
+
+
+class Clock:
+    """Stands still until it is told to move."""
+
+    def __init__(self, now: datetime) -> None:
+        self.now = now
+
+    def __call__(self) -> datetime:
+        return self.now

@@ -3,8 +3,9 @@
 A team edition on another database replaces this module and nothing else of the store.
 """
 
+import hashlib
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -88,3 +89,93 @@ def is_plain(path: Path) -> bool:
     """The file is an unencrypted SQLite database: never opened, never written."""
     with path.open("rb") as file:
         return file.read(16) == PLAIN_HEADER
+
+
+def copy(source: Path, target: Path, key: bytes) -> None:
+    """A copy of the whole database under the same key, taken in one state while others may write."""
+    from_file, to_file = connect(source, key), _unlocked(target)
+    try:
+        to_file.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        from_file.backup(to_file)
+    finally:
+        to_file.close()
+        from_file.close()
+
+
+def faults(path: Path, key: bytes) -> tuple[str, ...]:
+    """What is wrong with the file: page checksums, structure, references. Empty when it is whole.
+
+    `cipher_integrity_check` misses a cut at a page's end, which `integrity_check` finds; both are run.
+    """
+    connection = connect(path, key)
+    try:
+        found = [str(row[0]) for row in connection.execute("PRAGMA cipher_integrity_check")]
+        found += [str(row[0]) for row in connection.execute("PRAGMA integrity_check") if row[0] != "ok"]
+        found += [f"reference in {row[0]}" for row in connection.execute("PRAGMA foreign_key_check")]
+        return tuple(found)
+    finally:
+        connection.close()
+
+
+def table_hashes(path: Path, key: bytes) -> dict[str, str]:
+    """SHA-256 over every row of every table, in order, to compare a copy with its original."""
+    connection = connect(path, key)
+    try:
+        connection.execute("BEGIN")
+        names = [
+            row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
+        ]
+        return {name: _hash_of(connection, name) for name in names if not _is_virtual(connection, name)}
+    finally:
+        connection.close()
+
+
+def _is_virtual(connection: Any, name: str) -> bool:
+    sql = connection.execute("SELECT sql FROM sqlite_master WHERE name = ?", (name,)).fetchone()[0] or ""
+    return bool(sql.upper().startswith("CREATE VIRTUAL"))
+
+
+def _hash_of(connection: Any, name: str) -> str:
+    digest = hashlib.sha256()
+    for row in connection.execute(f'SELECT * FROM "{name}"'):
+        digest.update(repr(row).encode())
+    return digest.hexdigest()
+
+
+def rekey(path: Path, old: bytes, new: bytes) -> None:
+    """Encrypt the file anew. Only ever done on a copy that then takes the original's place."""
+    connection = connect(path, old)
+    try:
+        connection.execute("PRAGMA journal_mode = DELETE")
+        connection.execute(f"PRAGMA rekey = \"x'{new.hex()}'\"")
+    finally:
+        connection.close()
+
+
+def create_full_text(raw_connection: Any) -> None:
+    """The full-text table over all cells. It keeps words only (no text, no word places): the rows themselves have those.
+
+    å, ä and ö are found by a, a and o as well; matching ranks what is spelt alike first.
+    """
+    raw_connection.execute(
+        "CREATE VIRTUAL TABLE IF NOT EXISTS record_text USING fts5(text, content='', contentless_delete=1, detail=none,"
+        " columnsize=0, tokenize='unicode61 remove_diacritics 2')"
+    )
+
+
+def add_texts(raw_connection: Any, rows: Iterable[tuple[int, str]]) -> None:
+    """Put the texts of records under their keys into the full-text table."""
+    raw_connection.executemany("INSERT INTO record_text (rowid, text) VALUES (?, ?)", rows)
+
+
+def remove_texts(raw_connection: Any, first_record: int, last_record: int) -> None:
+    """Take the texts of a stretch of records out again."""
+    raw_connection.execute("DELETE FROM record_text WHERE rowid BETWEEN ? AND ?", (first_record, last_record))
+
+
+def records_with(raw_connection: Any, query: str, limit: int) -> list[int]:
+    """Keys of records that match a full-text query of quoted words, oldest first, at most `limit`."""
+    rows = raw_connection.execute(
+        "SELECT rowid FROM record_text WHERE record_text MATCH ? ORDER BY rowid LIMIT ?", (query, limit)
+    )
+    return [key for (key,) in rows]

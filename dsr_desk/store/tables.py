@@ -74,6 +74,24 @@ record = Table(
 )  # fmt: skip
 """`cells` is the JSON list of the row's texts in the order of the import's columns."""
 
+key_run = Table(
+    "key_run", metadata,
+    Column("id", Integer, primary_key=True),
+    Column("first_record", Integer, nullable=False),
+    Column("last_record", Integer, nullable=False),
+)  # fmt: skip
+"""One sorted stretch of the search index: the keys of the records of one import, or of a part of it."""
+
+key_block = Table(
+    "key_block", metadata,
+    Column("id", Integer, primary_key=True),
+    Column("run", ForeignKey("key_run.id"), nullable=False),
+    Column("first", BigInteger, nullable=False),
+    Column("entries", LargeBinary, nullable=False),
+    Index(None, "run", "first"),
+)  # fmt: skip
+"""Up to 512 sorted entries, each a key and a record in one 64-bit number (`store/index.py`)."""
+
 source_profile = Table(
     "source_profile", metadata,
     Column("name", String, primary_key=True),

@@ -7,8 +7,9 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection as Connection
-from sqlalchemy import Engine
+from sqlalchemy.exc import DBAPIError
 
+from dsr_desk.domain.errors import VaultDamaged, VaultTrouble
 from dsr_desk.store import audit, sqlcipher
 from dsr_desk.store.tables import metadata
 
@@ -18,11 +19,12 @@ STOCKHOLM = ZoneInfo("Europe/Stockholm")
 class Vault:
     """An open vault. Thread-safe: each reading or writing takes its own connection."""
 
-    def __init__(self, path: Path, engine: Engine, clock: Callable[[], datetime], operator: str) -> None:
+    def __init__(self, path: Path, key: bytes, clock: Callable[[], datetime], operator: str) -> None:
         self.path = path
+        self.key = key
         self.clock = clock
         self.operator = operator
-        self._engine = engine
+        self._engine = sqlcipher.engine(path, key)
 
     def now(self) -> datetime:
         """This instant, aware UTC."""
@@ -52,10 +54,43 @@ class Vault:
 
 def create(path: Path, key: bytes, clock: Callable[[], datetime], operator: str) -> Vault:
     """A new, empty vault."""
-    engine = sqlcipher.engine(path, key)
-    with engine.connect() as connection, sqlcipher.immediate(connection):
+    vault = Vault(path, key, clock, operator)
+    with vault.writing("vault.created") as connection:
         metadata.create_all(connection)
-    vault = Vault(path, engine, clock, operator)
-    with vault.writing("vault.created"):
-        pass
+        sqlcipher.create_full_text(sqlcipher.raw(connection))
     return vault
+
+
+def open_vault(path: Path, key: bytes, clock: Callable[[], datetime], operator: str) -> Vault:
+    """The vault at `path`. The key is known to be right (the header proved it), so what cannot be read is damaged."""
+    refuse_what_is_no_vault(path)
+    vault = Vault(path, key, clock, operator)
+    try:
+        with vault.reading() as connection:
+            audit.head(connection)
+    except DBAPIError as trouble:
+        vault.close()
+        raise damaged() from trouble
+    return vault
+
+
+def refuse_what_is_no_vault(path: Path) -> None:
+    """VaultTrouble where there is no file, VaultDamaged where it is an open SQLite database."""
+    if not path.is_file():
+        raise VaultTrouble(
+            "Det finns inget valv där. Skapa ett med ”dsr-desk init” eller starta fönstret.",
+            "There is no vault there. Make one with “dsr-desk init”, or start the window.",
+        )
+    if sqlcipher.is_plain(path):
+        raise VaultDamaged(
+            "Filen är en okrypterad databas, inte ett valv. Den har inte rörts. Återställ valvet från en kopia.",
+            "The file is an unencrypted database, not a vault. It was not touched. Restore the vault from a backup.",
+        )
+
+
+def damaged() -> VaultDamaged:
+    """The key is right and the file cannot be read."""
+    return VaultDamaged(
+        "Valvet är skadat och kan inte läsas. Ingenting har ändrats. Återställ från en säkerhetskopia.",
+        "The vault is damaged and cannot be read. Nothing was changed. Restore from a backup.",
+    )

@@ -1,0 +1,95 @@
+"""The house put together: the only module that knows everyone. The window and the command line start here."""
+
+import getpass
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from dsr_desk.domain.errors import VaultTrouble
+from dsr_desk.domain.recovery import RecoveryKey
+from dsr_desk.services import settings
+from dsr_desk.services import vault as service
+from dsr_desk.store.vault import Vault
+from dsr_desk.system import clock as system_clock
+from dsr_desk.system.keys import KeyPlace, Keyring, NoKeyPlace
+
+Clock = Callable[[], datetime]
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """An open vault on this computer."""
+
+    vault: Vault
+
+    @property
+    def path(self) -> Path:
+        """Where the vault lies."""
+        return self.vault.path
+
+    def close(self) -> None:
+        """Let go of the vault and its key."""
+        self.vault.close()
+
+
+def open_desk(path: Path, *, passphrase: str | None = None, clock: Clock = system_clock.now) -> Desk:
+    """Open the vault with the keyring's key, or with a passphrase."""
+    private()
+    place = key_place(passphrase)
+    vault = service.open_vault(path, place, clock, operator=_account(), passphrase=passphrase)
+    vault.operator = settings.current(vault).operator or vault.operator
+    return Desk(vault)
+
+
+def make_desk(
+    path: Path,
+    policy_text: str,
+    *,
+    passphrase: str | None = None,
+    language: str = "sv",
+    clock: Clock = system_clock.now,
+) -> tuple[Desk, RecoveryKey]:
+    """A new vault, and its recovery key to print."""
+    private()
+    vault, recovery = service.create_vault(
+        path, policy_text, key_place(passphrase), clock, operator=_account(), passphrase=passphrase, language=language
+    )
+    return Desk(vault), recovery
+
+
+def restore_desk(file: Path, to: Path, *, recovery_key: str | None, passphrase: str | None) -> Path | None:
+    """The vault back from a backup; returns where an existing one was moved."""
+    private()
+    return service.restore(file, to, key_place(passphrase), recovery_key=recovery_key, passphrase=passphrase)
+
+
+def destroy_desk(path: Path) -> None:
+    """Delete the vault and its key."""
+    service.destroy(path, key_place_or_none())
+
+
+def key_place(passphrase: str | None) -> KeyPlace:
+    """The keyring; nothing where a passphrase is used instead."""
+    return NoKeyPlace() if passphrase else Keyring()
+
+
+def key_place_or_none() -> KeyPlace:
+    """The keyring where there is one."""
+    try:
+        return Keyring()
+    except VaultTrouble:
+        return NoKeyPlace()
+
+
+def private() -> None:
+    """Files made from now on are their owner's alone."""
+    os.umask(0o077)
+
+
+def _account() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return "?"

@@ -1,0 +1,154 @@
+"""The small file beside a vault: how its key can be had, and a check that tells a wrong key from a damaged file.
+
+It holds no secret in the clear: the key is there only wrapped, by the passphrase (Argon2id) and by the recovery key.
+It travels with every backup.
+"""
+
+import hashlib
+import hmac
+import json
+import os
+import secrets
+import tempfile
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
+from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+
+from dsr_desk.domain.errors import VaultDamaged, VaultTrouble
+
+FORMAT = 1
+_NONCE = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What one guess at the passphrase costs: Argon2id, RFC 9106's second recommended setting."""
+
+    iterations: int = 3
+    lanes: int = 4
+    memory_kib: int = 65536
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """`check` proves a key; `by_passphrase` and `by_recovery` are the key, wrapped. All bytes as hex."""
+
+    vault: str
+    check: str
+    salt: str
+    cost: Cost
+    by_recovery: str
+    by_passphrase: str | None = None
+    format: int = FORMAT
+
+    def opens_with(self, key: bytes) -> bool:
+        """The key is this vault's."""
+        return hmac.compare_digest(self.check, _check(self.vault, key))
+
+    def key_from_passphrase(self, passphrase: str) -> bytes:
+        """The vault's key; VaultTrouble when the passphrase is wrong or there is none."""
+        if self.by_passphrase is None:
+            raise VaultTrouble(
+                "Valvet är inte låst med lösenfras. Öppna det på datorn där nyckeln ligger i nyckelringen, eller "
+                "återställ med återställningsnyckeln.",
+                "The vault is not locked by a passphrase. Open it on the computer whose keyring has the key, or "
+                "restore it with the recovery key.",
+            )
+        try:
+            return _unwrapped(_stretched(passphrase, self.salt, self.cost), self.by_passphrase)
+        except InvalidTag:
+            raise VaultTrouble("Fel lösenfras. Försök igen.", "Wrong passphrase. Try again.") from None
+
+    def key_from_recovery(self, recovery: bytes) -> bytes:
+        """The vault's key; VaultTrouble when the recovery key belongs to another vault."""
+        try:
+            return _unwrapped(recovery, self.by_recovery)
+        except InvalidTag:
+            raise VaultTrouble(
+                "Återställningsnyckeln hör till ett annat valv. Kontrollera att det är rätt utskrift.",
+                "The recovery key belongs to another vault. Check that it is the right printout.",
+            ) from None
+
+
+def made(key: bytes, recovery: bytes, passphrase: str | None = None, cost: Cost | None = None) -> Header:
+    """The header of a new vault."""
+    vault, salt, cost = secrets.token_hex(16), secrets.token_hex(16), cost or Cost()
+    by_passphrase = wrap(_stretched(passphrase, salt, cost), key) if passphrase else None
+    return Header(vault, _check(vault, key), salt, cost, wrap(recovery, key), by_passphrase)
+
+
+def path_of(vault: Path) -> Path:
+    """Where a vault's header lies."""
+    return vault.with_name(vault.name + ".key.json")
+
+
+def read(vault: Path) -> Header:
+    """The header of a vault; VaultDamaged where it is missing, broken or newer."""
+    try:
+        return parse(path_of(vault).read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError):
+        raise _broken() from None
+
+
+def parse(text: str) -> Header:
+    """A header from its text."""
+    try:
+        body = json.loads(text)
+        if body["format"] > FORMAT:
+            raise VaultDamaged(
+                "Valvet kommer från en nyare version av DSR Desk. Uppdatera programmet och öppna det igen.",
+                "The vault comes from a newer version of DSR Desk. Update the program and open it again.",
+            )
+        return Header(**(body | {"cost": Cost(**body["cost"])}))
+    except (ValueError, KeyError, TypeError):
+        raise _broken() from None
+
+
+def text_of(header: Header) -> str:
+    """A header as text."""
+    return json.dumps(asdict(header), indent=1)
+
+
+def write(vault: Path, header: Header) -> None:
+    """Write the header whole or not at all, readable by its owner alone."""
+    descriptor, beside = tempfile.mkstemp(dir=vault.parent, prefix=".dsr-")
+    try:
+        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+            file.write(text_of(header))
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(beside, path_of(vault))
+    except BaseException:
+        Path(beside).unlink(missing_ok=True)
+        raise
+
+
+def _check(vault: str, key: bytes) -> str:
+    return hmac.new(key, f"dsr-desk {vault}".encode(), hashlib.sha256).hexdigest()
+
+
+def _stretched(passphrase: str, salt: str, cost: Cost) -> bytes:
+    kdf = Argon2id(
+        salt=bytes.fromhex(salt), length=32, iterations=cost.iterations, lanes=cost.lanes, memory_cost=cost.memory_kib
+    )
+    return kdf.derive(passphrase.encode())
+
+
+def wrap(by: bytes, key: bytes) -> str:
+    nonce = secrets.token_bytes(_NONCE)
+    return (nonce + ChaCha20Poly1305(by).encrypt(nonce, key, b"dsr-desk key")).hex()
+
+
+def _unwrapped(by: bytes, wrapped: str) -> bytes:
+    body = bytes.fromhex(wrapped)
+    return ChaCha20Poly1305(by).decrypt(body[:_NONCE], body[_NONCE:], b"dsr-desk key")
+
+
+def _broken() -> VaultDamaged:
+    return VaultDamaged(
+        "Nyckelfilen bredvid valvet saknas eller är skadad. Återställ från en säkerhetskopia.",
+        "The key file beside the vault is missing or damaged. Restore from a backup.",
+    )
