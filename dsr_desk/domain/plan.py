@@ -1,0 +1,110 @@
+"""What an export holds before it is taken in, and what is known of it afterwards."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+
+from dsr_desk.domain.fields import Field
+from dsr_desk.domain.record import Column, Role
+from dsr_desk.domain.words import Text
+
+
+@dataclass(frozen=True, slots=True)
+class RowNote:
+    """A row that is left out or looks wrong. `row` is counted as in `Record.row`; the reason names no value."""
+
+    row: int
+    reason: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """A cell that is read otherwise than it is written. The cell itself is kept exactly as it stands."""
+
+    row: int
+    column: str
+    what: Text
+
+
+@dataclass(frozen=True, slots=True)
+class SampleRow:
+    """One of the first rows, to look at before taking the file in."""
+
+    row: int
+    cells: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPlan:
+    """One table of one file as it would be taken in. Nothing is written yet.
+
+    `rows_read` counts the rows below (and titles above) the header that are not empty: rows_kept + len(skipped), as far
+    as `skipped` is not shortened. `header_row` is 0 where the format itself names its columns, None where none was
+    found. `financial_year_end` is set for bookkeeping: the rows must be kept (bokföringslagen 7 kap. 2 §).
+    """
+
+    file: str
+    path: Path
+    sha256: str
+    size: int
+    source: str
+    kind: str
+    role: Role
+    encoding: str | None
+    delimiter: str | None
+    sheet: str
+    has_sheets: bool
+    header_row: int | None
+    columns: tuple[Column, ...]
+    rows_read: int
+    rows_kept: int
+    skipped: tuple[RowNote, ...]
+    suspect: tuple[RowNote, ...]
+    repairs: tuple[Repair, ...]
+    sample: tuple[SampleRow, ...]
+    warnings: tuple[Text, ...]
+    profile: str | None = None
+    financial_year_end: date | None = None
+    format: str = "csv"
+
+    def field_of(self, column: str) -> Field | None:
+        """The field of a column by its heading; None if there is no such column."""
+        return next((one.field for one in self.columns if one.name == column), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many of each thing an import reported; the lists themselves may be shortened."""
+
+    skipped: int = 0
+    suspect: int = 0
+    repairs: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Import:
+    """A table that was taken in. `taken_in_at` is UTC; `plan_report` holds what was reported at that time."""
+
+    id: int
+    taken_in_at: datetime
+    operator: str
+    source: str
+    kind: str
+    role: Role
+    file: str
+    sheet: str
+    has_sheets: bool
+    sha256: str
+    size: int
+    encoding: str | None
+    delimiter: str | None
+    header_row: int | None
+    columns: tuple[Column, ...]
+    rows_read: int
+    rows_kept: int
+    counts: Counts = Counts()
+    skipped: tuple[RowNote, ...] = ()
+    suspect: tuple[RowNote, ...] = ()
+    repairs: tuple[Repair, ...] = ()
+    warnings: tuple[Text, ...] = ()
+    financial_year_end: date | None = None

@@ -1,0 +1,87 @@
+"""Workbooks (xlsx, xlsb, xls, ods) by calamine: every cell as the text a person would read in it."""
+
+from collections.abc import Iterator
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
+
+from python_calamine import (
+    CalamineError, CalamineSheet, CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum,
+)  # fmt: skip
+
+from dsr_desk.domain.errors import FileTrouble
+from dsr_desk.domain.words import Text
+from dsr_desk.files import zip_guard
+from dsr_desk.files.recognise import Format, encrypted, truncated
+from dsr_desk.files.table import Row, Table
+
+
+def tables(path: Path, format: Format, only: str | None = None) -> Iterator[Table]:
+    """A table for each sheet that holds something (or only the sheet named), hidden ones too."""
+    if format is not Format.XLS:
+        zip_guard.check(path)
+    workbook = _open(path)
+    if not workbook.sheet_names:
+        raise truncated(path)
+    several = len(workbook.sheet_names) > 1
+    for about in workbook.sheets_metadata:
+        if about.typ is not SheetTypeEnum.WorkSheet or (only is not None and about.name != only):
+            continue
+        sheet = _sheet(path, workbook, about.name)
+        if sheet.height == 0:
+            continue
+        table = Table(format.value, _rows(sheet), sheet=about.name, has_sheets=several)
+        if about.visible is not SheetVisibleEnum.Visible:
+            table.warnings.append(_hidden(about.name))
+        yield table
+
+
+def _open(path: Path) -> CalamineWorkbook:
+    try:
+        return CalamineWorkbook.from_path(path)
+    except PasswordError:
+        raise encrypted(path) from None
+    except (CalamineError, OSError, ValueError):
+        raise truncated(path) from None
+
+
+def _sheet(path: Path, workbook: CalamineWorkbook, name: str) -> CalamineSheet:
+    try:
+        return workbook.get_sheet_by_name(name)
+    except (CalamineError, OSError, ValueError):
+        raise FileTrouble(
+            f"Bladet ”{name}” i {path.name} är skadat. Öppna arbetsboken i Excel, spara den på nytt och försök igen.",
+            f"The sheet “{name}” in {path.name} is damaged. Open the workbook in Excel, save it again and retry.",
+        ) from None
+
+
+def _hidden(name: str) -> Text:
+    return Text(f"Bladet ”{name}” är dolt i arbetsboken; det läses ändå.", f"The sheet “{name}” is hidden; it is read too.")
+
+
+def _rows(sheet: CalamineSheet) -> Iterator[Row]:
+    """The rows with their physical numbers: calamine gives the empty rows before the first filled one, not the columns."""
+    start = sheet.start or (0, 0)
+    before = [""] * start[1]
+    for number, cells in enumerate(sheet.iter_rows(), 1):
+        row = [cell if cell.__class__ is str else _text(cell) for cell in cells]
+        yield number, before + row if before else row, None
+
+
+def _text(value: object) -> str:
+    """A number, date or truth value as text: a whole number without ".0", days in ISO 8601."""
+    if isinstance(value, float):
+        return str(int(value)) if value.is_integer() and abs(value) < 1e15 else repr(value)
+    if isinstance(value, bool):
+        return "TRUE" if value else "FALSE"
+    if isinstance(value, datetime):
+        day_only = value.time() == time()
+        return value.date().isoformat() if day_only else value.isoformat(" ")
+    if isinstance(value, date | time):
+        return value.isoformat()
+    return str(value) if not isinstance(value, timedelta) else _duration(value)
+
+
+def _duration(value: timedelta) -> str:
+    minutes, seconds = divmod(int(value.total_seconds()), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02d}:{seconds:02d}"

@@ -1,0 +1,81 @@
+"""A look at a workbook's parts before any library opens it: bombs and cells so far out that reading them needs
+hundreds of gigabytes."""
+
+import re
+import zipfile
+import zlib
+from pathlib import Path
+
+from dsr_desk.domain.errors import FileTrouble
+from dsr_desk.files.recognise import truncated
+
+MOST_BYTES = 900 << 20
+"""A workbook of a million rows by fifteen columns unpacks to about 800 MB."""
+_HIGHEST_RATIO = 300
+_BLOCK = 1 << 20
+_FAR = re.compile(rb'r="([A-Z]{3}|[A-Z]{1,3}(?=\d{7}))(\d+)"')
+_REPEATED = re.compile(rb'number-(?:rows|columns)-repeated="(\d+)"')
+MOST_CELLS = 60_000_000
+
+
+def check(path: Path) -> None:
+    """Raises FileTrouble for a zip bomb, a damaged archive or a far cell."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            parts = archive.infolist()
+            _check_sizes(path, parts)
+            for part in parts:
+                name = part.filename.casefold()
+                if name.startswith("xl/worksheets/") and name.endswith(".xml"):
+                    _check_sheet(path, archive, part)
+    except (zipfile.BadZipFile, zlib.error, OSError, RuntimeError, NotImplementedError, EOFError, ValueError):
+        raise truncated(path) from None
+
+
+def _check_sizes(path: Path, parts: list[zipfile.ZipInfo]) -> None:
+    total = sum(part.file_size for part in parts)
+    packed = max(1, path.stat().st_size)
+    if total > MOST_BYTES or (total > 64 << 20 and total > _HIGHEST_RATIO * packed):
+        raise _bomb(path, total)
+
+
+def _bomb(path: Path, total: int) -> FileTrouble:
+    return FileTrouble(
+        f"Filen {path.name} packas upp till minst {total >> 20} MB och läses inte. Exportera den som CSV i stället.",
+        f"The file {path.name} unpacks to at least {total >> 20} MB and is not read. Export it as CSV instead.",
+    )
+
+
+def _check_sheet(path: Path, archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> None:
+    """Unpack one sheet in blocks: its real size, and the farthest cell's share of the whole plane."""
+    size, rest = 0, b""
+    columns = rows = 0
+    with archive.open(part) as stream:
+        while block := stream.read(_BLOCK):
+            size += len(block)
+            if size > part.file_size + _BLOCK or size > MOST_BYTES:
+                raise _bomb(path, size)
+            for found in _FAR.finditer(rest + block):
+                columns, rows = max(columns, _number(found.group(1))), max(rows, int(found.group(2)))
+                if rows * max(columns, 15) > MOST_CELLS:
+                    raise _far(path, part, found)
+            rest = block[-40:]
+
+
+def _number(letters: bytes) -> int:
+    """A column's number: A is 1, XFD is 16384."""
+    total = 0
+    for letter in letters:
+        total = 26 * total + letter - 64
+    return total
+
+
+def _far(path: Path, part: zipfile.ZipInfo, found: re.Match[bytes]) -> FileTrouble:
+    cell = (found.group(1) + found.group(2)).decode("ascii")
+    sheet = Path(part.filename).stem
+    return FileTrouble(
+        f"Arbetsboken {path.name} har en ensam cell långt ute ({cell} i {sheet}). Ta bort den och spara, eller "
+        "exportera bladet som CSV.",
+        f"The workbook {path.name} has a lone cell far out ({cell} in {sheet}). Delete it and save, or export the "
+        "sheet as CSV.",
+    )
