@@ -33,6 +33,11 @@ class Settings:
         Text("Utseende", "Appearance"),
         Text("Ljust, mörkt eller som datorn.", "Light, dark, or as the computer."),
     )
+    text_percent: int = _setting(
+        100,
+        Text("Textens storlek, procent", "Size of text, per cent"),
+        Text("Från 100 till 200.", "From 100 to 200."),
+    )
     operator: str = _setting(
         "",
         Text("Ditt namn", "Your name"),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from dsr_desk.domain.errors import UserError
-from dsr_desk.domain.imports import Import
+from dsr_desk.domain.plan import Import
 from dsr_desk.domain.policy import System
 from dsr_desk.domain.question import Question
 from dsr_desk.services import imports, policies
@@ -53,7 +53,9 @@ def ask(vault: Vault, system: str, on: date | None = None, ref: str | None = Non
 def answer(vault: Vault, question: Question, text: str, on: date | None = None) -> None:
     """Write down what they answered, in one sentence without names."""
     if not text.strip():
-        raise UserError("Skriv vad svaret var, till exempel ”vi har inget”.", "Write the answer, e.g. “we hold nothing”.")
+        raise UserError(
+            "Skriv vad svaret var, till exempel ”vi har inget”.", "Write the answer, e.g. “we hold nothing”."
+        )
     with vault.writing("system.answered", ref=question.ref, system=question.system) as connection:
         store.answer(connection, question.id, on or vault.today(), text.strip())
 

@@ -3,9 +3,9 @@
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
+from dsr_desk.domain.plan import ImportPlan
 from dsr_desk.gui.theme import colours
 from dsr_desk.gui.workplace import Workplace
-from dsr_desk.domain.plan import ImportPlan
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -46,9 +46,7 @@ class PreviewModel(QAbstractTableModel):
         """Columns of the file."""
         return 0 if parent.isValid() or self._plan is None else len(self._plan.columns)
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The file's row number at the side; the column's name for a screen reader."""
         if self._plan is None or role != Qt.ItemDataRole.DisplayRole:
             return None

@@ -123,4 +123,3 @@ def age_tone(days: int | None) -> Tone:
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("SystemCard", text)
-

@@ -1,0 +1,61 @@
+"""Everything that was read in, newest first, each with a way to take it back whole."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from dsr_desk.domain.plan import Import
+from dsr_desk.gui.parts.buttons import SmallButton
+from dsr_desk.gui.parts.card import Card
+from dsr_desk.gui.parts.plain_label import PlainLabel, ShortLabel
+from dsr_desk.gui.parts.scroll import empty
+from dsr_desk.gui.parts.words import counted, grouped, short_day
+from dsr_desk.gui.theme import GRID
+from dsr_desk.gui.workplace import Workplace
+
+
+class ImportList(Card):
+    """A line per import; `undo_asked(import)` when one is to be taken back."""
+
+    undo_asked = Signal(object)
+
+    def __init__(self, here: Workplace) -> None:
+        super().__init__(self.tr("Read in"))
+        self._here = here
+        self.undo_buttons: list[SmallButton] = []
+        holder = QWidget()
+        self._grid = QGridLayout(holder)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(2 * GRID)
+        self._grid.setVerticalSpacing(6)
+        self._grid.setColumnStretch(1, 1)
+        self.body.addWidget(holder)
+
+    def show_imports(self, taken: Sequence[Import], name: Callable[[str], str], today: date) -> None:
+        """Show these."""
+        empty(self._grid)
+        self.undo_buttons = []
+        self.setVisible(bool(taken))
+        for row, one in enumerate(sorted(taken, key=lambda each: each.taken_in_at, reverse=True)):
+            self._add(row, one, name(one.source), today)
+
+    def _add(self, row: int, one: Import, system: str, today: date) -> None:
+        place = f"{one.file} · {one.sheet}" if one.has_sheets else one.file
+        rows = counted(one.rows_kept, self.tr("{0} row"), self.tr("{0} rows"))
+        self._grid.addWidget(PlainLabel(system, "smallstrong"), row, 0)
+        self._grid.addWidget(ShortLabel(place, "small"), row, 1)
+        self._grid.addWidget(PlainLabel(self._notes(one), "muted"), row, 2)
+        self._grid.addWidget(PlainLabel(rows, "small"), row, 3, Qt.AlignmentFlag.AlignRight)
+        taken = short_day(one.taken_in_at.date(), self._here.language, today=today)
+        self._grid.addWidget(PlainLabel(taken, "muted"), row, 4, Qt.AlignmentFlag.AlignRight)
+        undo = SmallButton(self.tr("Take back"))
+        undo.setAccessibleName(self.tr("Take back the import of {0}").format(one.file))
+        undo.clicked.connect(lambda: self.undo_asked.emit(one))
+        self.undo_buttons.append(undo)
+        self._grid.addWidget(undo, row, 5)
+
+    def _notes(self, one: Import) -> str:
+        number = one.counts.skipped + one.counts.suspect
+        return self.tr("{0} remarks").format(grouped(number)) if number else ""

@@ -1,0 +1,292 @@
+"""Imports: how fresh every system is, what a new file holds, and what was read in."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from dsr_desk.domain.errors import Cancelled, UserError
+from dsr_desk.domain.fields import Field
+from dsr_desk.domain.plan import Import, ImportPlan
+from dsr_desk.domain.record import Column
+from dsr_desk.gui import messages
+from dsr_desk.gui.background import Job
+from dsr_desk.gui.imports.drop_area import DropArea
+from dsr_desk.gui.imports.import_list import ImportList
+from dsr_desk.gui.imports.preview import PreviewCard, mapping_of
+from dsr_desk.gui.imports.system_card import SystemCard
+from dsr_desk.gui.parts.card import Notice
+from dsr_desk.gui.parts.dialog import FormDialog
+from dsr_desk.gui.parts.flow_layout import FlowLayout
+from dsr_desk.gui.parts.form import FormRow
+from dsr_desk.gui.parts.page import Page
+from dsr_desk.gui.parts.page_head import PageHead
+from dsr_desk.gui.parts.progress import ProgressStrip
+from dsr_desk.gui.parts.scroll import ScrollColumn, empty
+from dsr_desk.gui.parts.words import counted, grouped
+from dsr_desk.gui.theme import GRID
+from dsr_desk.gui.workplace import Workplace
+from dsr_desk.services import imports
+from dsr_desk.services import systems as service
+from dsr_desk.services.systems import SystemState
+
+CARD_WIDTH = 228
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What the page reads at once."""
+
+    systems: tuple[SystemState, ...]
+    imports: tuple[Import, ...]
+    today: date
+
+
+class ImportsPage(Page):
+    """Systems, a preview of what was dropped, and the list of imports."""
+
+    concerns = frozenset({"imports", "policy"})
+
+    def __init__(self, here: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(here, parent)
+        self._systems: tuple[SystemState, ...] = ()
+        self._waiting: list[ImportPlan] = []
+        self._chosen: dict[str, Field] = {}
+        self._number = self._total = 0
+        self.head = PageHead(self.tr("Imports"))
+        self.drop = DropArea()
+        self.preview = PreviewCard(here)
+        self.reading = ProgressStrip(self.tr("Looking at the file"), self.tr("rows"))
+        self.trouble = Notice("", "late")
+        self.list = ImportList(here)
+        self._cards = FlowLayout(spacing=12, least=CARD_WIDTH)
+        self._lay_out()
+        self._connect()
+
+    def refresh(self) -> None:
+        """Read the systems and the imports."""
+        self.here.background.ask(self._read, self.show_all, topic="imports page")
+
+    def take_files(self, files: Sequence[Path]) -> None:
+        """Look at files, one after the other, before anything is written."""
+        self.trouble.hide()
+        vault = self.here.vault
+        job = Job(self.here.background)
+        self.reading.follow(job)
+
+        def look() -> list[tuple[ImportPlan, ...] | UserError]:
+            return [_looked_at(vault, file, job) for file in files]
+
+        self.here.background.ask(look, self._on_looked_at, job=job)
+
+    def receive(self, what: object) -> None:
+        """Files handed over by another page."""
+        if isinstance(what, list):
+            self.take_files(what)
+
+    def show_all(self, shown: Shown) -> None:
+        """Show systems and imports."""
+        self._systems = shown.systems
+        covered = sum(1 for state in shown.systems if state.is_covered)
+        if shown.systems:
+            words = self.tr("{0} of {1} systems can be searched").format(covered, len(shown.systems))
+            self.head.say(words)
+        else:
+            self.head.say(self.tr("The record of processing names no system yet"))
+        empty(self._cards)
+        for state in shown.systems:
+            self._cards.addWidget(self._card(state, shown.today))
+        self.list.show_imports(shown.imports, self._system_name, shown.today)
+
+    def _lay_out(self) -> None:
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        scroll = ScrollColumn()
+        self.scroll = scroll
+        outer.addWidget(scroll)
+        for part in (self.head, self.trouble, self.reading, self.preview, self.drop):
+            scroll.body.addWidget(part)
+        scroll.body.addLayout(self._cards)
+        scroll.body.addWidget(self.list)
+        for part in (self.trouble, self.preview, self.list):
+            part.hide()
+
+    def _connect(self) -> None:
+        self.drop.files_taken.connect(self.take_files)
+        self.preview.agreed.connect(self._on_agreed)
+        self.preview.dropped.connect(self._next)
+        self.preview.remapped.connect(self._on_remapped)
+        self.preview.resourced.connect(self._on_resourced)
+        self.list.undo_asked.connect(self._on_undo)
+
+    def _read(self) -> Shown:
+        vault = self.here.vault
+        return Shown(service.overview(vault), imports.listing(vault), vault.today())
+
+    def _card(self, state: SystemState, today: date) -> SystemCard:
+        card = SystemCard(self.here, state, today)
+        card.asked.connect(self._on_asked)
+        card.answered.connect(self._on_answered)
+        return card
+
+    def _system_name(self, source: str) -> str:
+        known = (state.system.name for state in self._systems if state.system.is_called(source))
+        return next(known, source)
+
+    def _on_looked_at(self, found: list[tuple[ImportPlan, ...] | UserError]) -> None:
+        wrong = [self.here.say(one.text) for one in found if isinstance(one, UserError)]
+        self._warn("\n".join(wrong))
+        plans = [plan for one in found if not isinstance(one, UserError) for plan in one]
+        if plans:
+            self._waiting, self._number, self._total = plans, 0, len(plans)
+            self._next()
+
+    def _next(self) -> None:
+        """The next sheet or file, or the end of it."""
+        self._chosen = {}
+        if not self._waiting:
+            self.preview.hide()
+            self.drop.show()
+            return
+        self._number += 1
+        plan = self._waiting.pop(0)
+        self._show_plan(plan)
+        self.preview.show_same(None)
+        vault = self.here.vault
+        self.here.background.ask(
+            lambda: imports.same_file(vault, plan.sha256), self.preview.show_same, topic="same file"
+        )
+
+    def _show_plan(self, plan: ImportPlan) -> None:
+        systems = tuple(state.system for state in self._systems)
+        self.preview.show_plan(plan, systems, (self._number, self._total))
+        self.preview.set_busy(False)
+        self.preview.agree.setEnabled(plan.rows_kept > 0 and bool(plan.source))
+        self.preview.show()
+        self.drop.hide()
+        self.scroll.ensureVisible(0, 0)
+
+    def _on_remapped(self, column: str, field: str) -> None:
+        plan = self.preview.plan
+        if plan is None:
+            return
+        before = plan.field_of(column) or Field.OTHER
+        self._remap(plan, column, Field(field))
+        self.tells.emit(
+            self.tr("The column {0} was given another field.").format(column),
+            lambda: self._remap(self.preview.plan, column, before),
+        )
+
+    def _remap(self, plan: ImportPlan | None, column: str, field: Field) -> None:
+        """Show the new field at once, and let the file be read again by it: its remarks depend on it."""
+        if plan is None:
+            return
+        self._chosen[column] = field
+        columns = tuple(Column(one.name, field) if one.name == column else one for one in plan.columns)
+        self._show_plan(replace(plan, columns=columns))
+        self._look_again(plan.source)
+
+    def _on_resourced(self, source: str) -> None:
+        if self.preview.plan is not None:
+            self._show_plan(replace(self.preview.plan, source=source))
+            self._look_again(source)
+
+    def _look_again(self, source: str) -> None:
+        plan = self.preview.plan
+        if plan is None:
+            return
+        vault, mapping = self.here.vault, dict(mapping_of(plan))
+        self.here.background.ask(
+            lambda: imports.preview(plan.path, source=source or None, mapping=mapping, vault=vault),
+            lambda plans: self._on_looked_again(plan, plans),
+            topic="preview again",
+        )
+
+    def _on_looked_again(self, plan: ImportPlan, plans: tuple[ImportPlan, ...]) -> None:
+        fresh = next((one for one in plans if one.sheet == plan.sheet), None)
+        if fresh is not None and self.preview.plan is not None and self.preview.plan.path == plan.path:
+            self._show_plan(fresh)
+
+    def _on_agreed(self) -> None:
+        plan = self.preview.plan
+        if plan is None:
+            return
+        vault, job = self.here.vault, Job(self.here.background)
+        self.preview.follow(job)
+        self.here.background.change(
+            lambda: imports.take_in(vault, plan, report=job.report, check_cancelled=job.check_cancelled),
+            self._on_taken_in, self._on_refused, touches={"imports"}, job=job,
+        )  # fmt: skip
+
+    def _on_taken_in(self, taken: Import) -> None:
+        said = counted(taken.rows_kept, self.tr("{0} row of {1} is read in."), self.tr("{0} rows of {1} are read in."))
+        said = said.replace("{1}", taken.file) if "{1}" in said else said
+        self.tells.emit(said, lambda: self._undo(taken))
+        self._next()
+
+    def _on_refused(self, error: Exception) -> None:
+        self.preview.set_busy(False)
+        sentence = messages.sentence(error, self.here.language)
+        if isinstance(error, Cancelled):
+            self.tells.emit(sentence, None)
+        else:
+            self._warn(sentence)
+
+    def _on_undo(self, taken: Import) -> None:
+        self._undo(taken)
+
+    def _undo(self, taken: Import) -> None:
+        vault = self.here.vault
+        self.here.background.change(
+            lambda: imports.undo(vault, taken.id),
+            lambda _done: self.tells.emit(
+                self.tr("{0} rows of {1} are taken back.").format(grouped(taken.rows_kept), taken.file), None
+            ),
+            touches={"imports"},
+        )
+
+    def _on_asked(self, state: SystemState) -> None:
+        vault = self.here.vault
+        self.here.background.change(
+            lambda: service.ask(vault, state.system.id),
+            lambda _question: self.tells.emit(self.tr("It is written down that you asked."), None),
+            touches={"imports"},
+        )
+
+    def _on_answered(self, state: SystemState) -> None:
+        dialog = AnswerDialog(state.system.name, self)
+        dialog.accepted.connect(lambda: self._answer(state, dialog.field.text()))
+        dialog.open()
+
+    def _answer(self, state: SystemState, text: str) -> None:
+        question, vault = state.question, self.here.vault
+        if question is not None:
+            self.here.background.change(lambda: service.answer(vault, question, text), touches={"imports"})
+
+    def _warn(self, text: str) -> None:
+        self.trouble.say(text)
+        self.trouble.setVisible(bool(text))
+
+
+class AnswerDialog(FormDialog):
+    """What those who keep a system answered."""
+
+    def __init__(self, system: str, parent: QWidget) -> None:
+        super().__init__(system, "", "", parent)
+        self.agree.say(self.tr("Save the answer"))
+        self.field = QLineEdit()
+        hint = self.tr(
+            "One sentence without names, for example “we hold nothing”. It stands in the proof of the search."
+        )
+        self.body.addWidget(FormRow(self.tr("What was the answer?"), self.field, hint))
+        self.body.addSpacing(GRID)
+
+
+def _looked_at(vault: object, file: Path, job: Job) -> tuple[ImportPlan, ...] | UserError:
+    job.check_cancelled()
+    try:
+        return imports.preview(file, vault=vault)  # type: ignore[arg-type]
+    except UserError as error:
+        return error

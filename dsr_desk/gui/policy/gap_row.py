@@ -1,0 +1,130 @@
+"""One question the record of processing leaves open, answered where it stands."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QDateEdit, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from dsr_desk.domain.policy import Gap, Policy
+from dsr_desk.domain.policy_schema import Kind
+from dsr_desk.gui.parts.buttons import QuietButton
+from dsr_desk.gui.parts.calm_combo import CalmCombo
+from dsr_desk.gui.parts.chip import Chip
+from dsr_desk.gui.parts.flow_layout import FlowLayout
+from dsr_desk.gui.parts.plain_label import PlainLabel
+from dsr_desk.gui.policy.choice_words import choice_name, slot_of
+from dsr_desk.gui.theme import GRID
+from dsr_desk.gui.workplace import Workplace
+
+MANY = 12
+"""More blocked letters than this are said in one word."""
+
+
+class GapRow(QWidget):
+    """A question, the letters it blocks, and the field that answers it; `answered(key, value)` when it is."""
+
+    answered = Signal(str, str)
+
+    def __init__(self, here: Workplace, policy: Policy, gap: Gap) -> None:
+        super().__init__()
+        self._here, self._policy, self.gap = here, policy, gap
+        self._value: Callable[[], str] = str
+        question = here.say(gap.question)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, GRID, 0, GRID)
+        layout.setSpacing(6)
+        layout.addWidget(PlainLabel(question, wrap=True))
+        self._error = PlainLabel("", "error", wrap=True)
+        self._error.hide()
+        self.field = self._made_field()
+        self.field.setAccessibleName(question)
+        layout.addLayout(self._answer_line())
+        layout.addWidget(self._error)
+
+    def show_error(self, text: str) -> None:
+        """Say what is wrong with the answer."""
+        self._error.setText(text)
+        self._error.setVisible(bool(text))
+        self.field.setAccessibleDescription(text)
+
+    def _answer_line(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(GRID)
+        line.addWidget(self.field, 3)
+        if not isinstance(self.field, CalmCombo):
+            self.save = QuietButton(self.tr("Save"))
+            self.save.clicked.connect(self._on_save)
+            line.addWidget(self.save, 0, Qt.AlignmentFlag.AlignTop)
+        chips = QWidget()
+        flow = FlowLayout(chips, spacing=4)
+        flow.addWidget(self._blocks())
+        line.addWidget(chips, 2)
+        return line
+
+    def _blocks(self) -> Chip:
+        blocks = self.gap.blocks
+        if not blocks:
+            return Chip(self.tr("blocks no letter"), "quiet")
+        if len(blocks) > MANY:
+            return Chip(self.tr("blocks every letter"), "late")
+        return Chip(self.tr("blocks {0}").format(", ".join(blocks)), "warning")
+
+    def _made_field(self) -> QWidget:
+        kind = slot_of(self.gap.key).kind
+        if self.gap.choices:
+            return self._several() if kind is Kind.IDS else self._one_of()
+        if kind is Kind.DAY:
+            return self._day()
+        return self._text() if kind in (Kind.TEXT, Kind.TEXTS) else self._line(kind)
+
+    def _one_of(self) -> QWidget:
+        combo = CalmCombo()
+        combo.setPlaceholderText(self.tr("Choose …"))
+        for choice in self.gap.choices:
+            combo.addItem(choice_name(self._here, self._policy, choice), choice)
+        combo.setCurrentIndex(-1)
+        combo.activated.connect(lambda _index: self._on_save())
+        self._value = lambda: str(combo.currentData() or "")
+        return combo
+
+    def _several(self) -> QWidget:
+        holder = QWidget()
+        flow = FlowLayout(holder, spacing=12)
+        boxes = {choice: QCheckBox(choice_name(self._here, self._policy, choice)) for choice in self.gap.choices}
+        for box in boxes.values():
+            flow.addWidget(box)
+        self._value = lambda: ", ".join(choice for choice, box in boxes.items() if box.isChecked())
+        return holder
+
+    def _day(self) -> QWidget:
+        field = QDateEdit(QDate.currentDate())
+        field.setCalendarPopup(True)
+        field.setDisplayFormat("yyyy-MM-dd")
+        self._value = lambda: field.date().toString("yyyy-MM-dd")
+        return field
+
+    def _line(self, kind: Kind) -> QWidget:
+        field = QLineEdit()
+        hints = {
+            Kind.LINES: self.tr("Separate lines with a semicolon"),
+            Kind.NUMBER: self.tr("Whole years"),
+            Kind.COUNTRY: self.tr("Country, for example SE"),
+        }
+        field.setPlaceholderText(hints.get(kind, ""))
+        field.returnPressed.connect(self._on_save)
+        self._value = field.text
+        return field
+
+    def _text(self) -> QWidget:
+        field = QPlainTextEdit()
+        field.setTabChangesFocus(True)
+        field.setFixedHeight(field.fontMetrics().lineSpacing() * 2 + 20)
+        self._value = field.toPlainText
+        return field
+
+    def _on_save(self) -> None:
+        value = self._value().strip()
+        if value:
+            self.answered.emit(self.gap.key, value)
+        else:
+            self.show_error(self.tr("Write or choose an answer first."))
