@@ -1,0 +1,48 @@
+"""Step 7: everything was answered; the case is closed."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout
+
+from dsr_desk.gui.parts.buttons import PrimaryButton
+from dsr_desk.gui.parts.card import Card, Notice
+from dsr_desk.gui.parts.plain_label import PlainLabel
+from dsr_desk.gui.parts.words import day
+from dsr_desk.gui.requests import letter_names, wording
+from dsr_desk.gui.requests.step_head import StepPage
+from dsr_desk.services.casework import CaseFile
+
+
+class ClosedStep(StepPage):
+    """What was sent, and the button that closes the case."""
+
+    close_asked = Signal()
+
+    def __init__(self, language: str) -> None:
+        super().__init__(self.tr("Done"), language)
+
+    def fill(self, file: CaseFile) -> None:
+        """The letters that went out, and what is left."""
+        left = file.line.facts.unanswered
+        if file.case.closed_on:
+            when = day(file.case.closed_on, self.language)
+            self.content.addWidget(Notice(self.tr("The case was closed on {0}.").format(when), "ok"))
+        elif left:
+            names = ", ".join(wording.right_name(right, self.language).lower() for right in left)
+            self.content.addWidget(Notice(self.tr("Not answered yet: {0}.").format(names), "warning"))
+        else:
+            self.content.addWidget(Notice(self.tr("Everything that was asked has its answer."), "ok"))
+        sent = [letter for letter in file.letters if letter.sent_on]
+        if sent:
+            card = Card(self.tr("Sent").upper())
+            for letter in sent:
+                assert letter.sent_on is not None
+                name = letter_names.name(letter.kind, self.language)
+                card.body.addWidget(PlainLabel(f"{day(letter.sent_on, self.language)} · {name}", wrap=True))
+            self.content.addWidget(card)
+        if not file.case.closed_on:
+            row = QHBoxLayout()
+            self.button = PrimaryButton(self.tr("Close the case"))
+            self.button.clicked.connect(self.close_asked)
+            row.addWidget(self.button)
+            row.addStretch(1)
+            self.content.addLayout(row)

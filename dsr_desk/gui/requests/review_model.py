@@ -1,0 +1,141 @@
+"""The list to review: a heading a source, and under it what was found there, best first."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
+
+from dsr_desk.domain.finding import Choice, Finding
+from dsr_desk.domain.match import Verdict
+from dsr_desk.domain.persons import title_of
+from dsr_desk.gui.parts.words import short_day
+from dsr_desk.services.casework import CaseFile
+
+FINDING = int(Qt.ItemDataRole.UserRole)
+HEADING = FINDING + 1
+Index = QModelIndex | QPersistentModelIndex
+NO_INDEX = QModelIndex()
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A source and its file: "Lime CRM · Kontaktpersoner.xlsx, read in on 12 October"."""
+
+    text: str
+
+
+Row = Heading | Finding
+
+
+class ReviewModel(QAbstractListModel):
+    """Rows that are headings cannot be chosen."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self._language = language
+        self._rows: list[Row] = []
+
+    def show_file(self, file: CaseFile) -> None:
+        """Show what was found for a case; where the same records stand, only their choices change."""
+        rows = _rows(file.findings, file.proof, self._language)
+        if [_key(row) for row in rows] == [_key(row) for row in self._rows]:
+            self._rows = rows
+            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+            return
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
+        """Headings and findings."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Headings are read, not chosen."""
+        if isinstance(self._rows[index.row()], Heading):
+            return Qt.ItemFlag.ItemIsEnabled
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def data(self, index: Index, role: int = 0) -> Any:
+        """The finding itself, or what is said of it."""
+        row = self._rows[index.row()]
+        if role == FINDING:
+            return None if isinstance(row, Heading) else row
+        if role == HEADING:
+            return row.text if isinstance(row, Heading) else None
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return row.text if isinstance(row, Heading) else said(row, self._language)
+        return None
+
+    def finding(self, row: int) -> Finding | None:
+        """The finding in a row; None for a heading."""
+        found = self._rows[row] if 0 <= row < len(self._rows) else None
+        return found if isinstance(found, Finding) else None
+
+    def next_open(self, after: int) -> int:
+        """The next row still to be reviewed, from the top when there is none below; else the row after."""
+        open_rows = [n for n, row in enumerate(self._rows) if isinstance(row, Finding) and row.choice is None]
+        below = [n for n in open_rows if n > after]
+        if below or open_rows:
+            return (below or open_rows)[0]
+        later = [n for n, row in enumerate(self._rows) if isinstance(row, Finding) and n > after]
+        return later[0] if later else after
+
+    def row_of(self, id: int) -> int:
+        """Where a finding stands; -1 where it does not."""
+        return next((n for n, row in enumerate(self._rows) if isinstance(row, Finding) and row.id == id), -1)
+
+
+def said(finding: Finding, language: str) -> str:
+    """A finding in one sentence, for the screen reader."""
+    parts = (
+        verdict_name(finding.match.judgement.verdict),
+        choice_name(finding.choice),
+        title_of(finding.match),
+        finding.match.judgement.sentence.said_in(language),
+        where(finding),
+    )
+    return ", ".join(part for part in parts if part)
+
+
+def verdict_name(verdict: Verdict) -> str:
+    """How sure the match is."""
+    if verdict is Verdict.CERTAIN:
+        return translate("review", "Certain")
+    return translate("review", "Possible") if verdict is Verdict.POSSIBLE else translate("review", "No")
+
+
+def choice_name(choice: Choice | None) -> str:
+    """What was chosen about it."""
+    if choice is None:
+        return translate("review", "not reviewed")
+    return translate("review", "included") if choice is Choice.INCLUDE else translate("review", "left out")
+
+
+def where(finding: Finding) -> str:
+    """Its row in the file, and how much stands there."""
+    filled = sum(bool(cell.strip()) for cell in finding.match.record.cells)
+    return translate("review", "row {0} · {1} fields").format(finding.match.record.row, filled)
+
+
+def _key(row: Row) -> object:
+    return row.text if isinstance(row, Heading) else row.id
+
+
+def _rows(findings: Sequence[Finding], proof: Mapping[str, Any] | None, language: str) -> list[Row]:
+    read_on = {str(one["file"]): str(one["taken_in_on"]) for one in (proof or {}).get("files", ())}
+    grouped: dict[tuple[str, str, str], list[Finding]] = {}
+    for one in findings:
+        record = one.match.record
+        grouped.setdefault((record.source, record.file, record.sheet), []).append(one)
+    rows: list[Row] = []
+    for (source, file, sheet), found in grouped.items():
+        name = f"{source} · {file}" + (f" · {sheet}" if sheet and len(sheet) < 40 else "")
+        if file in read_on:
+            day = short_day(date.fromisoformat(read_on[file]), language)
+            name = translate("review", "{0}, read in on {1}").format(name, day)
+        rows += [Heading(name), *found]
+    return rows
