@@ -153,13 +153,13 @@ def rekey(path: Path, old: bytes, new: bytes) -> None:
 
 
 def create_full_text(raw_connection: Any) -> None:
-    """The full-text table over all cells. It keeps words only (no text, no word places): the rows themselves have those.
+    """The full-text table over all cells. It keeps words only, no text and no places: the rows themselves have those.
 
     å, ä and ö are found by a, a and o as well; matching ranks what is spelt alike first.
     """
     raw_connection.execute(
         "CREATE VIRTUAL TABLE IF NOT EXISTS record_text USING fts5(text, content='', contentless_delete=1, detail=none,"
-        " columnsize=0, tokenize='unicode61 remove_diacritics 2')"
+        " tokenize='unicode61 remove_diacritics 2')"
     )
 
 

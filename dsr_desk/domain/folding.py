@@ -1,0 +1,50 @@
+"""Letters made comparable: damaged text repaired, rings, dots and accents off."""
+
+import unicodedata
+from functools import lru_cache
+
+_RINGS = str.maketrans(
+    {
+        "å": "a",
+        "ä": "a",
+        "æ": "a",
+        "ö": "o",
+        "ø": "o",
+        "ü": "u",
+        "é": "e",
+        "ß": "ss",
+        "ð": "d",
+        "ł": "l",
+        "đ": "d",
+        "þ": "th",
+    }
+)
+
+
+def repair(text: str) -> str:
+    """UTF-8 that was read as a one-byte code page ("BjÃ¶rn") read again; text in NFC."""
+    if text.isascii():
+        return text
+    if "Ã" in text or "Â" in text:
+        text = _reread(text)
+    return unicodedata.normalize("NFC", text)
+
+
+def _reread(text: str) -> str:
+    for code_page in ("cp1252", "latin-1"):
+        try:
+            return text.encode(code_page).decode("utf-8")
+        except UnicodeError:
+            continue
+    return text
+
+
+@lru_cache(maxsize=65536)
+def fold(text: str) -> str:
+    """Lower case without accents: å, ä -> a, ö -> o (a second key only: in Swedish they are letters of their own)."""
+    if text.isascii():
+        return text.lower()
+    text = repair(text).lower().translate(_RINGS)
+    if text.isascii():
+        return text
+    return "".join(letter for letter in unicodedata.normalize("NFKD", text) if not unicodedata.combining(letter))

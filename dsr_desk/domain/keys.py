@@ -1,0 +1,219 @@
+"""Under which keys a row is found again: 64-bit numbers with their kind in the upper half.
+
+A key is a hash, so two values may share one; whoever reads the index compares the values themselves afterwards. CRC-32
+is enough for that and costs a tenth of a cryptographic hash; the keys live in the encrypted file only.
+"""
+
+import re
+from collections.abc import Iterable
+from enum import IntEnum
+from functools import lru_cache
+from itertools import combinations, product
+from zlib import crc32
+
+from dsr_desk.domain.days import birth_dates
+from dsr_desk.domain.fields import Field, Fields
+from dsr_desk.domain.identifiers import has_birth_date, ten_digits
+from dsr_desk.domain.mails import mails_in
+from dsr_desk.domain.names import classes, tokens
+from dsr_desk.domain.phones import phones_in
+from dsr_desk.domain.places import postcode_key, read_address, read_street
+from dsr_desk.domain.record import Role
+
+
+class KeyKind(IntEnum):
+    """What a key was made of."""
+
+    NUMBER = 1
+    MAIL = 2
+    PHONE = 3
+    CUSTOMER = 4
+    NAME = 5
+    BIRTH = 6
+    HOME = 7
+    POST_NUMBER = 8
+    NAME_POST = 9
+    MENTION = 10
+
+
+IDENTIFIERS = frozenset({KeyKind.NUMBER, KeyKind.MAIL, KeyKind.PHONE, KeyKind.CUSTOMER})
+
+
+def key_of(kind: KeyKind, text: str) -> int:
+    """The key of one normal form."""
+    return kind << 32 | crc32(text.encode("utf-8", "surrogatepass"))
+
+
+def kind_of(key: int) -> KeyKind:
+    """Which kind of value a key was made of."""
+    return KeyKind(key >> 32)
+
+
+_NUMBER_FIELDS = (Field.PERSONAL_NUMBER, Field.ORG_NUMBER, Field.VAT_NUMBER)
+_PHONE_FIELDS = (Field.PHONE, Field.MOBILE)
+_CUSTOMER_FIELDS = (Field.CUSTOMER_NUMBER, Field.SUPPLIER_NUMBER)
+_FREE_TEXT = (Field.NOTE, Field.MESSAGE, Field.OTHER, Field.COMPANY, Field.OWNER, Field.CATEGORY, Field.STREET2)
+_MANY_WORDS = 6
+"""A name of more words is a sentence; its pairs would be noise."""
+
+
+def index_keys(role: Role | str, fields: Fields) -> set[int]:
+    """Every key of a row, all its faces (the reference person's name too). `role` is kept for rules to come."""
+    del role
+    keys: set[int] = set()
+    get = fields.get
+    for field in _NUMBER_FIELDS:
+        for text in get(field, ()):
+            keys.update(_number_keys(text))
+    for text in get(Field.EMAIL, ()):
+        for mail in mails_in(text):
+            keys.add(_MAIL | crc32(mail.normal.encode()))
+    for field in _PHONE_FIELDS:
+        for text in get(field, ()):
+            for phone in phones_in(text):
+                keys.add(_PHONE | crc32(phone.encode()))
+    for field in _CUSTOMER_FIELDS:
+        for text in get(field, ()):
+            keys.add(_CUSTOMER | crc32(customer_key(text).encode()))
+    for text in get(Field.BIRTH_DATE, ()):
+        for day in birth_dates(text):
+            keys.add(_BIRTH | crc32(day[-6:].encode()))
+    _add_names_and_places(fields, keys)
+    for field in _FREE_TEXT:
+        for text in get(field, ()):
+            keys.update(mention_keys(text))
+    return keys
+
+
+_MAIL, _PHONE, _CUSTOMER, _BIRTH = (
+    kind << 32 for kind in (KeyKind.MAIL, KeyKind.PHONE, KeyKind.CUSTOMER, KeyKind.BIRTH)
+)
+
+
+def _number_keys(text: str) -> Iterable[int]:
+    key = ten_digits(text)
+    if not key:
+        return
+    yield KeyKind.NUMBER << 32 | crc32(key.encode())
+    if len(key) == 10 and key.isdecimal() and has_birth_date(key):
+        yield _BIRTH | crc32(birth_of(key).encode())
+
+
+def birth_of(ten: str) -> str:
+    """YYMMDD of ten digits that hold a birth date."""
+    day = int(ten[4:6])
+    return f"{ten[:4]}{day - 60:02d}" if day > 60 else ten[:6]
+
+
+def customer_key(text: str) -> str:
+    """A customer number without blanks, case, leading zeros and a spreadsheet's ".0"."""
+    text = text.strip()
+    if text.isdecimal():
+        return text.lstrip("0")
+    return text.removesuffix(".0").replace(" ", "").lstrip("0").upper()
+
+
+def _add_names_and_places(fields: Fields, keys: set[int]) -> None:
+    get = fields.get
+    given, surname = get(Field.GIVEN_NAME), get(Field.SURNAME)
+    words: list[str] = []
+    if given and surname:
+        for one, other in product(given, surname):
+            keys.update(pair_keys(tokens(one), tokens(other)))
+        words += tokens(surname[0])
+    for field in (Field.NAME, Field.CONTACT_REF):
+        for text in get(field, ()):
+            found = tokens(text)
+            words += found
+            keys.update(name_keys(found))
+    if not (words or given or surname):
+        for text in get(Field.EMAIL, ()):
+            keys.update(name_keys(name_in_mail(text)))
+    _add_places(fields, words, keys)
+
+
+def _add_places(fields: Fields, words: list[str], keys: set[int]) -> None:
+    get = fields.get
+    postcodes = [postcode_key(text) for text in get(Field.POSTCODE, ())]
+    street = " ".join(get(Field.STREET, ()))
+    places = [read_street(street)] if street else []
+    for text in get(Field.ADDRESS, ()):
+        address = read_address(text)
+        places.append(address.place)
+        if address.postcode:
+            postcodes.append(address.postcode)
+    has_home = False
+    for place in places:
+        if place.street and place.number:
+            has_home = True
+            keys.add(_HOME | crc32(place.home.encode()))
+            keys.update(_POST_NUMBER | crc32(f"{code} {place.number}".encode()) for code in postcodes)
+    if postcodes and not has_home:
+        keys.update(name_post_keys(words, postcodes))
+
+
+_HOME, _POST_NUMBER = KeyKind.HOME << 32, KeyKind.POST_NUMBER << 32
+
+
+def name_post_keys(words: Iterable[str], postcodes: Iterable[str]) -> set[int]:
+    """One key for each word of a name with each postcode."""
+    return {
+        key_of(KeyKind.NAME_POST, f"{name} {code}") for word in words for name in classes(word) for code in postcodes
+    }
+
+
+@lru_cache(maxsize=65536)
+def name_keys(words: tuple[str, ...]) -> frozenset[int]:
+    """A key for each unordered pair of a name's words, by class, so that order and spelling do not matter."""
+    if not 2 <= len(words) <= _MANY_WORDS:
+        return frozenset()
+    return frozenset(key for one, other in combinations(words, 2) for key in pair_keys((one,), (other,)))
+
+
+@lru_cache(maxsize=65536)
+def pair_keys(given: tuple[str, ...], surname: tuple[str, ...]) -> frozenset[int]:
+    """A key for each word of one list with each of the other."""
+    keys = set()
+    for one, other in product(given, surname):
+        for first, second in product(classes(one), classes(other)):
+            pair = f"{first} {second}" if first <= second else f"{second} {first}"
+            keys.add(key_of(KeyKind.NAME, pair))
+    return frozenset(keys)
+
+
+def name_in_mail(text: str) -> tuple[str, ...]:
+    """The words of "anna.svensson@": an address that spells a name out; empty for any other."""
+    for mail in mails_in(text):
+        parts = tuple(part for part in re.split(r"[._\-]", mail.local) if part.isalpha())
+        if len(parts) >= 2 and not mail.is_role:
+            return tokens(" ".join(parts))
+    return ()
+
+
+_MENTIONED_NUMBER = re.compile(r"(?<![\d\w\-])(?:\d{2})?\d{6}\s?[-–+]?\s?\d{4}(?![\d\w])(?!-\d)")
+_MENTIONED_PHONE = re.compile(
+    r"(?<![\d\w\-])(?:(?:\+|00)46\s?(?:\(0\)\s?)?|0)\d{1,3}[\s\-–/]?(?:\d[\s\-–]?){4,8}\d(?![\d\w])"
+)
+_HAS_DIGITS = re.compile(r"\d.*?\d.*?\d.*?\d.*?\d.*?\d")
+
+
+def mention_keys(text: str) -> set[int]:
+    """Keys of kind "mentioned" for each number, phone and address in free text; digits inside longer ones are not."""
+    if "@" in text:
+        keys = {key_of(KeyKind.MENTION, mail.normal) for mail in mails_in(text)}
+    elif len(text) < 7:
+        return set()
+    else:
+        keys = set()
+    if _HAS_DIGITS.search(text):
+        keys.update(key_of(KeyKind.MENTION, value) for value in numbers_mentioned(text))
+    return keys
+
+
+def numbers_mentioned(text: str) -> set[str]:
+    """The normal forms of identity numbers and phones in free text."""
+    found = {ten_digits(written.group()) for written in _MENTIONED_NUMBER.finditer(text)}
+    for written in _MENTIONED_PHONE.finditer(text):
+        found.update(phones_in(written.group()))
+    found.discard("")
+    return found

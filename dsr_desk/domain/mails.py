@@ -1,0 +1,67 @@
+"""E-mail addresses in any writing, as the one mailbox they reach."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+_MAIL = re.compile(r"([\w.+\-'&=~%]+)@([\w\-]+(?:\.[\w\-]+)+)")
+_IGNORES_DOTS = frozenset({"gmail.com"})
+"""The one large provider that documents that dots in the local part do not count."""
+_SAME_PROVIDER = {"googlemail.com": "gmail.com"}
+_ROLES = frozenset(
+    "admin administration bokning booking butik contact ekonomi faktura fakturor familjen family finance hej hello help"
+    " helpdesk hr info information inkop invoice jobb kansli kansliet konsult kontakt kontor kontoret kundservice"
+    " kundtjanst leverantor lon mail marknad noreply no-reply office order orders post postmaster press redaktion"
+    " reception receptionen rektor registrator sales salj service skola styrelse styrelsen support teknik webmaster"
+    " vaxel verkstad order-se ekonomiavdelning leverantorsreskontra kundreskontra".split()
+)
+"""Mailboxes that belong to an office or a household, compared without rings and dots over their letters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mail:
+    """One address: `normal` is the mailbox it reaches; a role mailbox is read by several people."""
+
+    normal: str
+    is_role: bool
+
+    @property
+    def local(self) -> str:
+        """The part before the @."""
+        return self.normal.partition("@")[0]
+
+
+@lru_cache(maxsize=32768)
+def mails_in(text: str) -> tuple[Mail, ...]:
+    """Every address in a cell, each once: display name, mailto:, case and tag off."""
+    if "@" not in text:
+        return ()
+    found = (_normal(local, domain) for local, domain in _MAIL.findall(text.lower()))
+    return tuple(dict.fromkeys(found))
+
+
+def _normal(local: str, domain: str) -> Mail:
+    local = local.strip(".'").partition("+")[0] or local
+    domain = domain.strip(".-_")
+    if not domain.isascii():
+        domain = _punycode(domain)
+    domain = _SAME_PROVIDER.get(domain, domain)
+    if domain in _IGNORES_DOTS:
+        local = local.replace(".", "")
+    if not local.isascii():
+        local = unicodedata.normalize("NFC", local)
+    return Mail(f"{local}@{domain}", _is_role(local))
+
+
+def _punycode(domain: str) -> str:
+    try:
+        return domain.encode("idna").decode()
+    except UnicodeError:
+        return domain
+
+
+def _is_role(local: str) -> bool:
+    plain = local if local.isascii() else unicodedata.normalize("NFKD", local).encode("ascii", "ignore").decode()
+    first = re.split(r"[._\-\d]", plain, maxsplit=1)[0]
+    return plain in _ROLES or first in _ROLES

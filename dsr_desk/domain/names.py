@@ -1,0 +1,181 @@
+"""Names of persons: read in every order they may have been written, and compared token by token."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA
+
+from dsr_desk.domain.folding import fold, repair
+from dsr_desk.domain.match import Relation
+from dsr_desk.domain.name_table import GIVEN_NAMES, PET_NAMES, SPELLINGS
+
+PARTICLES = frozenset("von af de van der den la le di da dos del el al bin ibn och e y zu ten ter".split())
+COMPANY_WORDS = frozenset(
+    "ab aktiebolag hb handelsbolag kb kommanditbolag ek for ekonomisk forening ideell if stiftelse stiftelsen brf"
+    " kommun region bolag bolaget holding gmbh ltd inc as aps oy oyj llc plc enskild firma".split()
+)
+_TITLES = frozenset("dr prof doc ing civ jur kand med fil mr mrs ms miss fru herr hr frk phd".split())
+_SEPARATORS = re.compile(r"[^\w\-\ufffd']+|_")
+_IN_BRACKETS = re.compile(r"[(\[\"”“].*?[)\]\"”“]")
+_SURNAME_ENDINGS = re.compile(
+    r"(?:son|sson|berg|gren|qvist|kvist|strom|lund|stedt|stad|man|blad|dahl|holm|skog|ell|in|ius|sen|dotter|ov|ic|ich|wall|vall|lof)$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One reading of a name; tokens folded. `given` and `surname` in written order, hyphens split."""
+
+    given: tuple[str, ...]
+    surname: tuple[str, ...]
+
+
+@lru_cache(maxsize=65536)
+def tokens(text: str) -> tuple[str, ...]:
+    """The words of a name, repaired and folded; hyphens split, brackets, titles and particles left out."""
+    if not text.isascii():
+        text = repair(text)
+    if "(" in text or '"' in text or "”" in text:
+        text = _IN_BRACKETS.sub(" ", text)
+    words = _SEPARATORS.sub(" ", fold(text)).replace("-", " ").replace("'", "").split()
+    kept = (word for word in words if word not in PARTICLES and word not in _TITLES and not word.isdecimal())
+    return tuple(part for word in kept for part in _joined_names(word))
+
+
+@lru_cache(maxsize=32768)
+def _joined_names(word: str) -> tuple[str, ...]:
+    """ "annakarin" is two given names written as one; every other word stays whole."""
+    if len(word) < 7 or word in GIVEN_NAMES:
+        return (word,)
+    cuts = range(3, len(word) - 2)
+    return next(((word[:cut], word[cut:]) for cut in cuts if _both_given(word, cut)), (word,))
+
+
+def _both_given(word: str, cut: int) -> bool:
+    return word[:cut] in GIVEN_NAMES and word[cut:] in GIVEN_NAMES
+
+
+@lru_cache(maxsize=32768)
+def sound(token: str) -> str:
+    """How a folded token sounds in Swedish: Karlsson, Carlson -> "karlson"; Sofia, Sophia -> "sofia"."""
+    key = token.replace("aa", "a").replace("ae", "a").replace("oe", "o").replace("ph", "f").replace("sch", "s")
+    key = key.replace("ck", "k").replace("ch", "k").replace("th", "t").replace("dt", "t").replace("qu", "kv")
+    key = re.sub("c(?=[eiy])", "s", key).translate(_LETTERS)
+    key = re.sub(r"h(?![aeio])", "", key[:1]) + re.sub(r"h(?![aeio])", "", key[1:])
+    key = re.sub(r"^(?:hi|li|di|gi)(?=[aou])", "i", key)
+    return re.sub(r"(.)\1+", r"\1", key)
+
+
+_LETTERS = str.maketrans({"c": "k", "q": "k", "w": "f", "v": "f", "z": "s", "x": "ks", "y": "i", "j": "i"})
+
+
+def _classes() -> dict[str, tuple[str, ...]]:
+    """Each known short form or spelling to the sound keys of the names it stands for (itself first)."""
+    found: dict[str, list[str]] = {}
+    for group in re.split(r"[;\n]", SPELLINGS):
+        words = [fold(word) for word in group.split()]
+        for word in words:
+            found.setdefault(word, []).append("=" + sound(words[0]))
+    formal = {word: keys[0] for word, keys in found.items()}
+    for line in re.split(r"[;\n]", PET_NAMES):
+        pet, _, names = line.strip().partition("=")
+        for name in names.split():
+            found.setdefault(fold(pet), []).append(formal.get(name, sound(name)))
+    return {word: tuple(dict.fromkeys(keys)) for word, keys in found.items()}
+
+
+_CLASSES = _classes()
+
+
+@lru_cache(maxsize=32768)
+def classes(token: str) -> tuple[str, ...]:
+    """The keys under which a token is indexed: its name class if known, else its sound. A lost å, ä or ö is tried."""
+    if "\ufffd" in token:
+        one_back = (token.replace("\ufffd", letter, 1) for letter in "ao")
+        return tuple(dict.fromkeys(key for mended in one_back for key in classes(mended)))
+    known = _CLASSES.get(token)
+    return known or (sound(token),)
+
+
+def is_company(text: str) -> bool:
+    """The text names a firm: it carries a legal form."""
+    words = _SEPARATORS.sub(" ", fold(text)).split()
+    return len(words) > 1 and not COMPANY_WORDS.isdisjoint(words[-2:] + words[:1])
+
+
+@lru_cache(maxsize=32768)
+def read_name(text: str) -> tuple[Name, ...]:
+    """Every order the name may be written in, the likeliest first; empty for no name."""
+    if "," in text:
+        last, _, first = text.partition(",")
+        surname, given = tokens(last), tokens(first.partition(",")[0])
+        if surname and given:
+            return (Name(given, surname),)
+    words = tokens(text)
+    if len(words) < 2:
+        return (Name(words, ()), Name((), words)) if words else ()
+    return _orders(words, _halves(text))
+
+
+def _halves(text: str) -> tuple[tuple[str, ...], ...]:
+    """The words with hyphenated ones kept together, so that "Anna-Karin" is never taken for a surname's half."""
+    return tuple(part for word in _IN_BRACKETS.sub(" ", repair(text)).split() if (part := tokens(word)))
+
+
+def _orders(words: tuple[str, ...], halves: tuple[tuple[str, ...], ...]) -> tuple[Name, ...]:
+    if len(halves) < 2:
+        return (Name(words[:-1], words[-1:]),)
+    cuts = range(1, len(halves))
+    forward = [Name(_flat(halves[:cut]), _flat(halves[cut:])) for cut in reversed(cuts)]
+    if len(halves) == 2 and _looks_reversed(halves[0], halves[-1]):
+        return (Name(halves[1], halves[0]), *forward)
+    backward = [Name(_flat(halves[1:]), halves[0])]
+    return tuple(forward[:3] + backward)
+
+
+def _looks_reversed(first: tuple[str, ...], last: tuple[str, ...]) -> bool:
+    return first[0] not in GIVEN_NAMES and last[0] in GIVEN_NAMES
+
+
+def _flat(parts: tuple[tuple[str, ...], ...]) -> tuple[str, ...]:
+    return tuple(word for part in parts for word in part)
+
+
+RANK = {
+    Relation.SAME: 9, Relation.NORMALISED: 8, Relation.SOUNDS_ALIKE: 7, Relation.PET_NAME: 6, Relation.PART: 5,
+    Relation.SIMILAR: 3, Relation.INITIAL: 4, Relation.MISSING: 1, Relation.DIFFERS: 0,
+}  # fmt: skip
+
+
+@lru_cache(maxsize=65536)
+def compare_tokens(asked: str, stored: str) -> Relation:
+    """How two folded tokens stand to each other."""
+    if asked == stored:
+        return Relation.SAME
+    if len(asked) == 1 or len(stored) == 1:
+        return Relation.INITIAL if asked[0] == stored[0] else Relation.DIFFERS
+    if "\ufffd" in asked or "\ufffd" in stored:
+        return Relation.NORMALISED if set(classes(asked)) & set(classes(stored)) else Relation.DIFFERS
+    if _spelt_out(asked) == _spelt_out(stored):
+        return Relation.NORMALISED
+    if sound(asked) == sound(stored):
+        return Relation.SOUNDS_ALIKE
+    if not set(classes(asked)).isdisjoint(classes(stored)):
+        return Relation.PET_NAME
+    if asked in GIVEN_NAMES and stored in GIVEN_NAMES:
+        return Relation.DIFFERS
+    return Relation.SIMILAR if _is_slip(asked, stored) else Relation.DIFFERS
+
+
+def _spelt_out(token: str) -> str:
+    return token.replace("aa", "a").replace("ae", "a").replace("oe", "o")
+
+
+def _is_slip(asked: str, stored: str) -> bool:
+    """One slip of the finger in four letters or more, two in eight; or one cut short after four."""
+    longest = max(len(asked), len(stored))
+    allowed = 2 if longest >= 8 else 1 if longest >= 4 else 0
+    if allowed and OSA.distance(asked, stored, score_cutoff=allowed) <= allowed:
+        return True
+    return min(len(asked), len(stored)) >= 4 and (asked.startswith(stored) or stored.startswith(asked))
