@@ -82,7 +82,10 @@ class Bullets:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table with a head that repeats on every page. `widths` are relative; `caption` names it for a screen reader."""
+    """A table with a head that repeats on every page. `widths` are relative; `caption` names it for a screen reader.
+
+    A row of a single cell spans the table and heads the rows below it.
+    """
 
     head: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]

@@ -1,0 +1,124 @@
+"""A letter as a PDF: A4, embedded faces, bookmarks, and the same bytes every time the same letter is asked for.
+
+Nothing in the data is read as markup and no link, script or image is ever written (threats.md, "Outgoing files").
+"""
+
+import io
+from typing import Any
+
+import pikepdf
+from reportlab.pdfgen.canvas import Canvas
+
+from dsr_desk import __version__
+from dsr_desk.domain.errors import UserError
+from dsr_desk.domain.letter import Block, Bullets, Heading, Letter, PageBreak
+from dsr_desk.domain.words import Text
+from dsr_desk.files.typesetting import styles
+from dsr_desk.files.typesetting.blocks import set_blocks
+from dsr_desk.files.typesetting.first_page import set_contact_line, set_first_page
+from dsr_desk.files.typesetting.flow import Flow, Page, Said, baseline
+from dsr_desk.files.typesetting.styles import HEIGHT, LEFT, MM, RIGHT, WIDTH, Style
+
+DRAFT = Text("UTKAST", "DRAFT")
+_MISSING = Text("Det här saknas innan brevet kan utfärdas", "Still missing before the letter can be issued")
+_DRAFT_STYLE = Style(styles.STRONG, 10.5, 14.5, styles.LATE)
+_FOOT_TOP = HEIGHT - 15 * MM
+
+
+def render(letter: Letter, password: str | None = None) -> bytes:
+    """The letter as PDF bytes; with a password, encrypted with AES-256."""
+    flow = lay_out(letter)
+    body = _draw(letter, flow)
+    return body if password is None else _locked(body, password)
+
+
+def lay_out(letter: Letter) -> Flow:
+    """Every page with what stands where, before anything is drawn."""
+    flow = Flow()
+    set_first_page(flow, letter)
+    set_blocks(flow, (*letter.blocks, *_what_is_missing(letter)))
+    set_contact_line(flow, letter)
+    for number, page in enumerate(flow.pages, start=1):
+        _set_foot(flow, page, letter, f"{number} ({len(flow.pages)})")
+    return flow
+
+
+def _what_is_missing(letter: Letter) -> tuple[Block, ...]:
+    """A page of its own at the end of a draft."""
+    if not (letter.is_draft and letter.missing):
+        return ()
+    return (PageBreak(), Heading(_MISSING.said_in(letter.language)), Bullets(letter.missing))
+
+
+def _set_foot(flow: Flow, page: Page, letter: Letter, number: str) -> None:
+    style = styles.SMALL
+    y = _FOOT_TOP + baseline(style)
+    page.said.append(Said(LEFT, y, flow.measure.visible(letter.case, style.font), style))
+    width = flow.measure.width(number, style.font) * style.size / 1000
+    page.said.append(Said(WIDTH - RIGHT - width, y, number, style))
+    if letter.is_draft:
+        _set_draft_mark(flow, page, DRAFT.said_in(letter.language))
+
+
+def _set_draft_mark(flow: Flow, page: Page, word: str) -> None:
+    width = flow.measure.width(word, _DRAFT_STYLE.font) * _DRAFT_STYLE.size / 1000
+    page.said.append(Said((WIDTH - width) / 2, 11 * MM, word, _DRAFT_STYLE))
+
+
+def _draw(letter: Letter, flow: Flow) -> bytes:
+    out = io.BytesIO()
+    canvas = Canvas(out, pagesize=(WIDTH, HEIGHT), invariant=1, pageCompression=1, lang=letter.language)
+    canvas.setTitle(f"{letter.title} – {letter.case}")
+    canvas.setAuthor(letter.sender.name)
+    canvas.setSubject(letter.case)
+    canvas.setCreator(f"DSR Desk {__version__}")
+    canvas.setProducer(f"DSR Desk {__version__}")
+    marks = 0
+    for page in flow.pages:
+        marks = _draw_marks(canvas, page, marks)
+        _draw_page(canvas, flow, page)
+        canvas.showPage()
+    canvas.showOutline()
+    canvas.save()
+    return out.getvalue()
+
+
+def _draw_marks(canvas: Any, page: Page, number: int) -> int:
+    for mark in page.marks:
+        key = f"h{number}"
+        canvas.bookmarkHorizontal(key, 0, HEIGHT - mark.y)
+        canvas.addOutlineEntry(mark.title, key, mark.level, closed=mark.level == 1)
+        number += 1
+    return number
+
+
+def _draw_page(canvas: Any, flow: Flow, page: Page) -> None:
+    for rule in page.rules:
+        canvas.setStrokeColor(rule.colour)
+        canvas.setLineWidth(rule.weight)
+        canvas.line(rule.x, HEIGHT - rule.y, rule.x + rule.width, HEIGHT - rule.y)
+    text = canvas.beginText()
+    style: Style | None = None
+    face = ""
+    for said in page.said:
+        if said.style is not style:
+            if style is None or style.colour != said.style.colour:
+                text.setFillColor(said.style.colour)
+            style, face = said.style, ""
+        text.setTextOrigin(said.x, HEIGHT - said.y)
+        for font, piece in flow.measure.pieces(said.text, said.style.font):
+            if font != face:
+                text.setFont(font, said.style.size, said.style.leading)
+                face = font
+            text.textOut(piece)
+    canvas.drawText(text)
+
+
+def _locked(body: bytes, password: str) -> bytes:
+    """AES-256 (ISO 32000-2, revision 6). The owner's password is the same: there is nothing more to allow."""
+    if not password:
+        raise UserError("Lösenordet är tomt. Välj ett.", "The password is empty. Choose one.")
+    out = io.BytesIO()
+    with pikepdf.open(io.BytesIO(body)) as document:
+        document.save(out, encryption=pikepdf.Encryption(owner=password, user=password, R=6, aes=True, metadata=True))
+    return out.getvalue()

@@ -1,0 +1,84 @@
+"""The top of page one: who answers, whom, in which case, on which day; and the sender's line at its foot."""
+
+from dsr_desk.domain.dates import in_words
+from dsr_desk.domain.letter import Letter
+from dsr_desk.domain.words import Text
+from dsr_desk.files.typesetting import styles
+from dsr_desk.files.typesetting.flow import Flow, Mark, Said, baseline
+from dsr_desk.files.typesetting.styles import MM, Style
+
+WINDOW_LEFT, WINDOW_TOP = 108 * MM, 45 * MM
+"""Where the address stands so that it shows in the right-hand window of a C5 or E65 envelope."""
+ADDRESS_LINES = 7
+BODY_TOP = 82 * MM
+_CASE, _DATE = Text("Ärende", "Case"), Text("Datum", "Date")
+
+
+def set_first_page(flow: Flow, letter: Letter) -> None:
+    """Sender, address, title and subtitle; the flow goes on under them."""
+    _set_sender(flow, letter)
+    _set_reference(flow, letter)
+    _set_address(flow, letter)
+    flow.first_bottom = min(flow.bottom, _contact_top(_contact_lines(flow, letter)) - 4 * MM)
+    flow.y = BODY_TOP
+    flow.page.marks.append(Mark(letter.title, 0, flow.y))
+    for line in flow.lines_of(letter.title, styles.TITLE, styles.BODY_WIDTH):
+        flow.line(line, styles.TITLE)
+    if letter.subtitle:
+        for line in flow.lines_of(letter.subtitle, styles.SUBTITLE, styles.BODY_WIDTH):
+            flow.line(line, styles.SUBTITLE)
+    flow.y += styles.SUBTITLE.after
+
+
+def _set_sender(flow: Flow, letter: Letter) -> None:
+    flow.y = styles.TOP
+    for line in flow.lines_of(letter.sender.name, styles.SENDER, 90 * MM):
+        flow.line(line, styles.SENDER)
+    if letter.sender.org_number:
+        flow.line(flow.measure.visible(letter.sender.org_number, styles.BODY.font), _muted(styles.BODY))
+
+
+def _muted(style: Style) -> Style:
+    return Style(style.font, style.size, style.leading, styles.MUTED)
+
+
+def _set_reference(flow: Flow, letter: Letter) -> None:
+    flow.y = styles.TOP
+    day = in_words(letter.on).said_in(letter.language)
+    for label, value in ((_CASE, letter.case), (_DATE, day)):
+        shown = flow.measure.visible(value, styles.BODY.font)
+        x = styles.WIDTH - styles.RIGHT - _width(flow, shown)
+        said = label.said_in(letter.language) + " "
+        y = flow.y + baseline(styles.BODY)
+        flow.page.said.append(Said(x - _width(flow, said), y, said, _muted(styles.BODY)))
+        flow.page.said.append(Said(x, y, shown, styles.BODY))
+        flow.y += styles.BODY.leading
+
+
+def _width(flow: Flow, text: str) -> float:
+    return flow.measure.width(text, styles.BODY.font) * styles.BODY.size / 1000
+
+
+def _set_address(flow: Flow, letter: Letter) -> None:
+    flow.y = WINDOW_TOP
+    room = styles.WIDTH - styles.RIGHT - WINDOW_LEFT
+    lines = [part for line in letter.recipient for part in flow.lines_of(line, styles.BODY, room) if part]
+    for line in lines[:ADDRESS_LINES]:
+        flow.line(line, styles.BODY, WINDOW_LEFT)
+
+
+def set_contact_line(flow: Flow, letter: Letter) -> None:
+    """How to reach the sender, above the page number of page one; set last so that it is read last."""
+    lines = _contact_lines(flow, letter)
+    top = _contact_top(lines) + baseline(styles.SMALL)
+    for number, line in enumerate(lines):
+        flow.pages[0].said.append(Said(styles.LEFT, top + number * styles.SMALL.leading, line, styles.SMALL))
+
+
+def _contact_lines(flow: Flow, letter: Letter) -> list[str]:
+    parts = [", ".join(letter.sender.address), *letter.sender.contact]
+    return flow.lines_of(" · ".join(part for part in parts if part), styles.SMALL, styles.BODY_WIDTH)
+
+
+def _contact_top(lines: list[str]) -> float:
+    return styles.HEIGHT - 17 * MM - len(lines) * styles.SMALL.leading

@@ -1,0 +1,38 @@
+"""Sizes, spaces and colours of a letter. Points; A4."""
+
+from dataclasses import dataclass
+
+from dsr_desk.files.typesetting.faces import REGULAR, STRONG
+
+MM = 72 / 25.4
+WIDTH, HEIGHT = 210 * MM, 297 * MM
+LEFT = RIGHT = 22 * MM
+TOP, BOTTOM = 20 * MM, 22 * MM
+BODY_WIDTH = WIDTH - LEFT - RIGHT
+
+INK, MUTED, LINE, PALE, LATE = "#1e2226", "#5f656c", "#d9d5cd", "#8a8f95", "#a8261c"
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a piece of text is set; `before` and `after` are the spaces around it."""
+
+    font: str
+    size: float
+    leading: float
+    colour: str = INK
+    before: float = 0.0
+    after: float = 0.0
+
+
+TITLE = Style(STRONG, 20, 25)
+SUBTITLE = Style(REGULAR, 10.5, 15, MUTED, after=9)
+SECTION = Style(STRONG, 13, 17, before=13, after=3)
+PART = Style(STRONG, 11, 15, before=9, after=2)
+BODY = Style(REGULAR, 10.5, 14.5, after=5)
+QUIET = Style(REGULAR, 9, 12.4, MUTED, after=4)
+CELL = Style(REGULAR, 9.5, 12.4)
+HEAD = Style(STRONG, 9, 12, MUTED)
+GROUP = Style(STRONG, 9.5, 12.4)
+SENDER = Style(STRONG, 10.5, 14.5)
+SMALL = Style(REGULAR, 8.5, 11.5, MUTED)
