@@ -65,6 +65,12 @@ def restore_desk(file: Path, to: Path, *, recovery_key: str | None, passphrase: 
     return service.restore(file, to, key_place(passphrase), recovery_key=recovery_key, passphrase=passphrase)
 
 
+def rekey_desk(path: Path, *, passphrase: str | None) -> RecoveryKey:
+    """A new key for the vault, and a new recovery key to print."""
+    private()
+    return service.rekey(path, key_place(passphrase), passphrase=passphrase)
+
+
 def destroy_desk(path: Path) -> None:
     """Delete the vault and its key."""
     service.destroy(path, key_place_or_none())

@@ -1,4 +1,4 @@
-"""Commands on the vault itself: init, backup, restore, rekey, recovery-key, check, destroy, audit, diagnostics, demo."""
+"""Commands on the vault itself: init, backup, restore, rekey, recovery-key, check, destroy, audit, demo."""
 
 import argparse
 from pathlib import Path
@@ -27,7 +27,7 @@ def register(commands: Any, everywhere: argparse.ArgumentParser) -> None:
     one = add("restore", restore, "the vault back from a copy")
     one.add_argument("file", metavar="FILE")
     one.add_argument("--recovery-file", metavar="FILE")
-    add("rekey", rekey, "give the vault a new key")
+    add("rekey", rekey, "give the vault a new key, and a new recovery key").add_argument("--out", metavar="FILE")
     add("recovery-key", recovery_key, "a new recovery key").add_argument("--out", metavar="FILE")
     add("check", check, "is the vault whole?")
     add("destroy", destroy, "delete the vault and its key").add_argument("--yes", action="store_true", required=True)
@@ -87,23 +87,28 @@ def restore(arguments: argparse.Namespace, output: Output) -> None:
 
 
 def rekey(arguments: argparse.Namespace, output: Output) -> None:
-    """`dsr-desk rekey`."""
+    """`dsr-desk rekey`: the recovery key changes with it."""
     from dsr_desk.desk import rekey_desk
 
-    rekey_desk(vault_path(arguments), passphrase=passphrase(arguments))
-    output.both({"rekeyed": True}, output.words("Valvet har en ny nyckel.", "The vault has a new key."))
+    _give(rekey_desk(vault_path(arguments), passphrase=passphrase(arguments)), arguments, output)
 
 
 def recovery_key(arguments: argparse.Namespace, output: Output) -> None:
-    """`dsr-desk recovery-key`."""
-    from dsr_desk.files.writing import write_new
+    """`dsr-desk recovery-key`: a new one; the old printout opens nothing from now on."""
     from dsr_desk.services import vault as service
 
     with opened(arguments) as vault:
         key = service.new_recovery_key(vault)
+    _give(key, arguments, output)
+
+
+def _give(key: Any, arguments: argparse.Namespace, output: Output) -> None:
+    """Hand over a recovery key: to a file where one was asked for, else on the screen."""
+    from dsr_desk.files.writing import write_new
+
     if arguments.out:
         write_new(Path(arguments.out), f"{key}\n".encode())
-    output.both({"recovery_key": None if arguments.out else str(key)}, "" if arguments.out else str(key))
+    output.both({"recovery_key": None if arguments.out else str(key)}, arguments.out or str(key))
 
 
 def check(arguments: argparse.Namespace, output: Output) -> int:

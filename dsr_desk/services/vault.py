@@ -81,6 +81,7 @@ def open_vault(
 ) -> Vault:
     """The vault at `path`, with the key from the keyring or the passphrase."""
     store.refuse_what_is_no_vault(path)
+    _settle(path, key_place, passphrase)
     return store.open_vault(path, _key(path, key_place, passphrase), clock, operator)
 
 
@@ -169,6 +170,48 @@ def is_recovery_key(vault: Vault, text: str) -> bool:
     return header.read(vault.path).key_from_recovery(parse(text).secret) == vault.key
 
 
+def rekey(path: Path, key_place: KeyPlace, *, passphrase: str | None = None, cost: Cost | None = None) -> RecoveryKey:
+    """Encrypt the vault anew; returns the new recovery key. A kill at any moment leaves the old key or the new one.
+
+    The work is done on a copy. The new header is written beside the old one before the copy takes the vault's place,
+    and takes the old one's place after; `_settle` finishes what a kill left. The vault must not be open elsewhere.
+    """
+    _settle(path, key_place, passphrase)
+    old, new, recovery = (
+        _key(path, key_place, passphrase),
+        secrets.token_bytes(32),
+        RecoveryKey(secrets.token_bytes(32)),
+    )
+    following = header.made(new, recovery.secret, passphrase, cost)
+    if passphrase is None:
+        key_place.put(following.vault, new)
+    with tempfile.TemporaryDirectory(dir=path.parent, prefix=".dsr-") as folder:
+        fresh = Path(folder) / "desk.vault"
+        sqlcipher.copy(path, fresh, old)
+        sqlcipher.rekey(fresh, old, new)
+        _refuse_damage(fresh, new)
+        sqlcipher.fold_log(path, old)
+        header.write(path, following, header.next_path_of(path))
+        os.replace(fresh, path)
+    _settle(path, key_place, passphrase)
+    return recovery
+
+
+def _settle(path: Path, key_place: KeyPlace, passphrase: str | None) -> None:
+    """Finish a change of keys that was killed: keep the header whose key opens the file, drop the other."""
+    following = header.next_path_of(path)
+    if not following.exists():
+        return
+    head, old = header.parse(following.read_text(encoding="utf-8")), header.read(path)
+    key = head.key_from_passphrase(passphrase) if passphrase else key_place.get(head.vault)
+    if key is not None and sqlcipher.opens(path, key):
+        os.replace(following, header.path_of(path))
+        key_place.forget(old.vault)
+    else:
+        following.unlink()
+        key_place.forget(head.vault)
+
+
 def destroy(path: Path, key_place: KeyPlace) -> None:
     """Delete the vault, its header and its key."""
     store.refuse_what_is_no_vault(path)
@@ -219,11 +262,7 @@ def _unpacked(file: Path) -> tuple[Header, bytes]:
 
 
 def _refuse_damage(path: Path, key: bytes) -> None:
-    try:
-        faults = sqlcipher.faults(path, key)
-    except sqlcipher.DatabaseError:
-        faults = ("unreadable",)
-    if faults:
+    if sqlcipher.faults(path, key):
         raise VaultDamaged(
             "Säkerhetskopian är skadad. Inget har ändrats; välj en äldre kopia.",
             "The backup is damaged. Nothing was changed; choose an older one.",

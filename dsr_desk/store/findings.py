@@ -28,9 +28,7 @@ def of_case(connection: Connection, ref: str) -> tuple[Finding, ...]:
 
 def add(connection: Connection, ref: str, matches: Iterable[Match]) -> int:
     """Add new matches to a case; those it already has keep their choices. Returns how many were new."""
-    known = set(
-        connection.execute(select(finding.c.import_id, finding.c.record_id).where(finding.c.ref == ref)).tuples()
-    )
+    known = set(connection.execute(select(finding.c.import_id, finding.c.record_id).where(finding.c.ref == ref)))
     fresh = [match for match in matches if (match.record.import_id, match.record.record_id) not in known]
     if fresh:
         connection.execute(insert(finding), [_to_row(ref, match) for match in fresh])
@@ -116,8 +114,8 @@ def counts(connection: Connection, ref: str | None = None) -> dict[str, dict[str
     if ref is not None:
         query, proofs = query.where(finding.c.ref == ref), proofs.where(search_proof.c.ref == ref)
     names = ("unreviewed", "included", "undecided", "to_do")
-    found = {row[0]: dict(zip(names, row[1:], strict=True)) for row in connection.execute(query).tuples()}
-    for case, searched in connection.execute(proofs).tuples():
+    found = {row[0]: dict(zip(names, row[1:], strict=True)) for row in connection.execute(query)}
+    for case, searched in connection.execute(proofs):
         found.setdefault(case, {})["searches"] = searched
     return found
 

@@ -85,6 +85,11 @@ def path_of(vault: Path) -> Path:
     return vault.with_name(vault.name + ".key.json")
 
 
+def next_path_of(vault: Path) -> Path:
+    """Where the header of a change of keys waits until the file it belongs to is in place."""
+    return vault.with_name(vault.name + ".key.json.next")
+
+
 def read(vault: Path) -> Header:
     """The header of a vault; VaultDamaged where it is missing, broken or newer."""
     try:
@@ -112,15 +117,15 @@ def text_of(header: Header) -> str:
     return json.dumps(asdict(header), indent=1)
 
 
-def write(vault: Path, header: Header) -> None:
-    """Write the header whole or not at all, readable by its owner alone."""
+def write(vault: Path, header: Header, to: Path | None = None) -> None:
+    """Write the header whole or not at all, readable by its owner alone; beside the vault, or `to` another place."""
     descriptor, beside = tempfile.mkstemp(dir=vault.parent, prefix=".dsr-")
     try:
         with os.fdopen(descriptor, "w", encoding="utf-8") as file:
             file.write(text_of(header))
             file.flush()
             os.fsync(file.fileno())
-        os.replace(beside, path_of(vault))
+        os.replace(beside, to or path_of(vault))
     except BaseException:
         Path(beside).unlink(missing_ok=True)
         raise

@@ -64,7 +64,7 @@ def sent_kinds(connection: Connection, ref: str | None = None) -> dict[str, froz
     """Per case, the kinds of letter that went out."""
     query = select(letter.c.ref, letter.c.kind).where(letter.c.sent_on.is_not(None))
     found: dict[str, set[LetterKind]] = {}
-    for case, kind in connection.execute(query if ref is None else query.where(letter.c.ref == ref)).tuples():
+    for case, kind in connection.execute(query if ref is None else query.where(letter.c.ref == ref)):
         found.setdefault(case, set()).add(LetterKind(kind))
     return {case: frozenset(kinds) for case, kinds in found.items()}
 
@@ -75,7 +75,7 @@ def answered_on(connection: Connection) -> dict[str, date]:
     query = select(letter.c.ref, func.max(letter.c.sent_on)).where(
         letter.c.kind.in_(closing), letter.c.sent_on.is_not(None)
     )
-    return {ref: on for ref, on in connection.execute(query.group_by(letter.c.ref)).tuples() if on}
+    return {ref: on for ref, on in connection.execute(query.group_by(letter.c.ref)) if on}
 
 
 def one(connection: Connection, id: int) -> IssuedLetter:

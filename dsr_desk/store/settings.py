@@ -10,7 +10,7 @@ from dsr_desk.store.tables import setting
 
 def load(connection: Connection) -> Settings:
     """The settings, defaults for what was never set."""
-    rows = connection.execute(select(setting.c.name, setting.c.value)).tuples()
+    rows = connection.execute(select(setting.c.name, setting.c.value))
     known: dict[str, Any] = {name: value for name, value in rows if name in NAMES}
     if "appearance" in known:
         known["appearance"] = Appearance(known["appearance"])

@@ -107,12 +107,17 @@ def faults(path: Path, key: bytes) -> tuple[str, ...]:
 
     `cipher_integrity_check` misses a cut at a page's end, which `integrity_check` finds; both are run.
     """
-    connection = connect(path, key)
+    try:
+        connection = connect(path, key)
+    except DatabaseError as trouble:
+        return (str(trouble),)
     try:
         found = [str(row[0]) for row in connection.execute("PRAGMA cipher_integrity_check")]
         found += [str(row[0]) for row in connection.execute("PRAGMA integrity_check") if row[0] != "ok"]
         found += [f"reference in {row[0]}" for row in connection.execute("PRAGMA foreign_key_check")]
         return tuple(found)
+    except DatabaseError as trouble:
+        return (str(trouble),)
     finally:
         connection.close()
 
@@ -179,3 +184,26 @@ def records_with(raw_connection: Any, query: str, limit: int) -> list[int]:
         "SELECT rowid FROM record_text WHERE record_text MATCH ? ORDER BY rowid LIMIT ?", (query, limit)
     )
     return [key for (key,) in rows]
+
+
+def fold_log(path: Path, key: bytes) -> None:
+    """Write the whole write-ahead log into the file and leave none, so that the file can be replaced."""
+    connection = connect(path, key)
+    try:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        connection.execute("PRAGMA journal_mode = DELETE")
+    finally:
+        connection.close()
+
+
+def opens(path: Path, key: bytes) -> bool:
+    """The key is the file's."""
+    connection = _unlocked(path)
+    try:
+        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except DatabaseError:
+        return False
+    finally:
+        connection.close()
+    return True

@@ -7,7 +7,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection as Connection
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError as DBAPIError
 
 from dsr_desk.domain.errors import VaultDamaged, VaultTrouble
 from dsr_desk.store import audit, sqlcipher
