@@ -1,6 +1,6 @@
 """The record of processing as entries to read: a title, the facts in words, and the policy sentence behind them."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -130,8 +130,7 @@ class _Book:
         return ", ".join(self.here.say(text) for text in texts) or None
 
     def _names(self, ids: Iterable[str]) -> str | None:
-        name: Callable[[str], str] = lambda id: choice_name(self.here, self.policy, id)  # noqa: E731
-        return ", ".join(map(name, ids)) or None
+        return ", ".join(choice_name(self.here, self.policy, id) for id in ids) or None
 
 
 def _tr(text: str) -> str:

@@ -168,13 +168,13 @@ class PolicyPage(Page):
     def take_in(self, file: Path) -> None:
         """Put a policy file in force; a fault is told with its line, and nothing changes."""
         vault = self.here.vault
-        before = policies.export
 
-        def work() -> tuple[str, Policy]:
-            older = before(vault)
-            return older, policies.take_in(vault, file.read_text(encoding="utf-8"))
+        def work() -> str:
+            older = policies.export(vault)
+            policies.take_in(vault, file.read_text(encoding="utf-8"))
+            return older
 
-        self.here.background.change(work, lambda done: self._on_taken_in(done[0]), touches={"policy"})
+        self.here.background.change(work, self._on_taken_in, touches={"policy"})
 
     def _on_taken_in(self, older: str) -> None:
         vault = self.here.vault

@@ -6,7 +6,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from dsr_desk.domain.match import Match
+from dsr_desk.domain.match import Match, Verdict
 from dsr_desk.domain.persons import Person, title_of
 from dsr_desk.domain.words import Text
 
@@ -87,8 +87,12 @@ class ResultModel(QAbstractListModel):
 
     def verdict_word(self, match: Match) -> str:
         """Certain or Possible, in the window's language."""
-        words = {"certain": self.tr("Certain"), "possible": self.tr("Possible"), "no": self.tr("No")}
-        return words[match.judgement.verdict.value]
+        certain, possible, none = self.verdict_words()
+        return {Verdict.CERTAIN: certain, Verdict.POSSIBLE: possible, Verdict.NO: none}[match.judgement.verdict]
+
+    def verdict_words(self) -> tuple[str, str, str]:
+        """The three verdicts as people say them."""
+        return self.tr("Certain"), self.tr("Possible"), self.tr("No")
 
     def _spoken(self, line: Line) -> str:
         if line.match is None:
