@@ -207,3 +207,12 @@ def opens(path: Path, key: bytes) -> bool:
     finally:
         connection.close()
     return True
+
+
+def close_audit(raw_connection: Any) -> None:
+    """Make the audit trail append-only: the database itself refuses to change or delete a line."""
+    for verb in ("UPDATE", "DELETE"):
+        raw_connection.execute(
+            f"CREATE TRIGGER audit_is_append_only_{verb.lower()} BEFORE {verb} ON audit "
+            "BEGIN SELECT RAISE(ABORT, 'the audit trail is append-only'); END"
+        )

@@ -10,8 +10,7 @@ from sqlalchemy import Connection as Connection
 from sqlalchemy.exc import DBAPIError as DBAPIError
 
 from dsr_desk.domain.errors import VaultDamaged, VaultTrouble
-from dsr_desk.store import audit, sqlcipher
-from dsr_desk.store.tables import metadata
+from dsr_desk.store import audit, sqlcipher, upgrade
 
 STOCKHOLM = ZoneInfo("Europe/Stockholm")
 
@@ -56,7 +55,7 @@ def create(path: Path, key: bytes, clock: Callable[[], datetime], operator: str)
     """A new, empty vault."""
     vault = Vault(path, key, clock, operator)
     with vault.writing("vault.created") as connection:
-        metadata.create_all(connection)
+        upgrade.run(connection)
         sqlcipher.create_full_text(sqlcipher.raw(connection))
     return vault
 
@@ -67,11 +66,25 @@ def open_vault(path: Path, key: bytes, clock: Callable[[], datetime], operator: 
     vault = Vault(path, key, clock, operator)
     try:
         with vault.reading() as connection:
+            is_old = upgrade.is_needed(connection)
             audit.head(connection)
     except DBAPIError as trouble:
         vault.close()
         raise damaged() from trouble
+    except VaultDamaged:
+        vault.close()
+        raise
+    if is_old:
+        _upgrade(vault)
     return vault
+
+
+def _upgrade(vault: Vault) -> None:
+    """Bring an older schema to the newest, all or nothing, with the old file kept beside it."""
+    kept = vault.path.with_name(f"{vault.path.name}.before-upgrade-{vault.now():%Y%m%d%H%M%S}")
+    sqlcipher.copy(vault.path, kept, vault.key)
+    with vault.writing("vault.upgraded", to=upgrade.NEWEST) as connection:
+        upgrade.run(connection)
 
 
 def refuse_what_is_no_vault(path: Path) -> None:
