@@ -169,14 +169,13 @@ def _make_environment() -> None:
 def _installing() -> list[str]:
     """The words of an installer into a fresh or repaired `.venv`: its own pip, else this Python's pip, else uv."""
     quiet = ["install", "--quiet", "--disable-pip-version-check", "--no-input"]
-    if not importlib.util.find_spec("ensurepip"):
+    if not _has("ensurepip"):
         _install_packages([f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"])
-        importlib.invalidate_caches()
-    if importlib.util.find_spec("ensurepip"):
+    if _has("ensurepip"):
         if not (PYTHON.exists() and subprocess.call([PYTHON, "-m", "pip", "-V"], stdout=subprocess.DEVNULL) == 0):
             subprocess.check_call([sys.executable, "-m", "venv", "--clear", str(ENVIRONMENT)])
         return [str(PYTHON), "-m", "pip", *quiet]
-    if importlib.util.find_spec("pip") and importlib.util.find_spec("venv"):
+    if _has("pip") and _has("venv"):
         subprocess.check_call([sys.executable, "-m", "venv", "--clear", "--without-pip", str(ENVIRONMENT)])
         return [sys.executable, "-m", "pip", "--python", str(PYTHON), *quiet]
     uv = shutil.which("uv")
@@ -184,6 +183,13 @@ def _installing() -> list[str]:
         subprocess.check_call([uv, "venv", "--quiet", "--clear", "--python", sys.executable, str(ENVIRONMENT)])
         return [uv, "pip", "install", "--quiet", "--python", str(PYTHON)]
     sys.exit("This Python cannot make environments. Install the package named above and start the same command again.")
+
+
+def _has(module: str) -> bool:
+    """A real module, not the empty folder that an uninstalled package may leave."""
+    importlib.invalidate_caches()
+    spec = importlib.util.find_spec(module)
+    return spec is not None and spec.origin is not None
 
 
 def _install_packages(packages: list[str]) -> None:
