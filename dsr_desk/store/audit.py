@@ -65,6 +65,13 @@ def lines(connection: Connection, ref: str | None = None) -> tuple[AuditLine, ..
     return tuple(_from_row(row) for row in rows)
 
 
+def latest(connection: Connection, action: str) -> AuditLine | None:
+    """The newest line of one kind of action."""
+    query = select(audit).where(audit.c.action == action).order_by(audit.c.seq.desc()).limit(1)
+    row = connection.execute(query).one_or_none()
+    return _from_row(row) if row else None
+
+
 def newest(connection: Connection) -> datetime | None:
     """When the newest line was written (naive UTC)."""
     return connection.scalar(select(func.max(audit.c.at)))

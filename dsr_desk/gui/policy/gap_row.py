@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
+from dsr_desk.domain.letter import LetterKind
 from dsr_desk.domain.policy import Gap, Policy
 from dsr_desk.domain.policy_schema import Kind
 from dsr_desk.gui.parts.buttons import QuietButton
@@ -13,9 +14,11 @@ from dsr_desk.gui.parts.chip import Chip
 from dsr_desk.gui.parts.flow_layout import FlowLayout
 from dsr_desk.gui.parts.plain_label import PlainLabel
 from dsr_desk.gui.policy.choice_words import choice_name, slot_of
+from dsr_desk.gui.requests.letter_names import NAMES
 from dsr_desk.gui.theme import GRID
 from dsr_desk.gui.workplace import Workplace
 
+WIDEST = 560
 MANY = 12
 """More blocked letters than this are said in one word."""
 
@@ -32,12 +35,16 @@ class GapRow(QWidget):
         question = here.say(gap.question)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, GRID, 0, GRID)
-        layout.setSpacing(6)
-        layout.addWidget(PlainLabel(question, wrap=True))
+        layout.setSpacing(GRID)
+        top = QHBoxLayout()
+        top.setSpacing(2 * GRID)
+        top.addWidget(PlainLabel(question, wrap=True), 1)
+        top.addWidget(self._blocks(), 0, Qt.AlignmentFlag.AlignTop)
         self._error = PlainLabel("", "error", wrap=True)
         self._error.hide()
         self.field = self._made_field()
         self.field.setAccessibleName(question)
+        layout.addLayout(top)
         layout.addLayout(self._answer_line())
         layout.addWidget(self._error)
 
@@ -50,15 +57,14 @@ class GapRow(QWidget):
     def _answer_line(self) -> QHBoxLayout:
         line = QHBoxLayout()
         line.setSpacing(GRID)
-        line.addWidget(self.field, 3)
+        line.addWidget(self.field, 6)
         if not isinstance(self.field, CalmCombo):
             self.save = QuietButton(self.tr("Save"))
+            self.save.setAccessibleDescription(self._here.say(self.gap.question))
             self.save.clicked.connect(self._on_save)
             line.addWidget(self.save, 0, Qt.AlignmentFlag.AlignTop)
-        chips = QWidget()
-        flow = FlowLayout(chips, spacing=4)
-        flow.addWidget(self._blocks())
-        line.addWidget(chips, 2)
+        self.field.setMaximumWidth(WIDEST)
+        line.addStretch(1)
         return line
 
     def _blocks(self) -> Chip:
@@ -67,7 +73,11 @@ class GapRow(QWidget):
             return Chip(self.tr("blocks no letter"), "quiet")
         if len(blocks) > MANY:
             return Chip(self.tr("blocks every letter"), "late")
-        return Chip(self.tr("blocks {0}").format(", ".join(blocks)), "warning")
+        first = self._here.say(NAMES[LetterKind(blocks[0])]).lower()
+        more = self.tr(" and {0} more").format(len(blocks) - 1) if len(blocks) > 1 else ""
+        chip = Chip(self.tr("blocks {0}").format(first) + more, "warning")
+        chip.setToolTip("\n".join(f"{code} {self._here.say(NAMES[LetterKind(code)])}" for code in blocks))
+        return chip
 
     def _made_field(self) -> QWidget:
         kind = slot_of(self.gap.key).kind
@@ -89,7 +99,7 @@ class GapRow(QWidget):
 
     def _several(self) -> QWidget:
         holder = QWidget()
-        flow = FlowLayout(holder, spacing=12)
+        flow = FlowLayout(holder, spacing=4)
         boxes = {choice: QCheckBox(choice_name(self._here, self._policy, choice)) for choice in self.gap.choices}
         for box in boxes.values():
             flow.addWidget(box)

@@ -117,9 +117,17 @@ class PolicyPage(Page):
         empty(self._warnings)
         if not policy.warnings:
             return
-        card = Card(self.tr("Outdated or contradictory in the published policy"))
+        number = counted(len(policy.warnings), self.tr("{0} remark on"), self.tr("{0} remarks on"))
+        card, inside = Card(), QWidget()
+        link = LinkButton(self.tr("{0} the published policy: outdated or contradictory").format(number))
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
         for warning in policy.warnings:
-            card.body.addWidget(PlainLabel(self.here.say(warning), "small", wrap=True))
+            column.addWidget(PlainLabel(self.here.say(warning), "small", wrap=True))
+        inside.hide()
+        link.clicked.connect(lambda: inside.setVisible(inside.isHidden()))
+        card.body.addWidget(link)
+        card.body.addWidget(inside)
         self._warnings.addWidget(card)
 
     def _show_parts(self, parts: tuple[Section, ...]) -> None:

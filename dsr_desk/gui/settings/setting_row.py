@@ -1,0 +1,91 @@
+"""One typed setting as a row: its name, what it does, and the field that its type asks for."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+
+from dsr_desk.domain import settings as typed
+from dsr_desk.gui.parts.calm_combo import CalmCombo
+from dsr_desk.gui.parts.plain_label import PlainLabel
+from dsr_desk.gui.theme import GRID
+from dsr_desk.gui.workplace import Workplace
+
+FIELD_WIDTH = 200
+CHOICES: Mapping[str, tuple[str, ...]] = {"language": ("sv", "en")}
+RANGES: Mapping[str, tuple[int, int, int]] = {"text_percent": (100, 200, 10), "target_days": (1, 31, 1)}
+"""Least, most and step of a number."""
+_WORDS = {
+    "sv": "Svenska",
+    "en": "English",
+    "system": QT_TRANSLATE_NOOP("settings", "As the computer"),
+    "light": QT_TRANSLATE_NOOP("settings", "Light"),
+    "dark": QT_TRANSLATE_NOOP("settings", "Dark"),
+}
+
+
+class SettingRow(QWidget):
+    """Shows a setting and says when it is changed: `changed(name, value)`."""
+
+    changed = Signal(str, object)
+
+    def __init__(self, here: Workplace, name: str, value: object) -> None:
+        super().__init__()
+        self.name = name
+        self.field = self._made_field(value)
+        words, why = here.say(typed.label(name)), here.say(typed.why(name))
+        self.field.setAccessibleName(words)
+        self.field.setAccessibleDescription(why)
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        label = PlainLabel(words, "strong", wrap=True)
+        label.setBuddy(self.field)
+        column.addWidget(label)
+        column.addWidget(PlainLabel(why, "muted", wrap=True))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 6, 0, 6)
+        row.setSpacing(3 * GRID)
+        row.addLayout(column, 1)
+        row.addWidget(self.field, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def _made_field(self, value: object) -> QWidget:
+        if isinstance(value, bool):
+            return self._tick(value)
+        if isinstance(value, StrEnum):
+            return self._choice(tuple(one.value for one in type(value)), value.value)
+        if self.name in CHOICES:
+            return self._choice(CHOICES[self.name], str(value))
+        return self._number(value) if isinstance(value, int) else self._line(str(value))
+
+    def _tick(self, value: bool) -> QWidget:
+        box = QCheckBox()
+        box.setChecked(value)
+        box.toggled.connect(lambda on: self.changed.emit(self.name, on))
+        return box
+
+    def _choice(self, choices: tuple[str, ...], value: str) -> QWidget:
+        combo = CalmCombo()
+        for choice in choices:
+            combo.addItem(QCoreApplication.translate("settings", _WORDS[choice]), choice)
+        combo.choose(value)
+        combo.setFixedWidth(FIELD_WIDTH)
+        combo.activated.connect(lambda _index: self.changed.emit(self.name, combo.currentData()))
+        return combo
+
+    def _number(self, value: int) -> QWidget:
+        least, most, step = RANGES.get(self.name, (0, 999, 1))
+        box = QSpinBox()
+        box.setRange(least, most)
+        box.setSingleStep(step)
+        box.setValue(value)
+        box.setFixedWidth(FIELD_WIDTH // 2)
+        box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        box.editingFinished.connect(lambda: self.changed.emit(self.name, box.value()))
+        return box
+
+    def _line(self, value: str) -> QWidget:
+        line = QLineEdit(value)
+        line.setFixedWidth(FIELD_WIDTH)
+        line.editingFinished.connect(lambda: self.changed.emit(self.name, line.text().strip()))
+        return line
