@@ -50,6 +50,7 @@ QFrame[rule="true"] { background: $line; border: 0; max-height: 1px; min-height:
 QFrame[ruleUpright="true"] { background: $line; border: 0; max-width: 1px; min-width: 1px; }
 QFrame[drop="true"] { border: 1px dashed $edge; border-radius: 10px; background: transparent; }
 QFrame[drop="over"] { border: 2px dashed $accent; border-radius: 10px; background: $accent_pale; }
+QLabel[sheet="true"] { background: #ffffff; border: 1px solid $line; }
 QFrame[foot="true"] { background: $surface; border: 0; border-top: 1px solid $line; }
 QFrame[toast="true"] { background: $ink; border-radius: 8px; }
 QFrame[toast="true"] QLabel { color: $ground; }

@@ -8,7 +8,7 @@ from dsr_desk.domain import steps
 from dsr_desk.domain.audit import AuditLine
 from dsr_desk.domain.deadline import Deadline
 from dsr_desk.domain.finding import Finding
-from dsr_desk.domain.request import Request
+from dsr_desk.domain.request import Request, Right
 from dsr_desk.domain.steps import CaseFacts, PathStep
 from dsr_desk.services import facts as case_facts
 from dsr_desk.store import audit
@@ -90,3 +90,14 @@ def one(vault: Vault, ref: str) -> CaseFile:
             proof=finding_store.latest_proof(connection, case.ref),
             correspondence=cases.correspondence_of(connection, case.ref),
         )
+
+
+def decides(case: Request) -> bool:
+    """Something becomes of each record copy: erasure or restriction is asked."""
+    return bool({Right.ERASURE, Right.RESTRICTION} & set(case.rights))
+
+
+def number_shown(vault: Vault, ref: str) -> None:
+    """Write down that the whole personal number was looked at on screen."""
+    with vault.writing("request.number_shown", ref=ref):
+        pass

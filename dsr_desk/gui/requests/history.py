@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QRectF, Qt
@@ -102,7 +103,7 @@ def _when(at: datetime, today: date, language: str) -> str:
     return f"{short_day(local.date(), language, today=today)} {clock}"
 
 
-_SAID = {
+_SAID: dict[str, Any] = {
     "request.opened": QT_TRANSLATE_NOOP("history", "The case was opened"),
     "request.edited": QT_TRANSLATE_NOOP("history", "The request was changed: {changed}"),
     "request.identity": QT_TRANSLATE_NOOP("history", "Identity settled: {method}"),
@@ -118,7 +119,7 @@ _SAID = {
     "review.exclude": QT_TRANSLATE_NOOP("history", "Left out: {records}"),
     "review.undone": QT_TRANSLATE_NOOP("history", "Choice taken back: {records}"),
     "review.unmasked": QT_TRANSLATE_NOOP("history", "Masked text shown: {pieces}"),
-    "review.number_shown": QT_TRANSLATE_NOOP("history", "The personal number was shown on screen"),
+    "request.number_shown": QT_TRANSLATE_NOOP("history", "The personal number was shown on screen"),
     "erasure.decided": QT_TRANSLATE_NOOP("history", "Decided for {records}: {outcome}"),
     "erasure.adopted": QT_TRANSLATE_NOOP("history", "Decided as proposed: {records}"),
     "erasure.done": QT_TRANSLATE_NOOP("history", "Carried out in {source}: {records}"),
@@ -126,7 +127,7 @@ _SAID = {
     "letter.sent": QT_TRANSLATE_NOOP("history", "Letter {kind} sent on {on}"),
 }
 
-_WORDS = {
+_WORDS: dict[str, Any] = {
     "identity": QT_TRANSLATE_NOOP("history", "identity"),
     "clarification": QT_TRANSLATE_NOOP("history", "clarification"),
     "no_doubt": QT_TRANSLATE_NOOP("history", "there is no doubt"),

@@ -84,6 +84,10 @@ class NewRequestForm(QWidget):
         self._notice.say(suggested.told)
         self._notice.setVisible(bool(suggested.told))
 
+    def start(self) -> None:
+        """Ready to be filled in from the keyboard."""
+        next(iter(self._rights.values())).setFocus()
+
     def edit(self, case: Request) -> None:
         """Show what was written down about a case, to be changed."""
         self.suggest(

@@ -27,7 +27,7 @@ class ReviewDelegate(QStyledItemDelegate):
         self._view, self._language = view, language
         self.extra: tuple[int, int] = (-1, 0)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
         """As high as its words at the view's width."""
         width = self._view.viewport().width()
         if index.data(HEADING) is not None:
@@ -49,8 +49,8 @@ class ReviewDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw it."""
         painter.save()
-        rect = option.rect  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        rect = option.rect
+        state = option.state
         heading = index.data(HEADING)
         if heading is not None:
             self._paint_heading(painter, rect, heading)

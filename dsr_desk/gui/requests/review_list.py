@@ -1,6 +1,6 @@
 """The list of findings with the keys of the review; the current row carries its buttons and its evidence."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from dsr_desk.gui.requests.review_model import FINDING, ReviewModel
 from dsr_desk.gui.theme import GRID
 from dsr_desk.services.casework import CaseFile
 
+Index = QModelIndex | QPersistentModelIndex
 UNDER = 10
 """Room under the buttons of the current row."""
 
@@ -86,7 +87,7 @@ class ReviewList(QListView):
         if finding is not None and event.position().x() < SIDE + BOX + PAD:
             self.chosen.emit(finding, None if finding.choice is Choice.INCLUDE else Choice.INCLUDE)
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         """The buttons follow."""
         super().currentChanged(current, previous)
         self._shows = ""

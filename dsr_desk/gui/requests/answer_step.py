@@ -1,0 +1,235 @@
+"""Step 6: the letters that answer the case, the chosen one page by page, what usually draws complaints, and sending."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from dsr_desk.domain.decision import answers
+from dsr_desk.domain.letter import LetterKind
+from dsr_desk.domain.request import Right
+from dsr_desk.gui.parts.buttons import IconButton, LinkButton, PrimaryButton, QuietButton
+from dsr_desk.gui.parts.calm_combo import CalmCombo
+from dsr_desk.gui.parts.card import Notice
+from dsr_desk.gui.parts.icon import Icon
+from dsr_desk.gui.parts.page_view import PageView
+from dsr_desk.gui.parts.plain_label import PlainLabel
+from dsr_desk.gui.parts.scroll import ScrollColumn, empty
+from dsr_desk.gui.parts.words import day
+from dsr_desk.gui.requests import letter_names
+from dsr_desk.gui.theme import GRID
+from dsr_desk.services.casework import CaseFile
+from dsr_desk.store.letters import IssuedLetter
+
+translate = QCoreApplication.translate
+
+SIDE_WIDTH = 272
+ALWAYS = (LetterKind.L01, LetterKind.L02, LetterKind.L03, LetterKind.L04)
+"""Letters on the way: they answer no right, but may be sent in every case."""
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """A letter as pictures of its pages, and what must be filled in before it may be issued."""
+
+    kind: LetterKind
+    pages: tuple[bytes, ...]
+    missing: tuple[str, ...] = ()
+    error: str = ""
+
+
+class AnswerStep(QWidget):
+    """Signals carry the letter kind, or the number of an issued letter."""
+
+    preview_asked = Signal(object)
+    issue_asked = Signal(object)
+    save_asked = Signal(object)
+    sent_asked = Signal(object)
+    gaps_asked = Signal()
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self._language = language
+        self._file: CaseFile | None = None
+        self.kind = CalmCombo()
+        self.kind.setAccessibleName(self.tr("Letter"))
+        self.view = PageView()
+        self._state = PlainLabel("", "muted", wrap=True)
+        self._checks = QVBoxLayout()
+        self._checks.setSpacing(GRID)
+        self._trouble = Notice("", "warning")
+        self._gaps = LinkButton(self.tr("Fill in the gaps"))
+        self.issue = PrimaryButton(self.tr("Make the PDF"))
+        self.save = QuietButton(self.tr("Save …"))
+        self.sent = QuietButton(self.tr("Mark as sent …"))
+        self._lay_out()
+        self.kind.currentIndexChanged.connect(self._on_kind)
+        self.issue.clicked.connect(lambda: self.issue_asked.emit(self.chosen()))
+        self.save.clicked.connect(lambda: self.save_asked.emit(self._issued()))
+        self.sent.clicked.connect(lambda: self.sent_asked.emit(self._issued()))
+        self._gaps.clicked.connect(self.gaps_asked)
+
+    def show_file(self, file: CaseFile) -> None:
+        """Show the letters of a case, the fitting one first."""
+        is_same = self._file is not None and self._file.case.ref == file.case.ref
+        kept = self.chosen() if is_same else None
+        self._file = file
+        self.kind.blockSignals(True)
+        self.kind.clear()
+        kinds = kinds_of(file)
+        for kind in kinds:
+            self.kind.addItem(letter_names.name(kind, self._language), kind)
+        self.kind.choose(kept if kept in kinds else fitting(file))
+        self.kind.blockSignals(False)
+        self._on_kind()
+
+    def show_preview(self, preview: Preview) -> None:
+        """Show the pages, if they are still the ones asked for."""
+        if preview.kind is not self.chosen():
+            return
+        self.view.show_pages(preview.pages)
+        said = preview.error or "\n".join(preview.missing)
+        self._trouble.say(said)
+        self._trouble.setVisible(bool(said))
+        self._gaps.setVisible(bool(preview.missing))
+        self.issue.setEnabled(not said and self._issued() is None)
+
+    def chosen(self) -> LetterKind | None:
+        """The letter looked at."""
+        data = self.kind.currentData()
+        return LetterKind(data) if data is not None else None
+
+    def _issued(self) -> IssuedLetter | None:
+        letters = self._file.letters if self._file else ()
+        return next((one for one in reversed(letters) if one.kind is self.chosen()), None)
+
+    def _on_kind(self) -> None:
+        kind, issued = self.chosen(), self._issued()
+        if kind is None or self._file is None:
+            return
+        self._state.setText(self._said(issued))
+        self.issue.setVisible(issued is None)
+        self.issue.setEnabled(False)
+        self.save.setVisible(issued is not None)
+        self.sent.setVisible(issued is not None and issued.sent_on is None)
+        self._trouble.hide()
+        self._gaps.hide()
+        self._fill_checks(checks(self._file, kind))
+        self.preview_asked.emit(issued if issued is not None else kind)
+
+    def _said(self, issued: IssuedLetter | None) -> str:
+        if issued is None:
+            return self.tr("A draft. Nothing is kept or sent until you make the PDF.")
+        if issued.sent_on is None:
+            return self.tr("The PDF is made. Save it, send it, and mark it as sent.")
+        return self.tr("Sent on {0}.").format(day(issued.sent_on, self._language))
+
+    def _fill_checks(self, lines: Sequence[tuple[bool, str]]) -> None:
+        empty(self._checks)
+        for is_good, words in lines:
+            line = QWidget()
+            line.setAccessibleName(words)
+            row = QHBoxLayout(line)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(GRID)
+            mark = Icon("circle-check" if is_good else "circle-alert", "ok" if is_good else "warning", 16)
+            row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(PlainLabel(words, "small", wrap=True), 1)
+            self._checks.addWidget(line)
+
+    def _lay_out(self) -> None:
+        side = ScrollColumn(margin=2 * GRID, spacing=12)
+        side.setFixedWidth(SIDE_WIDTH)
+        side.body.addWidget(PlainLabel(self.tr("Letter").upper(), "section"))
+        side.body.addWidget(self.kind)
+        side.body.addWidget(self._state)
+        side.body.addWidget(self._trouble)
+        side.body.addWidget(self._gaps)
+        side.body.addSpacing(GRID)
+        side.body.addWidget(PlainLabel(self.tr("Before it goes out").upper(), "section"))
+        side.body.addLayout(self._checks)
+        side.body.addSpacing(GRID)
+        for button in (self.issue, self.save, self.sent):
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            side.body.addWidget(button)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._pages(), 1)
+        row.addWidget(_upright())
+        row.addWidget(side)
+
+    def _pages(self) -> QWidget:
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        bar = QHBoxLayout()
+        bar.setContentsMargins(2 * GRID, GRID // 2, 2 * GRID, 0)
+        bar.addStretch(1)
+        for name, word, steps in (
+            ("zoom-out", self.tr("Smaller"), -1),
+            ("zoom-in", self.tr("Larger"), 1),
+        ):
+            button = IconButton(name, word)
+            button.clicked.connect(lambda _checked=False, steps=steps: self.view.zoom(steps))
+            bar.addWidget(button)
+        column.addLayout(bar)
+        column.addWidget(self.view, 1)
+        return box
+
+
+def _upright() -> QFrame:
+    line = QFrame()
+    line.setProperty("ruleUpright", True)
+    return line
+
+
+def kinds_of(file: CaseFile) -> tuple[LetterKind, ...]:
+    """Every letter that may be written in a case, the answering ones first."""
+    answering = [kind for right in file.case.rights for kind in answers(right)]
+    return tuple(dict.fromkeys([*answering, *ALWAYS, *(letter.kind for letter in file.letters)]))
+
+
+def fitting(file: CaseFile) -> LetterKind | None:
+    """The letter to write now: for the first right without an answer, the one that fits what was found."""
+    left = file.line.facts.unanswered
+    if not left:
+        return file.letters[-1].kind if file.letters else None
+    return _for_right(left[0], file)
+
+
+def _for_right(right: Right, file: CaseFile) -> LetterKind:
+    if file.case.refusal is not None:
+        return LetterKind.L07
+    hers = [one for one in file.findings if one.is_hers]
+    kinds = answers(right)
+    if not hers and LetterKind.L06 in kinds:
+        return LetterKind.L06
+    stays = any(one.decision is None or one.decision.until is not None for one in hers)
+    if right is Right.ERASURE and stays:
+        return LetterKind.L12
+    return kinds[0]
+
+
+def checks(file: CaseFile, kind: LetterKind) -> tuple[tuple[bool, str], ...]:
+    """What usually draws complaints: said, and whether it holds."""
+    facts = file.line.facts
+    found = [
+        (facts.is_identified, translate("AnswerStep", "The identity is settled"),
+         translate("AnswerStep", "Settle the identity")),
+    ]  # fmt: skip
+    if kind not in ALWAYS and facts.needs_search:
+        left = translate("AnswerStep", "{0} matches are not reviewed").format(facts.to_review)
+        found += [
+            (facts.is_searched, translate("AnswerStep", "Every system was searched"),
+             translate("AnswerStep", "Search every system first")),
+            (not facts.to_review, translate("AnswerStep", "Every match is reviewed"), left),
+        ]  # fmt: skip
+    if kind in (LetterKind.L11, LetterKind.L12):
+        good = translate("AnswerStep", "What is called erased has been ticked")
+        found.append((not facts.to_do, good, translate("AnswerStep", "Tick what has been erased, system by system")))
+    good = translate("AnswerStep", "It goes out in time")
+    found.append((not file.line.is_late, good, translate("AnswerStep", "The last day has passed: say why")))
+    return tuple((holds, yes if holds else no) for holds, yes, no in found)

@@ -1,0 +1,195 @@
+"""Step 5: what becomes of each record copy, and the work list per system."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dsr_desk.domain.finding import Finding, Outcome
+from dsr_desk.gui.parts.buttons import PrimaryButton, QuietButton, SmallButton
+from dsr_desk.gui.parts.card import rule
+from dsr_desk.gui.parts.empty_state import EmptyState
+from dsr_desk.gui.parts.flow_layout import FlowLayout
+from dsr_desk.gui.parts.icon import Icon
+from dsr_desk.gui.parts.plain_label import PlainLabel
+from dsr_desk.gui.parts.scroll import empty
+from dsr_desk.gui.parts.words import counted
+from dsr_desk.gui.requests.decision_model import GROUND, OUTCOME, RECORD, DecisionModel
+from dsr_desk.gui.theme import GRID
+from dsr_desk.services.erasure import Task
+
+
+class DecisionStep(QWidget):
+    """`decided(findings, outcome)`, `adopted` for all proposals, `done(system)` when a part is carried out."""
+
+    decided = Signal(object, object)
+    adopted = Signal()
+    done = Signal(str)
+    finished = Signal()
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self._language = language
+        self._model = DecisionModel(language)
+        self.table = self._made_table()
+        self._sum = PlainLabel("", "muted", wrap=True)
+        self.adopt = PrimaryButton(self.tr("Decide as proposed"))
+        self._tasks = QVBoxLayout()
+        self._tasks.setSpacing(0)
+        self._stack = QStackedWidget()
+        self._nothing = EmptyState(
+            "scale",
+            self.tr("Nothing to decide"),
+            self.tr("What is asked for changes no records, or no record was included in the review."),
+            self.tr("Go on to the answer"),
+        )
+        self._lay_out()
+        self.adopt.clicked.connect(self.adopted)
+        self._nothing.action.clicked.connect(self.finished)
+        for keys, outcome in (("E", Outcome.ERASE), ("K", Outcome.KEEP_UNTIL), ("B", Outcome.RESTRICT)):
+            shortcut = QShortcut(QKeySequence(keys), self.table, lambda outcome=outcome: self._on_decided(outcome))
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+
+    def show_plan(self, planned: Sequence[Finding], decided: frozenset[int], tasks: Sequence[Task]) -> None:
+        """Show the plan and the work list."""
+        self._stack.setCurrentIndex(0 if planned else 1)
+        selected = {self._model.finding(index.row()).id for index in self.table.selectionModel().selectedRows()}
+        self._model.show_plan(planned, decided)
+        self._select(selected)
+        left = len(planned) - len(decided)
+        self._sum.setText(
+            counted(left, self.tr("{0} record to decide on"), self.tr("{0} records to decide on"))
+            if left
+            else self.tr("Every record is decided. Tick what has been carried out, system by system.")
+        )
+        self.adopt.setVisible(left > 0)
+        self._fill_tasks(tasks)
+
+    def _select(self, ids: set[int]) -> None:
+        self.table.clearSelection()
+        for row in range(self._model.rowCount()):
+            if self._model.finding(row).id in ids or not ids:
+                self.table.selectRow(row)
+                if not ids:
+                    return
+
+    def _on_decided(self, outcome: Outcome | None) -> None:
+        rows = self.table.selectionModel().selectedRows()
+        if rows:
+            self.decided.emit([self._model.finding(index.row()) for index in rows], outcome)
+
+    def _fill_tasks(self, tasks: Sequence[Task]) -> None:
+        empty(self._tasks)
+        if not tasks:
+            return
+        heading = PlainLabel(self.tr("To carry out").upper(), "section")
+        heading.setContentsMargins(0, 0, 0, GRID)
+        self._tasks.addWidget(heading)
+        for task in tasks:
+            self._tasks.addWidget(rule())
+            self._tasks.addWidget(self._task(task))
+
+    def _task(self, task: Task) -> QWidget:
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, GRID, 0, GRID)
+        row.setSpacing(GRID)
+        row.addWidget(Icon("circle-check" if task.is_done else "circle", "ok" if task.is_done else "quiet"))
+        row.addWidget(PlainLabel(task.name, "strong"))
+        row.addWidget(PlainLabel(self._to_do(task), "muted", wrap=True), 1)
+        if not task.is_done:
+            button = SmallButton(self.tr("It is done"))
+            button.setAccessibleName(self.tr("It is done in {0}").format(task.name))
+            button.clicked.connect(lambda: self.done.emit(task.system))
+            row.addWidget(button)
+        return line
+
+    def _to_do(self, task: Task) -> str:
+        outcomes = [one.decision.outcome for one in task.findings if one.decision]
+        said = [
+            words.format(outcomes.count(outcome))
+            for outcome, words in (
+                (Outcome.ERASE, self.tr("erase {0}")),
+                (Outcome.KEEP_UNTIL, self.tr("keep {0}")),
+                (Outcome.RESTRICT, self.tr("restrict {0}")),
+            )
+            if outcome in outcomes
+        ]
+        return ", ".join(said) + (f" · {task.responsible}" if task.responsible else "")
+
+    def _made_table(self) -> QTableView:
+        table = QTableView()
+        table.setModel(self._model)
+        table.setAccessibleName(self.tr("Decisions"))
+        table.setProperty("plain", True)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(max(40, table.fontMetrics().height() + 20))
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(RECORD, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(GROUND, QHeaderView.ResizeMode.Interactive)
+        header.setMinimumSectionSize(72)
+        table.setColumnWidth(OUTCOME, 160)
+        table.setColumnWidth(GROUND, 150)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        return table
+
+    def _lay_out(self) -> None:
+        work = QWidget()
+        column = QVBoxLayout(work)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head())
+        column.addWidget(self.table, 1)
+        foot = QFrame()
+        foot.setProperty("foot", True)
+        tasks = QVBoxLayout(foot)
+        tasks.setContentsMargins(20, 12, 20, 12)
+        tasks.addLayout(self._tasks)
+        row = QHBoxLayout()
+        row.addWidget(self._sum, 1)
+        row.addWidget(self.adopt)
+        tasks.addLayout(row)
+        column.addWidget(foot)
+        self._stack.addWidget(work)
+        self._stack.addWidget(self._nothing)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._stack)
+
+    def _head(self) -> QWidget:
+        head = QWidget()
+        flow = FlowLayout(head, spacing=GRID)
+        flow.setContentsMargins(20, 12, 20, 12)
+        self.erase = QuietButton(self.tr("Erase"))
+        self.keep = QuietButton(self.tr("Keep until …"))
+        self.restrict = QuietButton(self.tr("Restrict"))
+        self.undo = QuietButton(self.tr("Undecided"))
+        for button, outcome, keys in (
+            (self.erase, Outcome.ERASE, "E"),
+            (self.keep, Outcome.KEEP_UNTIL, "K"),
+            (self.restrict, Outcome.RESTRICT, "B"),
+            (self.undo, None, ""),
+        ):
+            button.clicked.connect(lambda _checked=False, outcome=outcome: self._on_decided(outcome))
+            button.setToolTip(keys)
+            flow.addWidget(button)
+        flow.addWidget(PlainLabel(self.tr("for the chosen rows · Ctrl A chooses all"), "muted"))
+        return head

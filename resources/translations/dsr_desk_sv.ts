@@ -1,0 +1,2828 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv_SE" sourcelanguage="en">
+<context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>Save the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sentence without names, for example “we hold nothing”. It stands in the proof of the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was the answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerStep</name>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Fill in the gaps</source>
+        <translation>Fyll i luckorna</translation>
+    </message>
+    <message>
+        <source>Make the PDF</source>
+        <translation>Skapa PDF</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>Spara …</translation>
+    </message>
+    <message>
+        <source>Mark as sent …</source>
+        <translation>Markera som skickat …</translation>
+    </message>
+    <message>
+        <source>A draft. Nothing is kept or sent until you make the PDF.</source>
+        <translation>Ett utkast. Inget sparas eller skickas förrän du skapar PDF:en.</translation>
+    </message>
+    <message>
+        <source>The PDF is made. Save it, send it, and mark it as sent.</source>
+        <translation>PDF:en är skapad. Spara den, skicka den och markera den som skickad.</translation>
+    </message>
+    <message>
+        <source>Sent on {0}.</source>
+        <translation>Skickat den {0}.</translation>
+    </message>
+    <message>
+        <source>Before it goes out</source>
+        <translation>Innan det skickas</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mindre</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Större</translation>
+    </message>
+    <message>
+        <source>The identity is settled</source>
+        <translation>Identiteten är klarlagd</translation>
+    </message>
+    <message>
+        <source>Settle the identity</source>
+        <translation>Klarlägg identiteten</translation>
+    </message>
+    <message>
+        <source>{0} matches are not reviewed</source>
+        <translation>{0} träffar är inte granskade</translation>
+    </message>
+    <message>
+        <source>Every system was searched</source>
+        <translation>Alla system är sökta</translation>
+    </message>
+    <message>
+        <source>Search every system first</source>
+        <translation>Sök i alla system först</translation>
+    </message>
+    <message>
+        <source>Every match is reviewed</source>
+        <translation>Alla träffar är granskade</translation>
+    </message>
+    <message>
+        <source>What is called erased has been ticked</source>
+        <translation>Det som kallas raderat är avbockat</translation>
+    </message>
+    <message>
+        <source>Tick what has been erased, system by system</source>
+        <translation>Bocka av det som är raderat, system för system</translation>
+    </message>
+    <message>
+        <source>It goes out in time</source>
+        <translation>Det skickas i tid</translation>
+    </message>
+    <message>
+        <source>The last day has passed: say why</source>
+        <translation>Sista dagen har passerat: förklara varför</translation>
+    </message>
+</context>
+<context>
+    <name>CaseActions</name>
+    <message>
+        <source>The identity is settled</source>
+        <translation>Identiteten är klarlagd</translation>
+    </message>
+    <message>
+        <source>The clock stands still</source>
+        <translation>Tiden står still</translation>
+    </message>
+    <message>
+        <source>The answer has come</source>
+        <translation>Svaret har kommit</translation>
+    </message>
+    <message>
+        <source>The clock runs again from the day you knew enough; the days between are added.</source>
+        <translation>Tiden går igen från dagen du visste tillräckligt; dagarna emellan läggs till.</translation>
+    </message>
+    <message>
+        <source>The answer came on</source>
+        <translation>Svaret kom den</translation>
+    </message>
+    <message>
+        <source>Let the clock run</source>
+        <translation>Låt tiden gå</translation>
+    </message>
+    <message>
+        <source>The clock runs again</source>
+        <translation>Tiden går igen</translation>
+    </message>
+    <message>
+        <source>Extend by two months</source>
+        <translation>Förläng med två månader</translation>
+    </message>
+    <message>
+        <source>Only where the request is complex or there are many (Article 12(3)). The person is told why.</source>
+        <translation>Bara om begäran är komplicerad eller om det är många (artikel 12.3). Personen får veta varför.</translation>
+    </message>
+    <message>
+        <source>Reason, as the person will read it</source>
+        <translation>Skäl, som personen kommer att läsa det</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Förläng</translation>
+    </message>
+    <message>
+        <source>The request covers many systems and years.</source>
+        <translation>Begäran omfattar många system och år.</translation>
+    </message>
+    <message>
+        <source>We have received unusually many requests at the same time.</source>
+        <translation>Vi har fått ovanligt många begäranden samtidigt.</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation>Skriv skälet.</translation>
+    </message>
+    <message>
+        <source>Extended by two months</source>
+        <translation>Förlängt med två månader</translation>
+    </message>
+    <message>
+        <source>The refusal is written down</source>
+        <translation>Avslaget är antecknat</translation>
+    </message>
+    <message>
+        <source>The case is closed</source>
+        <translation>Ärendet är stängt</translation>
+    </message>
+    <message>
+        <source>{0} record included</source>
+        <translation>{0} post togs med</translation>
+    </message>
+    <message>
+        <source>{0} records included</source>
+        <translation>{0} poster togs med</translation>
+    </message>
+    <message>
+        <source>Decided as proposed</source>
+        <translation>Beslutat enligt förslaget</translation>
+    </message>
+    <message>
+        <source>Ticked: {0}</source>
+        <translation>Avbockat: {0}</translation>
+    </message>
+    <message>
+        <source>The letter is made</source>
+        <translation>Brevet är skapat</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Spara brevet</translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation>Sparat som {0}</translation>
+    </message>
+    <message>
+        <source>Marked as sent</source>
+        <translation>Markerat som skickat</translation>
+    </message>
+    <message>
+        <source>Leave out a certain match</source>
+        <translation>Uteslut en säker träff</translation>
+    </message>
+    <message>
+        <source>Why it is not the person&apos;s</source>
+        <translation>Varför den inte hör till personen</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Uteslut</translation>
+    </message>
+    <message>
+        <source>Another person with the same name.</source>
+        <translation>En annan person med samma namn.</translation>
+    </message>
+    <message>
+        <source>The address is shared by several persons.</source>
+        <translation>Adressen delas av flera personer.</translation>
+    </message>
+    <message>
+        <source>Write why.</source>
+        <translation>Skriv varför.</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>Togs med</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Uteslöts</translation>
+    </message>
+    <message>
+        <source>Choice taken back</source>
+        <translation>Valet ångrades</translation>
+    </message>
+    <message>
+        <source>{0} record decided</source>
+        <translation>{0} post beslutad</translation>
+    </message>
+    <message>
+        <source>{0} records decided</source>
+        <translation>{0} poster beslutade</translation>
+    </message>
+    <message>
+        <source>{0} match</source>
+        <translation>{0} träff</translation>
+    </message>
+    <message>
+        <source>{0} matches</source>
+        <translation>{0} träffar</translation>
+    </message>
+</context>
+<context>
+    <name>CaseHead</name>
+    <message>
+        <source>how it was counted</source>
+        <translation>så räknades det</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>Back to all cases</source>
+        <translation>Tillbaka till alla ärenden</translation>
+    </message>
+    <message>
+        <source>Name not known</source>
+        <translation>Namnet är inte känt</translation>
+    </message>
+    <message>
+        <source>Protected identity</source>
+        <translation>Skyddad identitet</translation>
+    </message>
+    <message>
+        <source>Received {0}</source>
+        <translation>Mottagen {0}</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>done</source>
+        <translation>klart</translation>
+    </message>
+    <message>
+        <source>to do now</source>
+        <translation>att göra nu</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>kommer sedan</translation>
+    </message>
+</context>
+<context>
+    <name>CaseRow</name>
+    <message>
+        <source>Name not known</source>
+        <translation>Namnet är inte känt</translation>
+    </message>
+    <message>
+        <source>Safe date {0}</source>
+        <translation>Säkert datum {0}</translation>
+    </message>
+</context>
+<context>
+    <name>CasesModel</name>
+    <message>
+        <source>Case</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>Begär</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Mottaget</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Svar senast</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedStep</name>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>The case was closed on {0}.</source>
+        <translation>Ärendet stängdes den {0}.</translation>
+    </message>
+    <message>
+        <source>Not answered yet: {0}.</source>
+        <translation>Inte besvarat än: {0}.</translation>
+    </message>
+    <message>
+        <source>Everything that was asked has its answer.</source>
+        <translation>Allt som begärdes är besvarat.</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Skickat</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Stäng ärendet</translation>
+    </message>
+</context>
+<context>
+    <name>CountsLine</name>
+    <message>
+        <source>{0} row is read in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} rows are read in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cell is mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cells are mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} row looks odd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} rows look odd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} row is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} rows are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecisionModel</name>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dag</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionStep</name>
+    <message>
+        <source>Decide as proposed</source>
+        <translation>Besluta enligt förslaget</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>Inget att besluta</translation>
+    </message>
+    <message>
+        <source>What is asked for changes no records, or no record was included in the review.</source>
+        <translation>Det som begärs ändrar inga poster, eller så togs ingen post med i granskningen.</translation>
+    </message>
+    <message>
+        <source>Go on to the answer</source>
+        <translation>Fortsätt till svaret</translation>
+    </message>
+    <message>
+        <source>{0} record to decide on</source>
+        <translation>{0} post att besluta om</translation>
+    </message>
+    <message>
+        <source>{0} records to decide on</source>
+        <translation>{0} poster att besluta om</translation>
+    </message>
+    <message>
+        <source>Every record is decided. Tick what has been carried out, system by system.</source>
+        <translation>Alla poster är beslutade. Bocka av det som är utfört, system för system.</translation>
+    </message>
+    <message>
+        <source>To carry out</source>
+        <translation>Att utföra</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>Det är gjort</translation>
+    </message>
+    <message>
+        <source>It is done in {0}</source>
+        <translation>Det är gjort i {0}</translation>
+    </message>
+    <message>
+        <source>erase {0}</source>
+        <translation>radera {0}</translation>
+    </message>
+    <message>
+        <source>keep {0}</source>
+        <translation>spara {0}</translation>
+    </message>
+    <message>
+        <source>restrict {0}</source>
+        <translation>begränsa {0}</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Radera</translation>
+    </message>
+    <message>
+        <source>Keep until …</source>
+        <translation>Spara till …</translation>
+    </message>
+    <message>
+        <source>Restrict</source>
+        <translation>Begränsa</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Obeslutat</translation>
+    </message>
+    <message>
+        <source>for the chosen rows · Ctrl A chooses all</source>
+        <translation>för markerade rader · Ctrl A markerar alla</translation>
+    </message>
+</context>
+<context>
+    <name>DropArea</name>
+    <message>
+        <source>Choose a file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop an export anywhere in the window: Excel, CSV, text or dBase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an export</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryCard</name>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Underlag</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Uppgett</translation>
+    </message>
+    <message>
+        <source>In the record</source>
+        <translation>I posten</translation>
+    </message>
+    <message>
+        <source>How they agree</source>
+        <translation>Hur de stämmer</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceModel</name>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Uppgett</translation>
+    </message>
+    <message>
+        <source>In the record</source>
+        <translation>I posten</translation>
+    </message>
+    <message>
+        <source>How they agree</source>
+        <translation>Hur de stämmer</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this one alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>samma</translation>
+    </message>
+    <message>
+        <source>the same, written differently</source>
+        <translation>samma, annorlunda skrivet</translation>
+    </message>
+    <message>
+        <source>sounds alike</source>
+        <translation>låter lika</translation>
+    </message>
+    <message>
+        <source>similar</source>
+        <translation>liknande</translation>
+    </message>
+    <message>
+        <source>initial</source>
+        <translation>initial</translation>
+    </message>
+    <message>
+        <source>pet name</source>
+        <translation>smeknamn</translation>
+    </message>
+    <message>
+        <source>a part of it</source>
+        <translation>en del av det</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>skiljer sig</translation>
+    </message>
+    <message>
+        <source>not in the record</source>
+        <translation>finns inte i posten</translation>
+    </message>
+    <message>
+        <source>mentioned in text</source>
+        <translation>nämns i text</translation>
+    </message>
+    <message>
+        <source>{0}: speaks decisively against</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindAnything</name>
+    <message>
+        <source>Case number, name, e-mail address, page …</source>
+        <translation>Ärendenummer, namn, mejladress, sida …</translation>
+    </message>
+    <message>
+        <source>Find a case, a person or a page</source>
+        <translation>Sök ärende, person eller sida</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Det som hittades</translation>
+    </message>
+    <message>
+        <source>Enter opens · Esc closes</source>
+        <translation>Enter öppnar · Esc stänger</translation>
+    </message>
+    <message>
+        <source>Search all systems for “{0}”</source>
+        <translation>Sök i alla system efter ”{0}”</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>GapRow</name>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>blocks no letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocks every letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and {0} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocks {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separate lines with a semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country, for example SE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write or choose an answer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>History</source>
+        <translation>Händelser</translation>
+    </message>
+    <message>
+        <source>{0} line in the chain</source>
+        <translation>{0} rad i kedjan</translation>
+    </message>
+    <message>
+        <source>{0} lines in the chain</source>
+        <translation>{0} rader i kedjan</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityStep</name>
+    <message>
+        <source>Do you know who is asking?</source>
+        <translation>Vet du vem som frågar?</translation>
+    </message>
+    <message>
+        <source>A question was sent to the person on {0}. The clock stands still until the answer has come.</source>
+        <translation>En fråga skickades till personen den {0}. Tiden står still tills svaret har kommit.</translation>
+    </message>
+    <message>
+        <source>The answer has come</source>
+        <translation>Svaret har kommit</translation>
+    </message>
+    <message>
+        <source>Ask for more only where you have a reason to doubt it (Article 12(6)), and never for a copy of an identity document.</source>
+        <translation>Be om mer bara om du har skäl att tvivla (artikel 12.6), och aldrig om en kopia av legitimation.</translation>
+    </message>
+    <message>
+        <source>Why, or what was checked</source>
+        <translation>Varför, eller vad som kontrollerades</translation>
+    </message>
+    <message>
+        <source>The identity is clear</source>
+        <translation>Identiteten är klar</translation>
+    </message>
+    <message>
+        <source>Ask the person and pause …</source>
+        <translation>Fråga personen och pausa …</translation>
+    </message>
+    <message>
+        <source>Say briefly why the identity is not in doubt, or what was checked.</source>
+        <translation>Skriv kort varför identiteten inte är i tvivel, eller vad som kontrollerades.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportList</name>
+    <message>
+        <source>Read in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} row</source>
+        <translation>{0} rad</translation>
+    </message>
+    <message>
+        <source>{0} rows</source>
+        <translation>{0} rader</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the import of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportsPage</name>
+    <message>
+        <source>Imports</source>
+        <translation>Inläsningar</translation>
+    </message>
+    <message>
+        <source>Looking at the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} systems can be searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of processing names no system yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column {0} was given another field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} row of {1} is read in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} rows of {1} are read in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} rows of {1} are taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written down that you asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeepDialog</name>
+    <message>
+        <source>Ground</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>For example: bookkeeping act 7 ch. 2 §</source>
+        <translation>Till exempel: bokföringslagen 7 kap. 2 §</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dag</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Write which law or agreement demands it.</source>
+        <translation>Skriv vilken lag eller vilket avtal som kräver det.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterDrop</name>
+    <message>
+        <source>One letter at a time: the first is opened.</source>
+        <translation>Ett brev i taget: det första öppnas.</translation>
+    </message>
+</context>
+<context>
+    <name>ListView</name>
+    <message>
+        <source>Filter by number, name, right …</source>
+        <translation>Filtrera på nummer, namn, rättighet …</translation>
+    </message>
+    <message>
+        <source>Filter the cases</source>
+        <translation>Filtrera ärendena</translation>
+    </message>
+    <message>
+        <source>No cases yet</source>
+        <translation>Inga ärenden än</translation>
+    </message>
+    <message>
+        <source>Drop an e-mail anywhere in the window, or log the request that came by post or telephone.</source>
+        <translation>Släpp ett mejl var som helst i fönstret, eller skriv in begäran som kom med post eller telefon.</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Nytt ärende</translation>
+    </message>
+    <message>
+        <source>No case fits</source>
+        <translation>Inget ärende passar</translation>
+    </message>
+    <message>
+        <source>Change the words, or choose “All”.</source>
+        <translation>Ändra orden, eller välj ”Alla”.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Visa alla</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Ärenden</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Ärenden</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Pågående</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Försenat</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Väntar</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Avslutade</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+</context>
+<context>
+    <name>MappingHeader</name>
+    <message>
+        <source>(no heading)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field for the column {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MaskedNumber</name>
+    <message>
+        <source>Show the whole number (is logged)</source>
+        <translation>Visa hela numret (loggas)</translation>
+    </message>
+</context>
+<context>
+    <name>MoreFields</name>
+    <message>
+        <source>Words anywhere in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewRequestForm</name>
+    <message>
+        <source>New request</source>
+        <translation>Nytt ärende</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Öppna ärendet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Change {0}</source>
+        <translation>Ändra {0}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Välj minst en.</translation>
+    </message>
+    <message>
+        <source>Write a name, or something else to find the person by.</source>
+        <translation>Skriv ett namn, eller något annat som personen kan hittas med.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>Det här är ingen mejladress.</translation>
+    </message>
+    <message>
+        <source>The day lies in the future.</source>
+        <translation>Dagen ligger i framtiden.</translation>
+    </message>
+    <message>
+        <source>Protected identity: leave the address out of letters and lists</source>
+        <translation>Skyddade personuppgifter: utelämna adressen i brev och listor</translation>
+    </message>
+    <message>
+        <source>Only if the person gave it. Never printed in a letter.</source>
+        <translation>Bara om personen angav det. Skrivs aldrig i ett brev.</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Mottagen den</translation>
+    </message>
+    <message>
+        <source>The day it reached you, weekend or not.</source>
+        <translation>Dagen den nådde er, helg eller inte.</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Hur den kom</translation>
+    </message>
+    <message>
+        <source>Language of the answer</source>
+        <translation>Svarets språk</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>Mejladresser</translation>
+    </message>
+    <message>
+        <source>Telephone numbers</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Personal number</source>
+        <translation>Personnummer</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Kundnummer</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Postadress</translation>
+    </message>
+    <message>
+        <source>What was written or said</source>
+        <translation>Vad som skrevs eller sades</translation>
+    </message>
+    <message>
+        <source>How it came in</source>
+        <translation>Hur begäran kom in</translation>
+    </message>
+    <message>
+        <source>Who it is about</source>
+        <translation>Vem det gäller</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Vad som begärs</translation>
+    </message>
+    <message>
+        <source>Company that answers</source>
+        <translation>Bolag som svarar</translation>
+    </message>
+</context>
+<context>
+    <name>NothingFound</name>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Inget hittades</translation>
+    </message>
+    <message>
+        <source>{0} rows in {1} files were searched. This is a result: it can be answered with a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} rows</source>
+        <translation>{0} rader</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Late</source>
+        <translation>Försenat</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Den här veckan</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Väntar på svar</translation>
+    </message>
+    <message>
+        <source>Further ahead</source>
+        <translation>Längre fram</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done this week</source>
+        <translation>Inget måste göras den här veckan</translation>
+    </message>
+    <message>
+        <source>One thing to do</source>
+        <translation>En sak att göra</translation>
+    </message>
+    <message>
+        <source>Two</source>
+        <translation>Två</translation>
+    </message>
+    <message>
+        <source>Three</source>
+        <translation>Tre</translation>
+    </message>
+    <message>
+        <source>Four</source>
+        <translation>Fyra</translation>
+    </message>
+    <message>
+        <source>Five</source>
+        <translation>Fem</translation>
+    </message>
+    <message>
+        <source>Six</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Seven</source>
+        <translation>Sju</translation>
+    </message>
+    <message>
+        <source>Eight</source>
+        <translation>Åtta</translation>
+    </message>
+    <message>
+        <source>Nine</source>
+        <translation>Nio</translation>
+    </message>
+    <message>
+        <source>{0} things to do</source>
+        <translation>{0} saker att göra</translation>
+    </message>
+    <message>
+        <source>No open cases</source>
+        <translation>Inga öppna ärenden</translation>
+    </message>
+    <message>
+        <source>Every request is answered. Drop an e-mail here when the next one comes, or log it yourself.</source>
+        <translation>Alla ärenden är besvarade. Dra hit mejlet när nästa kommer, eller skriv in det själv.</translation>
+    </message>
+    <message>
+        <source>No cases yet</source>
+        <translation>Inga ärenden än</translation>
+    </message>
+    <message>
+        <source>When somebody asks what you hold about them, drop the e-mail here or log the request. The desk counts the days, searches every system and writes the answer with you.</source>
+        <translation>När någon frågar vad ni har om dem: dra hit mejlet eller skriv in begäran. Programmet räknar dagarna, söker i alla system och skriver svaret tillsammans med dig.</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Nytt ärende</translation>
+    </message>
+    <message>
+        <source>Read in an export</source>
+        <translation>Läs in en export</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>The letter, page by page</source>
+        <translation>Brevet, sida för sida</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Sida {0} av {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Path</name>
+    <message>
+        <source>Steps of the case</source>
+        <translation>Ärendets steg</translation>
+    </message>
+</context>
+<context>
+    <name>PauseDialog</name>
+    <message>
+        <source>Who the person is (Article 12(6))</source>
+        <translation>Vem personen är (artikel 12.6)</translation>
+    </message>
+    <message>
+        <source>What the request means (recital 63)</source>
+        <translation>Vad begäran avser (skäl 63)</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>Vad frågan gällde</translation>
+    </message>
+    <message>
+        <source>The question was sent on</source>
+        <translation>Frågan skickades den</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyPage</name>
+    <message>
+        <source>Record of processing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>policy of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a policy file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gaps: every letter can be issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} gap that blocks letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} gaps that block letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} remark on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} remarks on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} the published policy: outdated or contradictory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written down here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a policy file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the record of processing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Reading the file in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in {0} row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in {0} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This very file was read in on {0}. Reading it again doubles its rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is stored yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading in row {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheet {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system the file comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which system? Choose …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>{0} {1}, {2} a second</source>
+        <translation>{0} {1}, {2} per sekund</translation>
+    </message>
+    <message>
+        <source>about {0} s left</source>
+        <translation>cirka {0} s kvar</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
+    </message>
+</context>
+<context>
+    <name>RawRow</name>
+    <message>
+        <source>The row as it stood in the file</source>
+        <translation>Raden som den stod i filen</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Common reasons</source>
+        <translation>Vanliga skäl</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDetail</name>
+    <message>
+        <source>Start a case for this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search with what this record knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the personal number (is logged)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the record was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row as it stood in the file</source>
+        <translation>Raden som den stod i filen</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>Säker</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Möjlig</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>row {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found by way of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stood</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryKeyView</name>
+    <message>
+        <source>Group {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write group {0} from your printout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DSR Desk recovery key.txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Keep the file away from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RefuseDialog</name>
+    <message>
+        <source>What in this case makes it apply</source>
+        <translation>Vad i ärendet som gör att grunden gäller</translation>
+    </message>
+    <message>
+        <source>Goes into the letter.</source>
+        <translation>Står i brevet.</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Write the facts. A refusal without them does not hold.</source>
+        <translation>Skriv fakta. Ett avslag utan dem håller inte.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestStep</name>
+    <message>
+        <source>The request</source>
+        <translation>Begäran</translation>
+    </message>
+    <message>
+        <source>Protected identity: the address stands in no letter and no list.</source>
+        <translation>Skyddade personuppgifter: adressen står inte i något brev eller någon lista.</translation>
+    </message>
+    <message>
+        <source>What was written or said</source>
+        <translation>Vad som skrevs eller sades</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>Begär</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Mottaget</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Hur den kom</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Name not known</source>
+        <translation>Namnet är inte känt</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Postadress</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>{0} is saved</source>
+        <translation>{0} är sparat</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fourteen groups from the printout. Leave it empty on the computer the copy was made on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything goes back to how it was in {0}. The vault you have now is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultModel</name>
+    <message>
+        <source>Certain</source>
+        <translation>Säker</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Möjlig</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>1 record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {0} · {1} fields</source>
+        <translation>rad {0} · {1} fält</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewList</name>
+    <message>
+        <source>What was found</source>
+        <translation>Det som hittades</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Ta med</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Uteslut</translation>
+    </message>
+    <message>
+        <source>Hide the evidence</source>
+        <translation>Dölj underlaget</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Varför?</translation>
+    </message>
+    <message>
+        <source>Hide the row</source>
+        <translation>Dölj raden</translation>
+    </message>
+    <message>
+        <source>Show the whole row</source>
+        <translation>Visa hela raden</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewStep</name>
+    <message>
+        <source>Space includes · X leaves out · Ctrl Z undoes</source>
+        <translation>Blanksteg tar med · X utesluter · Ctrl Z ångrar</translation>
+    </message>
+    <message>
+        <source>Include all certain</source>
+        <translation>Ta med alla säkra</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Go on to the answer</source>
+        <translation>Fortsätt till svaret</translation>
+    </message>
+    <message>
+        <source>{0} certain</source>
+        <translation>{0} säkra</translation>
+    </message>
+    <message>
+        <source>{0} possible</source>
+        <translation>{0} möjliga</translation>
+    </message>
+    <message>
+        <source>{0} left out</source>
+        <translation>{0} uteslutna</translation>
+    </message>
+    <message>
+        <source>{0} record in the answer</source>
+        <translation>{0} post i svaret</translation>
+    </message>
+    <message>
+        <source>{0} records in the answer</source>
+        <translation>{0} poster i svaret</translation>
+    </message>
+    <message>
+        <source>{0} left to review</source>
+        <translation>{0} kvar att granska</translation>
+    </message>
+    <message>
+        <source>all reviewed</source>
+        <translation>allt är granskat</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Inget hittades</translation>
+    </message>
+    <message>
+        <source>Nothing has been searched yet</source>
+        <translation>Ingen sökning är gjord än</translation>
+    </message>
+    <message>
+        <source>That is a result too. The answer says which systems were searched, and how.</source>
+        <translation>Det är också ett resultat. Svaret berättar vilka system som söktes, och hur.</translation>
+    </message>
+    <message>
+        <source>Search every system first; what is found stands here to be reviewed.</source>
+        <translation>Sök i alla system först; det som hittas står här för granskning.</translation>
+    </message>
+</context>
+<context>
+    <name>RowModel</name>
+    <message>
+        <source>Column in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stood</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Find a person</source>
+        <translation>Sök person</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who are you looking for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a name, an e-mail address, a telephone number or a personal number, in any order. Every file that was read in is searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, e-mail, telephone or personal number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} file</source>
+        <translation>{0} fil</translation>
+    </message>
+    <message>
+        <source>{0} files</source>
+        <translation>{0} filer</translation>
+    </message>
+    <message>
+        <source>{0}, {1} in {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} certain</source>
+        <translation>{0} säkra</translation>
+    </message>
+    <message>
+        <source>{0} possible</source>
+        <translation>{0} möjliga</translation>
+    </message>
+    <message>
+        <source>{0} more records share only a common name and are not shown. Add an e-mail address, a telephone number or a place to narrow the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchStep</name>
+    <message>
+        <source>Search every system</source>
+        <translation>Sök i alla system</translation>
+    </message>
+    <message>
+        <source>With everything {0} gave: names, addresses and numbers in all ways they may be written.</source>
+        <translation>Med allt som {0} har uppgett: namn, adresser och nummer på alla sätt de kan vara skrivna.</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Sök igen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>{0} file</source>
+        <translation>{0} fil</translation>
+    </message>
+    <message>
+        <source>{0} files</source>
+        <translation>{0} filer</translation>
+    </message>
+    <message>
+        <source>{0} row</source>
+        <translation>{0} rad</translation>
+    </message>
+    <message>
+        <source>{0} rows</source>
+        <translation>{0} rader</translation>
+    </message>
+    <message>
+        <source>{0} match</source>
+        <translation>{0} träff</translation>
+    </message>
+    <message>
+        <source>{0} matches</source>
+        <translation>{0} träffar</translation>
+    </message>
+    <message>
+        <source>Searched as: {0}</source>
+        <translation>Sökt som: {0}</translation>
+    </message>
+    <message>
+        <source>No export has been read in, so nothing could be searched.</source>
+        <translation>Ingen export är inläst, så det finns inget att söka i.</translation>
+    </message>
+    <message>
+        <source>Read in an export</source>
+        <translation>Läs in en export</translation>
+    </message>
+</context>
+<context>
+    <name>SentDialog</name>
+    <message>
+        <source>Sent on</source>
+        <translation>Skickat den</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hur</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>You and the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time limits and reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>The language changes when the program is started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy was opened and compared table by table: it is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program closes now. Start it again to work with the restored vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SystemCard</name>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} row</source>
+        <translation>{0} rad</translation>
+    </message>
+    <message>
+        <source>{0} rows</source>
+        <translation>{0} rader</translation>
+    </message>
+    <message>
+        <source>Gives no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer: “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept by: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to take the file out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note that I asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Find a case, a person or a page</source>
+        <translation>Sök ärende, person eller sida</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Nytt ärende</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Unlock the vault</source>
+        <translation>Lås upp valvet</translation>
+    </message>
+    <message>
+        <source>The vault is locked by a passphrase, which is stored nowhere.</source>
+        <translation>Valvet är låst med en lösenfras, som inte sparas någonstans.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Lås upp</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lösenfras</translation>
+    </message>
+    <message>
+        <source>The vault does not open</source>
+        <translation>Valvet går inte att öppna</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>VaultCard</name>
+    <message>
+        <source>The vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from a backup …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that all is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery key …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By your passphrase, which is stored nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a key in this computer&apos;s keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} kB, {1} lines in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lies in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet. If this computer breaks, everything is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last backup is {0} days old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault lies in a folder that a cloud service copies. That can damage it: move it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Overview</source>
+        <translation>Överblick</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Ärenden</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Sök person</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Inläsningar</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>Behandlingar</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+</context>
+<context>
+    <name>Working</name>
+    <message>
+        <source>How the last day was counted</source>
+        <translation>Så räknades sista dagen</translation>
+    </message>
+    <message>
+        <source>A refusal must go out by {0}, whatever came between.</source>
+        <translation>Ett avslag måste skickas senast {0}, vad som än kommit emellan.</translation>
+    </message>
+    <message>
+        <source>Notice of an extension: by {0}.</source>
+        <translation>Besked om förlängning: senast {0}.</translation>
+    </message>
+    <message>
+        <source>A letter by post should leave by {0}.</source>
+        <translation>Ett brev med posten bör lämnas senast {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>choices</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal obligation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vital interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legitimate interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controller of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joint controller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>decision</name>
+    <message>
+        <source>Erase</source>
+        <translation>Radera</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Restrict</source>
+        <translation>Begränsa</translation>
+    </message>
+    <message>
+        <source>Needs an answer</source>
+        <translation>Kräver ett svar</translation>
+    </message>
+    <message>
+        <source>Proposed: {0}</source>
+        <translation>Förslag: {0}</translation>
+    </message>
+    <message>
+        <source>{0}, done</source>
+        <translation>{0}, gjort</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs</name>
+    <message>
+        <source>Pause the case</source>
+        <translation>Pausa ärendet</translation>
+    </message>
+    <message>
+        <source>The clock stands still from the day you asked the person, until the answer has come.</source>
+        <translation>Tiden står still från den dag du frågade personen tills svaret har kommit.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Refuse the request</source>
+        <translation>Avslå begäran</translation>
+    </message>
+    <message>
+        <source>The person has a right to know why, and that she may complain to the authority or go to court.</source>
+        <translation>Personen har rätt att få veta varför, och att hon kan klaga hos myndigheten eller gå till domstol.</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Avslå</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Markera som skickat</translation>
+    </message>
+    <message>
+        <source>{0}. The day it left is the evidence that it was answered in time.</source>
+        <translation>{0}. Dagen det skickades är beviset för att svaret kom i tid.</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Spara till</translation>
+    </message>
+    <message>
+        <source>What is kept must have a last day and a ground (Article 17(3)). Both stand in the letter.</source>
+        <translation>Det som sparas måste ha en sista dag och en grund (artikel 17.3). Båda står i brevet.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Spara</translation>
+    </message>
+</context>
+<context>
+    <name>evidence</name>
+    <message>
+        <source>the same</source>
+        <translation>samma</translation>
+    </message>
+    <message>
+        <source>the same, written differently</source>
+        <translation>samma, annorlunda skrivet</translation>
+    </message>
+    <message>
+        <source>sounds alike</source>
+        <translation>låter lika</translation>
+    </message>
+    <message>
+        <source>similar</source>
+        <translation>liknande</translation>
+    </message>
+    <message>
+        <source>initial</source>
+        <translation>initial</translation>
+    </message>
+    <message>
+        <source>pet name</source>
+        <translation>smeknamn</translation>
+    </message>
+    <message>
+        <source>a part of it</source>
+        <translation>en del av det</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>skiljer sig</translation>
+    </message>
+    <message>
+        <source>not in the record</source>
+        <translation>finns inte i posten</translation>
+    </message>
+    <message>
+        <source>mentioned in text</source>
+        <translation>nämns i text</translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>today {0}</source>
+        <translation>i dag {0}</translation>
+    </message>
+    <message>
+        <source>The case was opened</source>
+        <translation>Ärendet öppnades</translation>
+    </message>
+    <message>
+        <source>The request was changed: {changed}</source>
+        <translation>Begäran ändrades: {changed}</translation>
+    </message>
+    <message>
+        <source>Identity settled: {method}</source>
+        <translation>Identitet: {method}</translation>
+    </message>
+    <message>
+        <source>Paused since {since}: {reason}</source>
+        <translation>Pausat sedan {since}: {reason}</translation>
+    </message>
+    <message>
+        <source>The clock runs again from {until}</source>
+        <translation>Tiden går igen från {until}</translation>
+    </message>
+    <message>
+        <source>Extended by two months</source>
+        <translation>Förlängt med två månader</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Avslaget</translation>
+    </message>
+    <message>
+        <source>Every right has its answer</source>
+        <translation>Alla rättigheter är besvarade</translation>
+    </message>
+    <message>
+        <source>The case was closed</source>
+        <translation>Ärendet stängdes</translation>
+    </message>
+    <message>
+        <source>The person wrote again</source>
+        <translation>Personen skrev igen</translation>
+    </message>
+    <message>
+        <source>All systems searched: {hits} matches</source>
+        <translation>Sökning i alla system: {hits} träffar</translation>
+    </message>
+    <message>
+        <source>Included: {records}</source>
+        <translation>Togs med: {records}</translation>
+    </message>
+    <message>
+        <source>Left out: {records}</source>
+        <translation>Uteslöts: {records}</translation>
+    </message>
+    <message>
+        <source>Choice taken back: {records}</source>
+        <translation>Val ångrat: {records}</translation>
+    </message>
+    <message>
+        <source>Masked text shown: {pieces}</source>
+        <translation>Maskerad text visades: {pieces}</translation>
+    </message>
+    <message>
+        <source>The personal number was shown on screen</source>
+        <translation>Personnumret visades på skärmen</translation>
+    </message>
+    <message>
+        <source>Decided for {records}: {outcome}</source>
+        <translation>Beslut för {records}: {outcome}</translation>
+    </message>
+    <message>
+        <source>Decided as proposed: {records}</source>
+        <translation>Beslut enligt förslag: {records}</translation>
+    </message>
+    <message>
+        <source>Carried out in {source}: {records}</source>
+        <translation>Utfört i {source}: {records}</translation>
+    </message>
+    <message>
+        <source>Letter {kind} made</source>
+        <translation>Brev {kind} skapat</translation>
+    </message>
+    <message>
+        <source>Letter {kind} sent on {on}</source>
+        <translation>Brev {kind} skickat {on}</translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation>identitet</translation>
+    </message>
+    <message>
+        <source>clarification</source>
+        <translation>förtydligande</translation>
+    </message>
+    <message>
+        <source>there is no doubt</source>
+        <translation>ingen tvekan</translation>
+    </message>
+    <message>
+        <source>wrote from a known address</source>
+        <translation>svar från känd adress</translation>
+    </message>
+    <message>
+        <source>called back on a known number</source>
+        <translation>uppringd på känt nummer</translation>
+    </message>
+    <message>
+        <source>logged in</source>
+        <translation>inloggad</translation>
+    </message>
+    <message>
+        <source>customer number</source>
+        <translation>kundnummer</translation>
+    </message>
+    <message>
+        <source>BankID</source>
+        <translation>BankID</translation>
+    </message>
+    <message>
+        <source>identity document shown</source>
+        <translation>legitimation visad</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation>radera</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>spara</translation>
+    </message>
+    <message>
+        <source>restrict</source>
+        <translation>begränsa</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>ångrat</translation>
+    </message>
+    <message>
+        <source>rights</source>
+        <translation>rättigheter</translation>
+    </message>
+    <message>
+        <source>day of receipt</source>
+        <translation>mottagningsdag</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>kanal</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>språk</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>bolag</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>anteckning</translation>
+    </message>
+    <message>
+        <source>protected identity</source>
+        <translation>skyddad identitet</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Avbrutet. Inget skrevs.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program itself. Nothing was saved in this step; what was saved before is unharmed. Try again, and report it from Settings if it happens again.</source>
+        <translation>Något gick fel i själva programmet. Inget sparades i det här steget; det som sparats tidigare är oskadat. Försök igen, och rapportera det från Inställningar om det händer på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>more</name>
+    <message>
+        <source>Change what was written down …</source>
+        <translation>Ändra uppgifterna …</translation>
+    </message>
+    <message>
+        <source>The answer has come …</source>
+        <translation>Svaret har kommit …</translation>
+    </message>
+    <message>
+        <source>Pause for a question …</source>
+        <translation>Pausa för en fråga …</translation>
+    </message>
+    <message>
+        <source>Extend by two months …</source>
+        <translation>Förläng med två månader …</translation>
+    </message>
+    <message>
+        <source>Refuse …</source>
+        <translation>Avslå …</translation>
+    </message>
+    <message>
+        <source>Mark a letter as sent …</source>
+        <translation>Markera ett brev som skickat …</translation>
+    </message>
+    <message>
+        <source>Show or hide the history</source>
+        <translation>Visa eller dölj händelser</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Stäng ärendet</translation>
+    </message>
+</context>
+<context>
+    <name>review</name>
+    <message>
+        <source>Certain</source>
+        <translation>Säker</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Möjlig</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>not reviewed</source>
+        <translation>inte granskad</translation>
+    </message>
+    <message>
+        <source>included</source>
+        <translation>med</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>utesluten</translation>
+    </message>
+    <message>
+        <source>row {0} · {1} fields</source>
+        <translation>rad {0} · {1} fält</translation>
+    </message>
+    <message>
+        <source>{0}, read in on {1}</source>
+        <translation>{0}, inläst {1}</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>As the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>side</name>
+    <message>
+        <source>How fresh are the exports?</source>
+        <translation>Hur färska är exporterna?</translation>
+    </message>
+    <message>
+        <source>The record of processing names no systems yet.</source>
+        <translation>Behandlingsförteckningen nämner inga system än.</translation>
+    </message>
+    <message>
+        <source>{0} more system</source>
+        <translation>{0} system till</translation>
+    </message>
+    <message>
+        <source>{0} more systems</source>
+        <translation>{0} system till</translation>
+    </message>
+    <message>
+        <source>Read in an export</source>
+        <translation>Läs in en export</translation>
+    </message>
+    <message>
+        <source>Gaps that block letters</source>
+        <translation>Luckor som stoppar brev</translation>
+    </message>
+    <message>
+        <source>{0} more gap</source>
+        <translation>{0} lucka till</translation>
+    </message>
+    <message>
+        <source>{0} more gaps</source>
+        <translation>{0} luckor till</translation>
+    </message>
+    <message>
+        <source>Fill in the gaps</source>
+        <translation>Fyll i luckorna</translation>
+    </message>
+    <message>
+        <source>Answered in time, twelve months</source>
+        <translation>Svar i tid, tolv månader</translation>
+    </message>
+    <message>
+        <source>No case has been answered yet.</source>
+        <translation>Inget ärende är besvarat än.</translation>
+    </message>
+    <message>
+        <source>{0} % in time</source>
+        <translation>{0} % i tid</translation>
+    </message>
+    <message>
+        <source>median {0} day</source>
+        <translation>median {0} dag</translation>
+    </message>
+    <message>
+        <source>median {0} days</source>
+        <translation>median {0} dagar</translation>
+    </message>
+    <message>
+        <source>May be erased soon</source>
+        <translation>Får raderas snart</translation>
+    </message>
+    <message>
+        <source>{0} record in {1} after {2}</source>
+        <translation>{0} post i {1} efter den {2}</translation>
+    </message>
+    <message>
+        <source>{0} records in {1} after {2}</source>
+        <translation>{0} poster i {1} efter den {2}</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>aldrig</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>i går</translation>
+    </message>
+    <message>
+        <source>{0} days</source>
+        <translation>{0} dagar</translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message>
+        <source>Access</source>
+        <translation>Tillgång</translation>
+    </message>
+    <message>
+        <source>Objection, marketing</source>
+        <translation>Invändning, reklam</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Mejl</translation>
+    </message>
+    <message>
+        <source>Letter by post</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Besök</translation>
+    </message>
+    <message>
+        <source>Web form</source>
+        <translation>Webbformulär</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>svenska</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>engelska</translation>
+    </message>
+    <message>
+        <source>There is no doubt</source>
+        <translation>Det råder ingen tvekan</translation>
+    </message>
+    <message>
+        <source>Wrote from an e-mail address we already had</source>
+        <translation>Skrev från en adress vi redan hade</translation>
+    </message>
+    <message>
+        <source>Called back on a number we already had</source>
+        <translation>Uppringd på ett nummer vi redan hade</translation>
+    </message>
+    <message>
+        <source>Was logged in to an account of ours</source>
+        <translation>Var inloggad hos oss</translation>
+    </message>
+    <message>
+        <source>Named customer number and details we hold</source>
+        <translation>Kunde ange kundnummer och uppgifter vi har</translation>
+    </message>
+    <message>
+        <source>BankID</source>
+        <translation>BankID</translation>
+    </message>
+    <message>
+        <source>Showed an identity document (no copy kept)</source>
+        <translation>Visade legitimation (ingen kopia sparad)</translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation>identitet</translation>
+    </message>
+    <message>
+        <source>clarification</source>
+        <translation>förtydligande</translation>
+    </message>
+    <message>
+        <source>{0} day late</source>
+        <translation>{0} dag sent</translation>
+    </message>
+    <message>
+        <source>{0} days late</source>
+        <translation>{0} dagar sent</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Väntar på svar</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvarat</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Avslaget</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Stängt</translation>
+    </message>
+    <message>
+        <source>Paused for {0} day</source>
+        <translation>Pausad i {0} dag</translation>
+    </message>
+    <message>
+        <source>Paused for {0} days</source>
+        <translation>Pausad i {0} dagar</translation>
+    </message>
+    <message>
+        <source>safe date {0}</source>
+        <translation>säkert datum {0}</translation>
+    </message>
+    <message>
+        <source>was due on {0}</source>
+        <translation>skulle ha besvarats {0}</translation>
+    </message>
+    <message>
+        <source>Last day today</source>
+        <translation>Sista dagen i dag</translation>
+    </message>
+    <message>
+        <source>{0} day left</source>
+        <translation>{0} dag kvar</translation>
+    </message>
+    <message>
+        <source>{0} days left</source>
+        <translation>{0} dagar kvar</translation>
+    </message>
+    <message>
+        <source>by {0}</source>
+        <translation>senast {0}</translation>
+    </message>
+    <message>
+        <source>By {0}</source>
+        <translation>Senast {0}</translation>
+    </message>
+    <message>
+        <source>See the question</source>
+        <translation>Se frågan</translation>
+    </message>
+    <message>
+        <source>Stop mailings</source>
+        <translation>Stoppa utskick</translation>
+    </message>
+    <message>
+        <source>Check identity</source>
+        <translation>Kontrollera identitet</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Review matches</source>
+        <translation>Granska träffar</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Besluta</translation>
+    </message>
+    <message>
+        <source>Write the answer</source>
+        <translation>Skriv svaret</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Stäng ärendet</translation>
+    </message>
+</context>
+</TS>
