@@ -241,7 +241,9 @@ def _exists(module: str) -> bool:
 
 
 def _size(folder: Path) -> int:
-    return sum(file.stat().st_size for file in folder.rglob("*") if file.is_file()) // 1_000_000
+    return (
+        sum(file.stat().st_size for file in folder.rglob("*") if file.is_file() and not file.is_symlink()) // 1_000_000
+    )
 
 
 if __name__ == "__main__":
