@@ -1,9 +1,11 @@
 """Checks an exported audit trail without the program: python3 verify_audit.py audit.jsonl"""
 
-import hashlib, json, sys
+import hashlib
+import json
+import sys
 
 previous, expected = "0" * 64, 1
-for text in open(sys.argv[1], encoding="utf-8"):
+for text in open(sys.argv[1], encoding="utf-8"):  # noqa: SIM115
     line = json.loads(text)
     found = line.pop("hash")
     body = json.dumps(line, sort_keys=True, ensure_ascii=False, separators=(",", ":"))

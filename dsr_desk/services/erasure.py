@@ -6,7 +6,7 @@ from datetime import date
 
 from dsr_desk.domain.errors import NotAllowed, UserError
 from dsr_desk.domain.finding import Decision, Finding, Outcome
-from dsr_desk.domain.policy import Policy, RetentionRule, System
+from dsr_desk.domain.policy import Policy
 from dsr_desk.domain.record import Record
 from dsr_desk.domain.retention import retain
 from dsr_desk.services import imports, policies
@@ -47,10 +47,10 @@ def propose(vault: Vault, policy: Policy, record: Record) -> Decision | None:
     Bookkeeping is kept until 31 December of the seventh year after the financial year (BFL 7:2); everything else of
     a person who asks for erasure goes now (Art. 17(1)), for that copy and that purpose only.
     """
-    system = system_of(policy, record.source)
+    system = policy.system(record.source)
     if system is None or not system.is_bookkeeping:
         return Decision(Outcome.ERASE)
-    rule = rule_of(policy, system)
+    rule = policy.rule(system.retention)
     year_end = imports.financial_year_end(vault, record)
     kept = retain("accounting", year_end, year_end, rule.years if rule else None)
     if kept.retain_until is None:
@@ -119,17 +119,6 @@ def done(vault: Vault, ref: str, source: str | None = None, on: date | None = No
         return store.of_case(connection, ref)
 
 
-def system_of(policy: Policy, source: str) -> System | None:
-    """The policy's system that an import's source names, by id or name."""
-    wanted = source.casefold()
-    return next((one for one in policy.systems if wanted in (one.id.casefold(), one.name.casefold())), None)
-
-
-def rule_of(policy: Policy, system: System) -> RetentionRule | None:
-    """The retention rule of a system."""
-    return next((rule for rule in policy.retention if rule.id == system.retention), None)
-
-
 def _hers(vault: Vault, ref: str) -> tuple[Finding, ...]:
     with vault.reading() as connection:
         return tuple(one for one in store.of_case(connection, ref) if one.is_hers)
@@ -140,7 +129,7 @@ def _is_source(finding: Finding, source: str | None) -> bool:
 
 
 def _task(policy: Policy, source: str, found: Sequence[Finding]) -> Task:
-    system = system_of(policy, source)
+    system = policy.system(source)
     name, responsible = (system.name, system.responsible) if system else (source, "")
     return Task(source, name, responsible, tuple(found))
 

@@ -1,9 +1,9 @@
 """The schema's versions: the steps lead to the tables the program knows, and a newer vault is refused untouched."""
 
+import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from pytest import raises
 
 from dsr_desk.domain.errors import VaultDamaged
 from dsr_desk.store import upgrade
@@ -35,12 +35,12 @@ def test_a_vault_of_a_newer_schema_is_refused_untouched(vault: Vault) -> None:
         connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
     vault.close()
     before = vault.path.read_bytes()
-    with raises(VaultDamaged, match="newer version"):
+    with pytest.raises(VaultDamaged, match="newer version"):
         store.open_vault(vault.path, vault.key, vault.clock, "Test")
     assert vault.path.read_bytes() == before
 
 
 def test_the_database_itself_refuses_to_change_the_audit_trail(vault: Vault) -> None:
     for statement in ("UPDATE audit SET operator = 'x'", "DELETE FROM audit"):
-        with raises(Exception, match="append-only"), vault.writing("test.tampering") as connection:
+        with pytest.raises(Exception, match="append-only"), vault.writing("test.tampering") as connection:
             connection.exec_driver_sql(statement)

@@ -1,0 +1,204 @@
+"""Everything a letter can say about a case, gathered from the vault."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from itertools import groupby
+
+from dsr_desk.domain.field_names import FIELD_NAMES
+from dsr_desk.domain.fields import Field
+from dsr_desk.domain.finding import Decision, Finding, Outcome
+from dsr_desk.domain.grounds import RefusalGround
+from dsr_desk.domain.letter_facts import (
+    AskedSystem,
+    Declined,
+    Disclosed,
+    EarlierCase,
+    Erased,
+    KeptGroup,
+    LetterFacts,
+    Search,
+    SearchedFile,
+)  # fmt: skip
+from dsr_desk.domain.policy import Policy
+from dsr_desk.domain.record import Record
+from dsr_desk.domain.request import Request
+from dsr_desk.domain.retention import retain
+from dsr_desk.domain.words import Text
+from dsr_desk.services import erasure, masks, policies, settings, systems
+from dsr_desk.services.facts import deadline_of
+from dsr_desk.store import findings as found
+from dsr_desk.store import requests as cases
+from dsr_desk.store.vault import Vault
+
+
+def gather(vault: Vault, ref: str, said: Mapping[str, str]) -> LetterFacts:
+    """The facts of a case for a letter of any kind; `said` is what the person at the desk wrote for it."""
+    with vault.reading() as connection:
+        case = cases.get(connection, ref)
+        every = cases.every(connection)
+        hers = tuple(one for one in found.of_case(connection, case.ref) if one.is_hers)
+        proof = found.latest_proof(connection, case.ref)
+    policy = policies.current(vault)
+    law = deadline_of(case, eves_extend=settings.current(vault).eves_extend)
+    shown, masked = masks.shown(case, hers)
+    return LetterFacts(
+        case=case.ref,
+        controller=policy.controller(case.controller) if policy.controllers else None,
+        name=case.subject.name,
+        received=case.received,
+        rights=case.rights,
+        address=case.subject.address,
+        is_protected=case.is_protected,
+        policy=policy,
+        due=law.due,
+        safe=law.safe,
+        identity=case.identity,
+        extension=case.extension,
+        held=tuple(_disclosed(vault, policy, one, cells, proof) for one, cells in zip(hers, shown, strict=True)),
+        masks=masked,
+        search=_search(vault, case, proof),
+        declined=_declined(case),
+        erased=_erased(policy, hers),
+        kept=_kept(policy, hers),
+        earlier=_earlier(case, every),
+        said=said,
+    )
+
+
+def _disclosed(
+    vault: Vault, policy: Policy, one: Finding, cells: tuple[str, ...], proof: Mapping[str, object] | None
+) -> Disclosed:
+    record = one.match.record
+    system = policy.system(record.source)
+    return Disclosed(
+        system=record.source,
+        file=record.file,
+        sheet=record.sheet,
+        row=record.row,
+        role=one.match.judgement.role,
+        columns=record.columns,
+        cells=cells,
+        taken_in_on=_taken_in_on(record, proof),
+        retain_until=_retain_until(vault, policy, one),
+        origin=system.source if system else None,
+    )
+
+
+def _taken_in_on(record: Record, proof: Mapping[str, object] | None) -> date | None:
+    for file in _files(proof):
+        if (file["file"], file["sheet"]) == (record.file, record.sheet):
+            return date.fromisoformat(str(file["taken_in_on"]))
+    return None
+
+
+def _retain_until(vault: Vault, policy: Policy, one: Finding) -> date | None:
+    """The last day that can be computed for this copy: the decided one, or bookkeeping's (BFL 7:2)."""
+    if one.decision and one.decision.until:
+        return one.decision.until
+    proposed = erasure.propose(vault, policy, one.match.record)
+    return proposed.until if proposed else None
+
+
+def _search(vault: Vault, case: Request, proof: Mapping[str, object] | None) -> Search | None:
+    if proof is None:
+        return None
+    files = tuple(
+        SearchedFile(
+            str(file["source"]), str(file["file"]), str(file["sheet"]), int(str(file["rows"])),
+            date.fromisoformat(str(file["taken_in_on"])),
+        )
+        for file in _files(proof)
+    )  # fmt: skip
+    readings = proof.get("readings")
+    asked = tuple(AskedSystem(one.system, one.asked_on, one.answer or "") for one in systems.questions(vault))
+    return Search(
+        on=date.fromisoformat(str(proof["done_at"])[:10]),
+        files=files,
+        fields=tuple(case.subject.fields()),
+        readings=tuple(str(one) for one in readings) if isinstance(readings, list) else (),
+        asked=asked,
+    )
+
+
+def _files(proof: Mapping[str, object] | None) -> Sequence[Mapping[str, object]]:
+    files = proof.get("files") if proof else None
+    return files if isinstance(files, list) else ()
+
+
+def _declined(case: Request) -> tuple[Declined, ...]:
+    if case.refusal is None:
+        return ()
+    return (Declined("", RefusalGround(case.refusal.ground), case.refusal.facts),)
+
+
+def _erased(policy: Policy, hers: Iterable[Finding]) -> tuple[Erased, ...]:
+    """Per system, what was decided to go; its day only when every record of it is ticked."""
+    going = sorted((one for one in hers if one.decision and one.decision.outcome is Outcome.ERASE), key=_source)
+    return tuple(_erased_in(policy, source, tuple(group)) for source, group in groupby(going, key=_source))
+
+
+def _erased_in(policy: Policy, source: str, group: Sequence[Finding]) -> Erased:
+    days = [one.done_on for one in group]
+    on = max(day for day in days if day) if all(days) else None
+    return Erased(_name(policy, source), _what(group), len(group), on)
+
+
+def _kept(policy: Policy, hers: Iterable[Finding]) -> tuple[KeptGroup, ...]:
+    """Records kept, grouped by system, ground and last day."""
+    staying = sorted(
+        (one for one in hers if one.decision and one.decision.outcome is Outcome.KEEP_UNTIL), key=_kept_key
+    )
+    return tuple(_kept_in(policy, source, tuple(group)) for (source, _, _), group in groupby(staying, key=_kept_key))
+
+
+def _kept_in(policy: Policy, source: str, group: Sequence[Finding]) -> KeptGroup:
+    decision = group[0].decision or Decision(Outcome.KEEP_UNTIL)
+    system = policy.system(source)
+    purposes = [one.name for one in policy.purposes if system and one.id in system.purposes]
+    by_law = "bokföring" in decision.ground.casefold()
+    ground = retain("accounting", None, decision.until).ground if by_law else Text(decision.ground, decision.ground)
+    return KeptGroup(
+        system=_name(policy, source),
+        what=_what(group),
+        purpose=purposes[0] if purposes else None,
+        ground=ground,
+        article="17(3)(b)" if by_law else "17(3)(e)",
+        statute=decision.ground,
+        until=decision.until,
+    )
+
+
+def _earlier(case: Request, every: Iterable[Request]) -> tuple[EarlierCase, ...]:
+    """Other cases of the same person: the same name, and one identifier in common."""
+    return tuple(
+        EarlierCase(one.ref, one.received, one.rights, one.closed_on)
+        for one in every
+        if one.ref != case.ref and one.received <= case.received and _is_same(one, case)
+    )
+
+
+def _is_same(one: Request, other: Request) -> bool:
+    if one.subject.name.casefold() != other.subject.name.casefold():
+        return False
+    kinds = (Field.EMAIL, Field.PHONE, Field.PERSONAL_NUMBER)
+    return any(set(one.subject.known.get(kind, ())) & set(other.subject.known.get(kind, ())) for kind in kinds)
+
+
+def _what(group: Iterable[Finding]) -> str:
+    """Which data a group of records holds, as the fields of their columns that have a value."""
+    fields = {field for one in group for field in one.match.record.fields() if field is not Field.OTHER}
+    return ", ".join(FIELD_NAMES[field].sv for field in Field if field in fields)
+
+
+def _source(one: Finding) -> str:
+    return one.match.record.source
+
+
+def _kept_key(one: Finding) -> tuple[str, date, str]:
+    decision = one.decision or Decision(Outcome.KEEP_UNTIL)
+    return one.match.record.source, decision.until or date.max, decision.ground
+
+
+def _name(policy: Policy, source: str) -> str:
+    system = policy.system(source)
+    return system.name if system else source
