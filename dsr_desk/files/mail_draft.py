@@ -1,0 +1,30 @@
+"""An e-mail draft with the letter attached. It opens in the person's own mail program; nothing is sent by us."""
+
+from email.message import EmailMessage
+from email.policy import SMTP
+
+from dsr_desk.domain.fields import Field
+from dsr_desk.domain.letter import LetterKind
+from dsr_desk.domain.request import Request
+from dsr_desk.domain.words import Text
+
+_SUBJECT = Text("Svar i ärende {ref}", "Answer in case {ref}")
+_BODY = Text(
+    "Hej,\n\nvårt svar finns i den bifogade filen. Ärendets nummer är {ref}.\n\n"
+    "Har du frågor svarar du på det här mejlet.\n",
+    "Hello,\n\nour answer is in the attached file. The case number is {ref}.\n\n"
+    "If you have questions, reply to this e-mail.\n",
+)
+
+
+def draft(case: Request, kind: LetterKind, language: str, pdf: bytes) -> bytes:
+    """The draft as an .eml file: no personal data in subject, body or file name; marked unsent (X-Unsent)."""
+    message = EmailMessage(policy=SMTP)
+    message["Subject"] = _SUBJECT.said_in(language).format(ref=case.ref)
+    address = next(iter(case.subject.known.get(Field.EMAIL, ())), "")
+    if "@" in address and not set(address) & set("\r\n,;<>"):
+        message["To"] = address.strip()
+    message["X-Unsent"] = "1"
+    message.set_content(_BODY.said_in(language).format(ref=case.ref))
+    message.add_attachment(pdf, maintype="application", subtype="pdf", filename=f"{case.ref}-{kind.value}.pdf")
+    return message.as_bytes()
