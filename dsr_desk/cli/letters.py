@@ -7,6 +7,7 @@ from typing import Any
 from dsr_desk.cli.opening import opened
 from dsr_desk.cli.output import Output
 from dsr_desk.cli.values import first_line, unknown
+from dsr_desk.domain.errors import UsageError
 
 
 def register(commands: Any, everywhere: argparse.ArgumentParser) -> None:
@@ -18,6 +19,7 @@ def register(commands: Any, everywhere: argparse.ArgumentParser) -> None:
     one.add_argument("--draft", action="store_true", help="marked UTKAST, not kept")
     one.add_argument("--password-file", metavar="FILE")
     one.add_argument("--format", choices=("pdf", "json", "xlsx", "csv", "eml"), default="pdf")
+    one.add_argument("--say", action="append", default=[], metavar="SLOT=TEXT", help="what only you can write")
     one.set_defaults(run=letter)
 
     one = commands.add_parser("letters", parents=[everywhere], help="the letters of a case, or of all")
@@ -36,7 +38,7 @@ def letter(arguments: argparse.Namespace, output: Output) -> None:
     with opened(arguments) as vault:
         made = letters.make(
             vault, arguments.ref, kind, language=language, is_draft=arguments.draft, form=arguments.format,
-            password=password,
+            password=password, said=_said(arguments.say),
         )  # fmt: skip
     path = Path(arguments.out) if arguments.out else Path(f"{made.ref}-{kind.value}.{arguments.format}")
     write_new(path, made.body)
@@ -70,6 +72,17 @@ def listing(arguments: argparse.Namespace, output: Output) -> None:
         (output.words("ärende", "case"), output.words("brev", "letter"), output.words("skickat", "sent")),
         [(one.ref, f"{one.kind.value} {one.kind.slug}", str(one.sent_on or "–")) for one in found],
     )
+
+
+def _said(pairs: list[str]) -> dict[str, str]:
+    """SLOT=TEXT pairs."""
+    said = {}
+    for pair in pairs:
+        slot, mark, text = pair.partition("=")
+        if not mark:
+            raise UsageError(f"”{pair}” är inte LUCKA=TEXT.", f"“{pair}” is not SLOT=TEXT.")
+        said[slot.strip()] = text
+    return said
 
 
 def kind_of(text: str) -> "Any":
