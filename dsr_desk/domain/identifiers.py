@@ -72,6 +72,7 @@ class Reading:
 
 
 _JUNK = re.compile(r"[\s\u00a0\u202f\-‐‑‒–—−+./:_'\"]+")
+_DASHES = str.maketrans("", "", " -–+\u00a0")
 _FLOAT = re.compile(r"\d{7,14}[.,]0{1,2}")
 _SCIENTIFIC = re.compile(r"(\d)(?:[.,](\d+))?[eE]\+?(\d{1,2})")
 _VAT = re.compile(r"SE(\d{10})01")
@@ -189,8 +190,9 @@ def _scientific(found: re.Match[str]) -> Reading | None:
 
 def _plain(text: str) -> str:
     """Letters and digits only, upper case; a spreadsheet's ".0" taken off."""
-    if text.isdecimal() and text.isascii():
-        return text
+    plain = text.translate(_DASHES)
+    if plain.isdecimal() and plain.isascii():
+        return plain
     text = text.strip()
     if _FLOAT.fullmatch(text):
         text = re.split("[.,]", text)[0]

@@ -162,7 +162,7 @@ def name_post_keys(words: Iterable[str], postcodes: Iterable[str]) -> set[int]:
     }
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=32768)
 def name_keys(words: tuple[str, ...]) -> frozenset[int]:
     """A key for each unordered pair of a name's words, by class, so that order and spelling do not matter."""
     if not 2 <= len(words) <= _MANY_WORDS:

@@ -12,15 +12,14 @@ from dsr_desk.domain.name_table import GIVEN_NAMES, PET_NAMES, SPELLINGS
 
 PARTICLES = frozenset("von af de van der den la le di da dos del el al bin ibn och e y zu ten ter".split())
 COMPANY_WORDS = frozenset(
-    "ab aktiebolag hb handelsbolag kb kommanditbolag ek for ekonomisk forening ideell if stiftelse stiftelsen brf"
-    " kommun region bolag bolaget holding gmbh ltd inc as aps oy oyj llc plc enskild firma".split()
+    "ab aktiebolag hb handelsbolag kb kommanditbolag forening foreningen if ik bk stiftelse stiftelsen brf kommun bolag"
+    " bolaget holding gmbh ltd inc aps oyj llc plc".split()
+)
+"""Legal forms. "Ek. för." is not among them: Ek is a surname, and the firm is found by its other words."""
 )
 _TITLES = frozenset("dr prof doc ing civ jur kand med fil mr mrs ms miss fru herr hr frk phd".split())
 _SEPARATORS = re.compile(r"[^\w\-\ufffd']+|_")
 _IN_BRACKETS = re.compile(r"[(\[\"”“].*?[)\]\"”“]")
-_SURNAME_ENDINGS = re.compile(
-    r"(?:son|sson|berg|gren|qvist|kvist|strom|lund|stedt|stad|man|blad|dahl|holm|skog|ell|in|ius|sen|dotter|ov|ic|ich|wall|vall|lof)$"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +28,8 @@ class Name:
 
     given: tuple[str, ...]
     surname: tuple[str, ...]
+    is_turned: bool = False
+    """Read backwards although both words are given names ("Erik Anders"): that may be another person."""
 
 
 @lru_cache(maxsize=65536)
@@ -126,16 +127,14 @@ def _halves(text: str) -> tuple[tuple[str, ...], ...]:
 def _orders(words: tuple[str, ...], halves: tuple[tuple[str, ...], ...]) -> tuple[Name, ...]:
     if len(halves) < 2:
         return (Name(words[:-1], words[-1:]),)
-    cuts = range(1, len(halves))
-    forward = [Name(_flat(halves[:cut]), _flat(halves[cut:])) for cut in reversed(cuts)]
-    if len(halves) == 2 and _looks_reversed(halves[0], halves[-1]):
-        return (Name(halves[1], halves[0]), *forward)
-    backward = [Name(_flat(halves[1:]), halves[0])]
-    return tuple(forward[:3] + backward)
-
-
-def _looks_reversed(first: tuple[str, ...], last: tuple[str, ...]) -> bool:
-    return first[0] not in GIVEN_NAMES and last[0] in GIVEN_NAMES
+    forward = [Name(_flat(halves[:cut]), _flat(halves[cut:])) for cut in reversed(range(1, len(halves)))]
+    first, last = halves[0][0], halves[-1][0]
+    backward = Name(_flat(halves[1:]), halves[0], is_turned=first in GIVEN_NAMES and last in GIVEN_NAMES)
+    if first not in GIVEN_NAMES and last in GIVEN_NAMES:
+        return (backward, *forward[:2])
+    if first in GIVEN_NAMES and last not in GIVEN_NAMES:
+        return tuple(forward[:3])
+    return (*forward[:3], backward)
 
 
 def _flat(parts: tuple[tuple[str, ...], ...]) -> tuple[str, ...]:

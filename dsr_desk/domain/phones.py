@@ -15,6 +15,8 @@ _FLOAT = re.compile(r"(\d{6,13})[.,]0{1,2}(?!\d)")
 _SCIENTIFIC = re.compile(r"(\d)[.,]?(\d*)[eE]\+?(\d{1,2})")
 _NOT_DIGITS = re.compile(r"\D+")
 _TRUNK = re.compile(r"\(\s*0\s*\)")
+_DROPPED = str.maketrans("", "", " -–\u00a0")
+"""What one plain number may be written with: most cells need no more than this."""
 _MIN, _MAX = 6, 15
 """ITU-T E.164 allows fifteen digits; under six it is an extension, not a number."""
 
@@ -22,8 +24,9 @@ _MIN, _MAX = 6, 15
 @lru_cache(maxsize=32768)
 def phones_in(text: str) -> tuple[str, ...]:
     """Every telephone number in a cell, normalised, in order, each once."""
-    if text.isdecimal() and text.isascii():
-        normal = _normal(text, False)
+    plain = text.translate(_DROPPED)
+    if plain.isdecimal() and len(plain) <= 11 and plain.isascii():
+        normal = _normal(plain, False)
         return (normal,) if normal else ()
     found = []
     for part in _parts(_repaired(text)):

@@ -78,6 +78,9 @@ def street_key(text: str) -> str:
 @lru_cache(maxsize=16384)
 def postcode_key(text: str) -> str:
     """A postcode's letters and digits; a country prefix and a spreadsheet's ".0" off."""
+    plain = text.replace(" ", "")
+    if plain.isdecimal():
+        return plain
     key = "".join(filter(str.isalnum, text.upper().removesuffix(".0")))
     return key[2:] if key[:2] == "SE" and key[2:].isdecimal() else key
 

@@ -1,0 +1,286 @@
+"""Evidence about the person herself: numbers, birth date, names. Points are log-likelihood (log2, rounded).
+
+Each function compares what is known of two sides and returns reasons, one a field. Points of a reason also say how
+far it can carry a verdict, so that whoever reads the reasons can recompute it (`matching.decide`).
+"""
+
+from typing import Protocol
+
+from rapidfuzz.distance import OSA
+
+from dsr_desk.domain.identifiers import Reading, State
+from dsr_desk.domain.known import Known, Named, Numbered, spelt_in_mail
+from dsr_desk.domain.match import Reason, Relation
+from dsr_desk.domain.name_table import COMMON_GIVEN, COMMON_SURNAMES, GIVEN_NAMES
+from dsr_desk.domain.names import RANK, Name, compare_tokens, sound
+
+SURE_NUMBER = 20.0
+"""A valid number is one person's: a chance agreement is one in ten million."""
+UNCHECKED_NUMBER = 12.0
+"""A foreign number, or one whose check digit is wrong on both sides: agreement counts, the name must confirm it."""
+SIMILAR_NUMBER = 4.0
+OTHER_NUMBER = -12.0
+BIRTH = 8.0
+"""One day of some 25,000, less for the birthdays that are guessed or defaulted."""
+OTHER_BIRTH = -8.0
+OTHER_GIVEN = -6.0
+OTHER_SURNAME = -3.0
+"""Milder than another given name: surnames change at marriage, given names hardly ever."""
+
+_GIVEN_POINTS = {
+    Relation.SAME: 3.0, Relation.NORMALISED: 3.0, Relation.SOUNDS_ALIKE: 2.8, Relation.PET_NAME: 2.6,
+    Relation.PART: 2.4, Relation.INITIAL: 1.0, Relation.SIMILAR: 1.2, Relation.DIFFERS: OTHER_GIVEN,
+}  # fmt: skip
+_SURNAME_POINTS = {
+    Relation.SAME: 4.0, Relation.NORMALISED: 4.0, Relation.SOUNDS_ALIKE: 3.6, Relation.PET_NAME: 3.6,
+    Relation.PART: 3.4, Relation.INITIAL: 0.5, Relation.SIMILAR: 2.0, Relation.DIFFERS: OTHER_SURNAME,
+}  # fmt: skip
+COMMON_NAME_POINTS = 2.0
+"""What each half of a common full name counts for: together less than any rare one (RARE_NAME)."""
+RARE_NAME = 5.5
+"""Given name and surname together from here on are rare enough to tell people at one address apart."""
+AGREES = frozenset({Relation.SAME, Relation.NORMALISED, Relation.SOUNDS_ALIKE, Relation.PET_NAME, Relation.PART})
+
+
+class Frequency(Protocol):
+    """How common values are in the user's own data."""
+
+    def records(self, field: str, value: str) -> int:
+        """How many records carry a normalised e-mail address, phone or number; 0 if unknown."""
+
+    def given_names(self, field: str, value: str) -> int:
+        """How many different given names share a normalised e-mail address or phone; 0 if unknown."""
+
+    def is_common_name(self, given: str, surname: str) -> bool:
+        """Do several persons bear this full name?"""
+
+    def name_records(self, given: str, surname: str) -> int:
+        """How many records carry this full name; 0 if unknown."""
+
+
+class NoFrequency:
+    """Nothing counted: only the names known to be common everywhere are common."""
+
+    def records(self, field: str, value: str) -> int:
+        """Unknown."""
+        del field, value
+        return 0
+
+    def given_names(self, field: str, value: str) -> int:
+        """Unknown."""
+        del field, value
+        return 0
+
+    def is_common_name(self, given: str, surname: str) -> bool:
+        """Both halves are among the commonest in Sweden."""
+        return given in COMMON_GIVEN and surname in COMMON_SURNAMES
+
+    def name_records(self, given: str, surname: str) -> int:
+        """Unknown."""
+        del given, surname
+        return 0
+
+
+NO_FREQUENCY = NoFrequency()
+
+
+def number_reasons(asked: Known, stored: Known, frequency: Frequency) -> tuple[Reason, ...]:
+    """Identity numbers: the best agreement of any two, a slip, or the veto of two different valid ones."""
+    pairs = [(one, other) for one in asked.numbers for other in stored.numbers]
+    if not pairs:
+        return (_missing(asked.numbers[0]),) if asked.numbers else ()
+    reasons = [_number_reason(one, other, asked.is_person, frequency) for one, other in pairs]
+    best = max(reasons, key=lambda reason: reason.points)
+    if best.points > 0:
+        return (best,)
+    return (min(reasons, key=lambda reason: (not reason.is_veto, reason.points)),)
+
+
+def _missing(asked: Numbered) -> Reason:
+    field = "org_number" if asked.is_firms else "personal_number"
+    return Reason(field, asked.text, "", Relation.MISSING, 0.0)
+
+
+def _number_reason(asked: Numbered, stored: Numbered, asks_person: bool, frequency: Frequency) -> Reason:
+    one, other = asked.reading, stored.reading
+    is_person = one.is_person or one.state in (State.FOREIGN, State.DAMAGED)
+    field = "personal_number" if is_person and not (asked.is_firms and not one.is_person) else "org_number"
+    if one.key == other.key and State.DAMAGED not in (one.state, other.state):
+        relation = Relation.SAME if asked.text == stored.text else Relation.NORMALISED
+        points = _agreement(one, asks_person)
+        return Reason(field, asked.text, stored.text, relation, points, frequency.records("number", one.key))
+    if _is_near(one, other):
+        return Reason(field, asked.text, stored.text, Relation.SIMILAR, SIMILAR_NUMBER)
+    both_proven = one.state is other.state is State.VALID and one.is_person and other.is_person
+    if both_proven:
+        return Reason(field, asked.text, stored.text, Relation.DIFFERS, OTHER_NUMBER, is_veto=True)
+    comparable = one.is_person == other.is_person and one.state == other.state
+    return Reason(field, asked.text, stored.text, Relation.DIFFERS, -3.0 if comparable else 0.0)
+
+
+def _agreement(reading: Reading, asks_person: bool) -> float:
+    if reading.state is not State.VALID:
+        return UNCHECKED_NUMBER
+    if reading.is_person or not asks_person:
+        return SURE_NUMBER
+    return 4.0  # a firm's number says where she works or buys, not who she is
+
+
+def _is_near(one: Reading, other: Reading) -> bool:
+    """One slip apart, or the beginning that a spreadsheet left. Two valid ones are never a slip: that is the check."""
+    damaged = [reading for reading in (one, other) if reading.state is State.DAMAGED]
+    if damaged:
+        whole = other if one is damaged[0] else one
+        return any(f"{century}{whole.key}".startswith(damaged[0].key) for century in ("", "19", "20"))
+    if one.state is other.state is State.VALID:
+        return False
+    return len(one.key) == len(other.key) >= 6 and OSA.distance(one.key, other.key, score_cutoff=1) <= 1
+
+
+def birth_reasons(asked: Known, stored: Known, number: tuple[Reason, ...]) -> tuple[Reason, ...]:
+    """Birth dates, written or inside a number; left out where the numbers themselves already spoke."""
+    if not asked.births or any(
+        reason.points or reason.is_veto for reason in number if reason.relation is not Relation.MISSING
+    ):
+        return ()
+    if not stored.births:
+        return (Reason("birth_date", asked.births[0][0], "", Relation.MISSING, 0.0),)
+    reasons = [_birth_reason(*one, *other) for one in asked.births for other in stored.births]
+    return (max(reasons, key=lambda reason: reason.points),)
+
+
+def _birth_reason(asked: str, one: str, stored: str, other: str) -> Reason:
+    if one[-6:] == other[-6:] and (len(one) != 8 or len(other) != 8 or one == other):
+        relation = Relation.SAME if asked == stored else Relation.NORMALISED
+        return Reason("birth_date", asked, stored, relation, BIRTH)
+    one, other = one[-6:], other[-6:]
+    is_turned = one[:2] == other[:2] and one[2:4] == other[4:6] and one[4:6] == other[2:4]
+    if is_turned or OSA.distance(one, other, score_cutoff=1) <= 1:
+        return Reason("birth_date", asked, stored, Relation.SIMILAR, 2.0)
+    return Reason("birth_date", asked, stored, Relation.DIFFERS, OTHER_BIRTH, is_veto=True)
+
+
+def name_reasons(asked: Known, stored: Known, number: tuple[Reason, ...], frequency: Frequency) -> tuple[Reason, ...]:
+    """Given name and surname, over every order either may be written in; the best reading counts."""
+    if not asked.names:
+        return ()
+    names = stored.names
+    if _is_firm_of_hers(stored, number):
+        names = ()
+    spelt = () if names else spelt_in_mail(stored.mails)
+    pairs = [
+        (one.text, reading, other.text, against)
+        for one in asked.names
+        for reading in one.readings
+        for other in names or spelt
+        for against in other.readings
+    ]
+    if not pairs:
+        return _no_name(asked.names[0])
+    judged = [(*_relations(one, other), text, one, stored_text) for text, one, stored_text, other in pairs]
+    given, surname, text, reading, stored_text = max(judged, key=lambda found: _rank(found[0], found[1]))
+    if spelt:
+        return _spelt_reasons(given, surname, text, stored_text)
+    return _weighed(given, surname, text, reading, stored_text, frequency)
+
+
+def _is_firm_of_hers(stored: Known, number: tuple[Reason, ...]) -> bool:
+    """The numbers agree, and a sole trader's firm stands as the name ("Svenssons Måleri"), no given name in it."""
+    if not any(reason.points >= SURE_NUMBER for reason in number) or not any(one.is_firms for one in stored.numbers):
+        return False
+    words = {word for name in stored.names for one in name.readings for word in one.given + one.surname}
+    return words.isdisjoint(GIVEN_NAMES)
+
+
+def _no_name(asked: Named) -> tuple[Reason, ...]:
+    reading = asked.readings[0]
+    halves = (("given_name", reading.given), ("surname", reading.surname))
+    return tuple(Reason(field, asked.text, "", Relation.MISSING, 0.0) for field, words in halves if words)
+
+
+def _relations(asked: Name, stored: Name) -> tuple[Relation, Relation]:
+    given = given_relation(asked.given, stored.given)
+    if (asked.is_turned or stored.is_turned) and given in AGREES:
+        given = Relation.SIMILAR
+    return given, surname_relation(asked.surname, stored.surname)
+
+
+def _rank(given: Relation, surname: Relation) -> tuple[int, int]:
+    return RANK[given] + RANK[surname], min(RANK[given], RANK[surname])
+
+
+def given_relation(asked: tuple[str, ...], stored: tuple[str, ...]) -> Relation:
+    """Given names as lists: one may leave some of the other's out; the same two in the other order are not the same."""
+    if not asked or not stored:
+        return Relation.MISSING
+    if asked == stored:
+        return Relation.SAME
+    if "".join(asked) == "".join(stored):
+        return Relation.NORMALISED
+    if len(asked) == len(stored) == 1:
+        return compare_tokens(asked[0], stored[0])
+    short, long = (asked, stored) if len(asked) <= len(stored) else (stored, asked)
+    if len(short) == len(long):
+        return _same_length(short, long)
+    best = [max((compare_tokens(word, other) for other in long), key=RANK.__getitem__) for word in short]
+    worst = min(best, key=RANK.__getitem__)
+    return Relation.PART if worst in AGREES else worst
+
+
+def _same_length(one: tuple[str, ...], other: tuple[str, ...]) -> Relation:
+    relations = [compare_tokens(first, second) for first, second in zip(one, other, strict=True)]
+    worst = min(relations, key=RANK.__getitem__)
+    if worst is Relation.INITIAL and relations[0] in AGREES:
+        return Relation.PART
+    if worst is Relation.DIFFERS and (relations[0] in AGREES or {sound(a) for a in one} == {sound(b) for b in other}):
+        return Relation.SIMILAR
+    return worst
+
+
+def surname_relation(asked: tuple[str, ...], stored: tuple[str, ...]) -> Relation:
+    """Surnames as lists: either half of a double name agrees in part, in any order."""
+    if not asked or not stored:
+        return Relation.MISSING
+    if asked == stored or sorted(asked) == sorted(stored):
+        return Relation.SAME
+    if "".join(asked) == "".join(stored):
+        return Relation.NORMALISED
+    best = max((compare_tokens(one, other) for one in asked for other in stored), key=RANK.__getitem__)
+    if len(asked) == len(stored) == 1:
+        return best
+    return Relation.PART if best in AGREES and best is not Relation.PET_NAME else best
+
+
+def _weighed(
+    given: Relation, surname: Relation, text: str, reading: Name, stored_text: str, frequency: Frequency
+) -> tuple[Reason, ...]:
+    """The two reasons of a name. A common full name counts little on either half; a lone half is not weighed so."""
+    first, last = reading.given[0] if reading.given else "", reading.surname[-1] if reading.surname else ""
+    is_common = bool(first and last) and frequency.is_common_name(first, last)
+    records = frequency.name_records(first, last) if first and last and given in AGREES and surname in AGREES else 0
+    reasons = []
+    halves = (
+        ("given_name", given, reading.given, _GIVEN_POINTS),
+        ("surname", surname, reading.surname, _SURNAME_POINTS),
+    )
+    for field, relation, words, table in halves:
+        if words:
+            points = table.get(relation, 0.0)
+            points = min(points, COMMON_NAME_POINTS) if is_common else points
+            veto = field == "given_name" and relation is Relation.DIFFERS
+            reasons.append(Reason(field, text, stored_text if points else "", relation, points, records, veto))
+    return tuple(reasons)
+
+
+def _spelt_reasons(given: Relation, surname: Relation, text: str, stored_text: str) -> tuple[Reason, ...]:
+    """A name read out of an address: it can confirm, in part; it cannot contradict."""
+    if given not in AGREES | {Relation.INITIAL} or surname not in AGREES:
+        return (
+            Reason("given_name", text, "", Relation.MISSING, 0.0),
+            Reason("surname", text, "", Relation.MISSING, 0.0),
+        )
+    relation = Relation.INITIAL if given is Relation.INITIAL else Relation.PART
+    return (
+        Reason("given_name", text, stored_text, relation, 1.0),
+        Reason("surname", text, stored_text, Relation.PART, 2.0),
+    )

@@ -1,0 +1,160 @@
+"""What is known about somebody, read once: every value with each meaning it may have."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from dsr_desk.domain.days import birth_dates
+from dsr_desk.domain.fields import Field, Fields
+from dsr_desk.domain.folding import fold
+from dsr_desk.domain.identifiers import Reading, State, read_number
+from dsr_desk.domain.keys import customer_key, name_in_mail
+from dsr_desk.domain.mails import Mail, mails_in
+from dsr_desk.domain.names import COMPANY_WORDS, Name, is_company, read_name, tokens
+from dsr_desk.domain.phones import is_switchboard, phones_in
+from dsr_desk.domain.places import Place, city_key, postcode_key, read_address, read_street
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A person's name as written, with its readings."""
+
+    text: str
+    readings: tuple[Name, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Numbered:
+    """An identity number as written. `is_firms` says it stood in a column for firms' numbers."""
+
+    text: str
+    reading: Reading
+    is_firms: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The values of one face or of the person asked about, each as (written, read)."""
+
+    names: tuple[Named, ...] = ()
+    firms: tuple[tuple[str, frozenset[str]], ...] = ()
+    numbers: tuple[Numbered, ...] = ()
+    births: tuple[tuple[str, str], ...] = ()
+    mails: tuple[tuple[str, Mail], ...] = ()
+    phones: tuple[tuple[str, str, bool], ...] = ()
+    customers: tuple[tuple[str, str], ...] = ()
+    places: tuple[tuple[str, Place], ...] = ()
+    postcodes: tuple[tuple[str, str], ...] = ()
+    cities: tuple[tuple[str, str], ...] = ()
+    regions: tuple[tuple[str, str], ...] = ()
+    texts: tuple[str, ...] = ()
+
+    @property
+    def is_person(self) -> bool:
+        """A person is named or numbered, not only a firm."""
+        return bool(self.names or self.births or any(one.reading.is_person for one in self.numbers))
+
+
+FREE_TEXT = (
+    Field.NOTE, Field.MESSAGE, Field.OTHER, Field.COMPANY, Field.OWNER, Field.CATEGORY, Field.STREET2, Field.JOB_TITLE,
+)  # fmt: skip
+"""Where somebody may be mentioned without the row being about her."""
+
+
+def read(fields: Fields) -> Known:
+    """Read all values of a face."""
+    get = fields.get
+    numbers = _numbers(fields)
+    places, postcodes, cities = _places(fields)
+    return Known(
+        names=_names(fields),
+        firms=_firms(fields),
+        numbers=numbers,
+        births=_births(fields, numbers),
+        mails=tuple((text, mail) for text in get(Field.EMAIL, ()) for mail in mails_in(text)),
+        phones=_phones(fields),
+        customers=tuple(
+            (text, customer_key(text)) for text in _all(fields, Field.CUSTOMER_NUMBER, Field.SUPPLIER_NUMBER)
+        ),
+        places=places,
+        postcodes=postcodes,
+        cities=cities,
+        regions=tuple((text, fold(text).strip()) for text in get(Field.REGION, ())),
+        texts=_texts(fields),
+    )
+
+
+def _all(fields: Fields, *names: Field) -> tuple[str, ...]:
+    return tuple(text for name in names for text in fields.get(name, ()))
+
+
+def _names(fields: Fields) -> tuple[Named, ...]:
+    found = [Named(text, read_name(text)) for text in fields.get(Field.NAME, ()) if not is_company(text)]
+    given, surname = fields.get(Field.GIVEN_NAME, ()), fields.get(Field.SURNAME, ())
+    pairs = [(one, other) for one in given or ("",) for other in surname or ("",)] if given or surname else []
+    found += [Named(f"{one} {other}".strip(), (_parted(one, other),)) for one, other in pairs]
+    return tuple(one for one in found if one.readings)
+
+
+@lru_cache(maxsize=16384)
+def _parted(given: str, surname: str) -> Name:
+    return Name(tokens(given), tokens(surname))
+
+
+def _firms(fields: Fields) -> tuple[tuple[str, frozenset[str]], ...]:
+    named = (*fields.get(Field.COMPANY, ()), *(text for text in fields.get(Field.NAME, ()) if is_company(text)))
+    read = ((text, frozenset(tokens(text)) - COMPANY_WORDS) for text in named)
+    return tuple((text, words) for text, words in read if words)
+
+
+def _numbers(fields: Fields) -> tuple[Numbered, ...]:
+    found = []
+    for field in (Field.PERSONAL_NUMBER, Field.ORG_NUMBER, Field.VAT_NUMBER):
+        for text in fields.get(field, ()):
+            reading = read_number(text)
+            if reading and reading.state is not State.PLACEHOLDER:
+                found.append(Numbered(text, reading, field is not Field.PERSONAL_NUMBER))
+    return tuple(found)
+
+
+def _births(fields: Fields, numbers: tuple[Numbered, ...]) -> tuple[tuple[str, str], ...]:
+    written = [(text, day) for text in fields.get(Field.BIRTH_DATE, ()) for day in birth_dates(text)]
+    inside = [
+        (one.text, f"{one.reading.century or ''}{one.reading.birth}")
+        for one in numbers
+        if one.reading.is_person and one.reading.state is State.VALID
+    ]
+    return tuple(written + inside)
+
+
+def _phones(fields: Fields) -> tuple[tuple[str, str, bool], ...]:
+    cells = _all(fields, Field.PHONE, Field.MOBILE)
+    return tuple((text, phone, is_switchboard(text)) for text in cells for phone in phones_in(text))
+
+
+Pairs = tuple[tuple[str, str], ...]
+
+
+def _places(fields: Fields) -> tuple[tuple[tuple[str, Place], ...], Pairs, Pairs]:
+    postcodes = [(text, postcode_key(text)) for text in fields.get(Field.POSTCODE, ())]
+    cities = [(text, city_key(text)) for text in fields.get(Field.CITY, ())]
+    streets = fields.get(Field.STREET, ())
+    street = " ".join(streets)
+    written = dict.fromkeys((*streets, street)) if street else {}
+    places = [(text, read_street(text)) for text in written]
+    for text in fields.get(Field.ADDRESS, ()):
+        address = read_address(text)
+        places.append((text, address.place))
+        postcodes += [(text, address.postcode)] if address.postcode else []
+        cities += [(text, address.city)] if address.city else []
+    return tuple(one for one in places if one[1].street), tuple(postcodes), tuple(cities)
+
+
+def _texts(fields: Fields) -> tuple[str, ...]:
+    beside = tuple(text for text in _all(fields, Field.STREET, Field.ADDRESS) if "/o" in text.lower())
+    return _all(fields, *FREE_TEXT) + beside
+
+
+def spelt_in_mail(mails: tuple[tuple[str, Mail], ...]) -> tuple[Named, ...]:
+    """Names that addresses spell out ("anna.svensson@…")."""
+    spelt = ((mail.normal, name_in_mail(mail.normal)) for _, mail in mails)
+    return tuple(Named(text, (Name(words[:1], words[1:]),)) for text, words in spelt if len(words) >= 2)
