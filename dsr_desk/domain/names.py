@@ -16,7 +16,6 @@ COMPANY_WORDS = frozenset(
     " bolaget holding gmbh ltd inc aps oyj llc plc".split()
 )
 """Legal forms. "Ek. för." is not among them: Ek is a surname, and the firm is found by its other words."""
-)
 _TITLES = frozenset("dr prof doc ing civ jur kand med fil mr mrs ms miss fru herr hr frk phd".split())
 _SEPARATORS = re.compile(r"[^\w\-\ufffd']+|_")
 _IN_BRACKETS = re.compile(r"[(\[\"”“].*?[)\]\"”“]")
