@@ -129,13 +129,14 @@ QTableView, QTreeView, QListView { background: $surface; color: $ink; border: 1p
   gridline-color: $line; selection-background-color: $accent_pale; selection-color: $ink;
   alternate-background-color: $surface; }
 QTableView:focus, QTreeView:focus, QListView:focus { border: 1px solid $accent; }
-QTableView::item, QTreeView::item, QListView::item { padding: 4px 8px; border: 0; }
+QTreeView::item, QListView::item { padding: 4px 8px; border: 0; }
+QTableView::item { padding: 4px 8px; border: 0; border-bottom: 1px solid $line; }
 QTableView::item:selected, QTreeView::item:selected, QListView::item:selected { background: $accent_pale; color: $ink; }
 QListView[plain="true"], QTreeView[plain="true"], QTableView[plain="true"] { background: transparent; border: 0;
   border-radius: 0; }
 QHeaderView { background: transparent; border: 0; }
-QHeaderView::section { background: $surface; color: $muted; border: 0; border-bottom: 1px solid $line;
-  padding: 8px; font-size: ${small}pt; font-weight: 600; text-align: left; }
+QHeaderView::section { background: transparent; color: $muted; border: 0; border-bottom: 1px solid $line;
+  padding: 8px 11px; font-size: ${small}pt; font-weight: 600; text-align: left; }
 QTableCornerButton::section { background: $surface; border: 0; border-bottom: 1px solid $line; }
 
 QScrollArea { background: transparent; border: 0; }

@@ -46,6 +46,7 @@ class ShortLabel(PlainLabel):
         """Show another text."""
         self._whole = " ".join(text.split())
         self.setAccessibleName(self._whole)
+        self.updateGeometry()
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from dsr_desk.gui.parts.plain_label import PlainLabel
-from dsr_desk.gui.theme import GRID, set_look
+from dsr_desk.gui.theme import GRID
 
 SHOWN_MS = 8000
 WIDEST = 640
@@ -17,12 +17,13 @@ class Toast(QFrame):
 
     def __init__(self, over: QWidget) -> None:
         super().__init__(over)
+        self.setProperty("toast", True)
         self._over = over
         self._undo: Callable[[], object] | None = None
         self._text = PlainLabel(wrap=True)
         self._undo_button = self._button(self.tr("Undo"), self.undo)
         self._close_button = self._button(self.tr("Close"), self.hide)
-        layout = QHBoxLayout(self)
+        layout = self._layout = QHBoxLayout(self)
         layout.setContentsMargins(2 * GRID, GRID, GRID, GRID)
         layout.setSpacing(GRID)
         layout.addWidget(self._text, 1)
@@ -70,8 +71,8 @@ class Toast(QFrame):
         self._text.setText(text)
         self.setAccessibleName(text)
         self._undo_button.setVisible(undo is not None)
-        set_look(self, toast=True)
         self.show()
+        self._layout.activate()
         self._place()
         self.raise_()
 

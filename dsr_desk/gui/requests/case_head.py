@@ -1,7 +1,7 @@
 """The top of a case's page: who, which case, what is asked, how long is left, and everything else one may do."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from dsr_desk.gui.parts.buttons import IconButton, LinkButton, PrimaryButton, QuietButton
 from dsr_desk.gui.parts.chip import Chip
@@ -28,6 +28,7 @@ class CaseHead(QWidget):
         self.setObjectName("caseHead")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._name = ShortLabel("", "title")
+        self._name.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._number = PlainLabel("", "muted")
         self._chips = QWidget()
         self._flow = FlowLayout(self._chips, spacing=GRID // 2)
@@ -77,7 +78,7 @@ class CaseHead(QWidget):
         top.addWidget(self.back_button)
         top.addWidget(self._name, 0)
         top.addWidget(self._number)
-        top.addWidget(self._chips, 1)
+        top.addWidget(self._chips, 1, Qt.AlignmentFlag.AlignVCenter)
         top.addSpacing(GRID)
         top.addWidget(self.more)
         top.addWidget(self.next)

@@ -1,6 +1,6 @@
 """Step 1: what was asked, by whom, and what came in."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from dsr_desk.domain.field_names import FIELD_NAMES
@@ -51,7 +51,7 @@ class RequestStep(StepPage):
         grid.setColumnStretch(1, 1)
         for row, (label, value) in enumerate(self._facts(file)):
             name = PlainLabel(label, "muted")
-            grid.addWidget(name, row, 0)
+            grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
             shown = PlainLabel(value, wrap=True) if isinstance(value, str) else value
             shown.setAccessibleName(f"{label}: {value}" if isinstance(value, str) else label)
             grid.addWidget(shown, row, 1)

@@ -16,7 +16,7 @@ class StepPage(ScrollColumn):
         self.language = language
         self.setAccessibleName(heading)
         inside = QWidget()
-        inside.setMaximumWidth(760)
+        inside.setMaximumWidth(680)
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * GRID)
