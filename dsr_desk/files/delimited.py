@@ -17,9 +17,11 @@ from dsr_desk.files.table import Row, Table
 _MOST_LINES = 400
 """A cell of more lines than this is taken for a quote that was never closed."""
 
-WRONG_QUOTE = Text("Ett citattecken fattas, är ett för mycket eller står fel.", "A quote is missing, surplus or misplaced.")
+WRONG_QUOTE = Text("Ett citattecken fattas, är för mycket eller står fel.", "A quote is missing, surplus or misplaced.")
 OTHER_QUOTE = Text("Raden har ett annat citattecken än filen.", "The row uses another quote than the file.")
-SPLIT_ROW = Text("Raden är avbruten av en radbrytning utan citattecken.", "The row is broken by a line end outside quotes.")
+SPLIT_ROW = Text(
+    "Raden är bruten av en radbrytning utan citattecken.", "The row is broken by a line end outside quotes."
+)
 
 
 def tables(path: Path) -> Iterator[Table]:
@@ -54,7 +56,7 @@ def _mixed(encoding: encodings.Encoding) -> Text:
 
 def wrong_width(found: int, usual: int) -> Text:
     """The row has more or fewer cells than the table."""
-    return Text(f"Raden har {found} kolumner i stället för {usual}.", f"The row has {found} columns instead of {usual}.")
+    return Text(f"Raden har {found} kolumner, inte {usual}.", f"The row has {found} columns instead of {usual}.")
 
 
 def records(lines: Iterator[str], dialect: Dialect) -> Iterator[Row]:

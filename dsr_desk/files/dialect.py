@@ -1,9 +1,9 @@
-"""How a text table is written: its delimiter, its quote, its escape and its usual width, decided from its first lines."""
+"""How a text table is written: its delimiter, its quote, its escape and its usual width, told from its first lines."""
 
 import csv
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -41,7 +41,7 @@ class Dialect:
         if not self.delimiter:
             return _one_cell(record, self.quote)
         try:
-            rows = list(self._reader(record))
+            rows: list[list[str]] = list(self._reader(record))
         except csv.Error:
             return None
         if len(rows) != 1 or (any(self.quote in cell for cell in rows[0]) and not self._is_sound(record)):
@@ -58,7 +58,7 @@ class Dialect:
         cells = record.split(self.delimiter)
         return [cell.lstrip(" ") for cell in cells] if self.skips_blank else cells
 
-    def _reader(self, record: str) -> "csv._reader":
+    def _reader(self, record: str) -> Iterator[list[str]]:
         return csv.reader(
             record.splitlines(keepends=True) if "\n" not in record and "\r" not in record else _kept_lines(record),
             delimiter=self.delimiter, quotechar=self.quote, escapechar=self.escape or None,
@@ -157,7 +157,8 @@ def _with_widths(dialect: Dialect, lines: Sequence[str]) -> Dialect:
         return dialect
     width = max(widths, key=lambda one: (widths[one] * (one > 1), widths[one], one))
     total = sum(widths.values())
-    usual = {one for one, count in widths.items() if one > 1 and count >= 5 and count > 0.02 * total and one >= width / 2}
+    often = {one for one, count in widths.items() if count >= 5 and count > 0.02 * total}
+    usual = {one for one in often if one > 1 and one >= width / 2}
     return replace(dialect, width=width, widths=frozenset(usual | {width}))
 
 

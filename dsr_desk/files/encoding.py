@@ -57,7 +57,7 @@ def _wide(head: bytes) -> Encoding:
 def nul_bytes(place: int) -> FileTrouble:
     """The trouble with a file that has NUL bytes; `place` is the byte's offset."""
     return FileTrouble(
-        f"Filen innehåller NUL-tecken (byte {place + 1}) och är ingen textfil. Exportera den på nytt som CSV eller Excel.",
+        f"Filen innehåller NUL-tecken (byte {place + 1}) och är ingen textfil. Gör om exporten som CSV eller Excel.",
         f"The file contains NUL characters (byte {place + 1}) and is no text file. Export it again as CSV or Excel.",
     )
 

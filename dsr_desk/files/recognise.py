@@ -1,4 +1,4 @@
-"""What kind of file this is, told from its content; the ending of its name is only a hint for the words of a refusal."""
+"""What kind of file this is, told from its content; the ending of its name is only a hint for refusals."""
 
 import struct
 import zipfile
@@ -42,7 +42,7 @@ def recognise(path: Path) -> Format:
         raise _backup(path)
     if not head.strip(b"\x00\r\n\t \xef\xbb\xbf\xff\xfe"):
         raise empty(path) if not head.strip(b"\r\n\t \xef\xbb\xbf\xff\xfe") else no_table(path)
-    if head.startswith(b"PK\x03\x04") or head.startswith(b"PK\x05\x06"):
+    if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return _in_zip(path)
     if head.startswith(_OLE):
         return _in_ole(path)
@@ -187,7 +187,8 @@ def _is_dbase(head: bytes, size: int) -> bool:
     if len(head) < 65 or head[0] not in _DBASE_KINDS or not 0 <= head[2] <= 12 or not 0 <= head[3] <= 31:
         return False
     count, header, record = struct.unpack("<IHH", head[4:12])
-    return 65 <= header <= size + 1 and 0 < record <= 65535 and header + count * record <= size + record + 2
+    fits = 65 <= header <= size + 1 and 0 < record <= 65535 and header + count * record <= size + record + 2
+    return bool(fits)
 
 
 def _is_text(head: bytes) -> bool:

@@ -5,7 +5,12 @@ from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 from python_calamine import (
-    CalamineError, CalamineSheet, CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum,
+    CalamineError,
+    CalamineSheet,
+    CalamineWorkbook,
+    PasswordError,
+    SheetTypeEnum,
+    SheetVisibleEnum,
 )  # fmt: skip
 
 from dsr_desk.domain.errors import FileTrouble
@@ -55,11 +60,11 @@ def _sheet(path: Path, workbook: CalamineWorkbook, name: str) -> CalamineSheet:
 
 
 def _hidden(name: str) -> Text:
-    return Text(f"Bladet ”{name}” är dolt i arbetsboken; det läses ändå.", f"The sheet “{name}” is hidden; it is read too.")
+    return Text(f"Bladet ”{name}” är dolt; det läses ändå.", f"The sheet “{name}” is hidden; it is read all the same.")
 
 
 def _rows(sheet: CalamineSheet) -> Iterator[Row]:
-    """The rows with their physical numbers: calamine gives the empty rows before the first filled one, not the columns."""
+    """The rows with their physical numbers: calamine gives empty rows before the first filled one, no columns."""
     start = sheet.start or (0, 0)
     before = [""] * start[1]
     for number, cells in enumerate(sheet.iter_rows(), 1):

@@ -8,7 +8,7 @@ from itertools import islice
 from dsr_desk.domain.words import Text
 
 Row = tuple[int, Sequence[str], Text | None]
-"""Row number (1-based, physical), cells exactly as read, and what is wrong with the row as far as the reader can see."""
+"""Row number (1-based, physical), cells exactly as read, and what is wrong with the row, if anything."""
 
 
 @dataclass(slots=True)

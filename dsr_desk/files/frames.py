@@ -1,0 +1,106 @@
+"""What passes through the pipe from the reading child: plain messages and batches of rows. Nothing in it can run code.
+
+A frame is a kind, a length and a body. "M" is a message (JSON); "B" a batch: how many bytes each part has, the row
+numbers, the rows (a JSON list of texts each, one a line), how many index keys each row has, and the keys.
+"""
+
+import json
+import struct
+from array import array
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, BinaryIO
+
+MESSAGE, BATCH = b"M", b"B"
+LONGEST = 256 << 20
+BATCH_ROWS = 2000
+_HEAD = struct.Struct("<cI")
+_PARTS = struct.Struct("<IIII")
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Rows of one table. `written` are the cells as JSON, `cells` the same read back; `keys` may be empty."""
+
+    numbers: Sequence[int]
+    written: Sequence[str]
+    cells: Sequence[Sequence[str]]
+    keys: Sequence[Sequence[int]]
+
+
+def send_message(out: BinaryIO, message: Mapping[str, Any]) -> None:
+    """Write one message."""
+    body = json.dumps(message, ensure_ascii=True).encode("ascii")
+    out.write(_HEAD.pack(MESSAGE, len(body)) + body)
+    out.flush()
+
+
+def send_batch(
+    out: BinaryIO, numbers: "array[int]", rows: Sequence[str], counts: "array[int]", keys: "array[int]"
+) -> None:
+    """Write one batch: row numbers, rows as JSON, the number of keys of each row, all keys in that order."""
+    parts = (numbers.tobytes(), "\n".join(rows).encode("utf-8", "surrogatepass"), counts.tobytes(), keys.tobytes())
+    out.write(_HEAD.pack(BATCH, _PARTS.size + sum(map(len, parts))))
+    out.write(_PARTS.pack(*map(len, parts)) + b"".join(parts))
+    out.flush()
+
+
+def receive(source: BinaryIO) -> tuple[bytes, bytes] | None:
+    """The next frame's kind and body, or None at the end. Raises ValueError for what is no frame."""
+    head = source.read(_HEAD.size)
+    if len(head) < _HEAD.size:
+        return None
+    kind, length = _HEAD.unpack(head)
+    if kind not in (MESSAGE, BATCH) or length > LONGEST:
+        raise ValueError("no frame")
+    body = source.read(length)
+    return (kind, body) if len(body) == length else None
+
+
+def message_of(body: bytes) -> dict[str, Any]:
+    """A message's values. Raises ValueError."""
+    message = json.loads(body)
+    if not isinstance(message, dict):
+        raise ValueError("no message")
+    return message
+
+
+def batch_of(body: bytes) -> Batch:
+    """A batch, checked: every row a list of texts, as many of everything as there are rows. Raises ValueError."""
+    sizes = _PARTS.unpack_from(body)
+    if _PARTS.size + sum(sizes) != len(body):
+        raise ValueError("no batch")
+    parts, place = [], _PARTS.size
+    for size in sizes:
+        parts.append(body[place : place + size])
+        place += size
+    numbers, counts, keys = _numbers("q", parts[0]), _numbers("I", parts[2]), _numbers("q", parts[3])
+    written = parts[1].decode("utf-8", "surrogatepass").split("\n") if numbers else []
+    cells = json.loads(f"[{','.join(written)}]")
+    if not len(numbers) == len(written) == len(cells) == len(counts) or sum(counts) != len(keys):
+        raise ValueError("a batch that does not add up")
+    if not all(row.__class__ is list and all(cell.__class__ is str for cell in row) for row in cells):
+        raise ValueError("a row that is no list of texts")
+    return Batch(numbers, written, cells, list(_cut(keys, counts)))
+
+
+def _numbers(kind: str, body: bytes) -> "array[int]":
+    found = array(kind)
+    found.frombytes(body)
+    return found
+
+
+def _cut(keys: "array[int]", counts: "array[int]") -> Any:
+    place = 0
+    for count in counts:
+        yield keys[place : place + count]
+        place += count
+
+
+def json_rows(rows: Sequence[Sequence[str]]) -> list[str]:
+    """Each row's cells as one line of JSON."""
+    return [_ENCODE(row) for row in rows]
+
+
+_ENCODE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+assert array("I").itemsize == 4

@@ -1,0 +1,162 @@
+"""The child process that reads a file: `dsr-desk --read-file`, started by `child.py`, told what to do on its input.
+
+It gives plain messages and rows on its output and nothing else; what a hostile file does, it does to this process alone.
+"""
+
+import json
+import sys
+from array import array
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from dsr_desk.domain.errors import FileTrouble
+from dsr_desk.domain.fields import Field
+from dsr_desk.domain.profile import from_data
+from dsr_desk.domain.record import Column, Role, fields_of
+from dsr_desk.domain.words import Text
+from dsr_desk.files import frames, limits
+from dsr_desk.files.recognise import Format, empty, recognise
+from dsr_desk.files.scan import Report, kept_rows
+from dsr_desk.files.survey import Surveyed, Wishes, survey
+from dsr_desk.files.table import Table
+
+
+def main(words: Sequence[str] = ()) -> int:
+    """Read one file as the job on standard input says. Always 0 when the answer could be given."""
+    del words
+    out = sys.stdout.buffer
+    job = json.loads(sys.stdin.buffer.readline())
+    limits.apply(job.get("memory"), job.get("seconds"))
+    try:
+        _do(job, out)
+    except FileTrouble as trouble:
+        frames.send_message(out, {"trouble": _said(trouble.text)})
+    except MemoryError:
+        frames.send_message(out, {"trouble": _said(too_large(Path(job["path"]).name))})
+    return 0
+
+
+def too_large(name: str) -> Text:
+    """The file needs more memory than a reader gets."""
+    return Text(
+        f"Filen {name} är för stor eller för egendomlig för att läsas. Exportera den som CSV, eller i mindre delar.",
+        f"The file {name} is too large or too odd to be read. Export it as CSV, or in smaller parts.",
+    )
+
+
+def _do(job: Mapping[str, Any], out: BinaryIO) -> None:
+    path = Path(job["path"])
+    format = recognise(path)
+    found = 0
+    for table in tables(path, format, job.get("sheet")):
+        found += _table(table, job, out)
+    if not found:
+        raise empty(path)
+    frames.send_message(out, {"done": found})
+
+
+def tables(path: Path, format: Format, sheet: str | None) -> Iterator[Table]:
+    """The tables of a file, each by the reader of its format."""
+    if format is Format.CSV:
+        from dsr_desk.files import delimited
+
+        yield from delimited.tables(path)
+    elif format is Format.DBF:
+        from dsr_desk.files import dbase
+
+        yield from dbase.tables(path)
+    elif format is Format.SIE:
+        from dsr_desk.files import sie
+
+        yield from sie.tables(path)
+    elif format is Format.VCARD:
+        from dsr_desk.files import vcards
+
+        yield from vcards.tables(path)
+    elif format in (Format.JSON, Format.XML):
+        from dsr_desk.files import trees
+
+        yield from trees.json_tables(path) if format is Format.JSON else trees.xml_tables(path)
+    else:
+        from dsr_desk.files import sheets
+
+        yield from sheets.tables(path, format, sheet)
+
+
+def _table(table: Table, job: Mapping[str, Any], out: BinaryIO) -> int:
+    """One table: its rows in batches if they are asked for, then what was found in it. 0 for an empty one."""
+    if job.get("sheet") is not None and table.sheet != job["sheet"]:
+        return 0
+    surveyed = survey(table, _wishes(job))
+    if surveyed is None:
+        return 0
+    if "columns" in job:
+        surveyed = _as_planned(surveyed, job)
+    report = Report()
+    rows = kept_rows(table, surveyed, report)
+    if job["task"] == "rows":
+        _send_rows(rows, surveyed, out)
+    else:
+        for _ in rows:
+            pass
+    frames.send_message(out, {"table": _described(table, surveyed, report)})
+    return 1
+
+
+def _wishes(job: Mapping[str, Any]) -> Wishes:
+    mapping = {name: Field(value) for name, value in (job.get("mapping") or {}).items()}
+    profiles = tuple(from_data(one) for one in job.get("profiles", ()))
+    return Wishes(job.get("source"), mapping, job.get("profile"), profiles, Path(job["path"]).name)
+
+
+def _as_planned(surveyed: Surveyed, job: Mapping[str, Any]) -> Surveyed:
+    """The columns and role as the person agreed to them, not as they look."""
+    columns = tuple(Column(name, Field(field)) for name, field in job["columns"])
+    return Surveyed(
+        surveyed.source, surveyed.kind, Role(job["role"]), surveyed.profile, surveyed.header_row, surveyed.first,
+        columns, surveyed.forms, surveyed.warnings,
+    )  # fmt: skip
+
+
+def _send_rows(rows: Iterator[tuple[int, Sequence[str]]], surveyed: Surveyed, out: BinaryIO) -> None:
+    from dsr_desk.domain.keys import index_keys
+
+    columns, role = surveyed.columns, surveyed.role
+    numbers, counts, keys = array("q"), array("I"), array("q")
+    cells: list[Sequence[str]] = []
+    for number, row in rows:
+        numbers.append(number)
+        cells.append(row)
+        found = index_keys(role, fields_of(columns, row))
+        counts.append(len(found))
+        keys.extend(found)
+        if len(cells) >= frames.BATCH_ROWS:
+            frames.send_batch(out, numbers, frames.json_rows(cells), counts, keys)
+            numbers, counts, keys, cells = array("q"), array("I"), array("q"), []
+    if cells:
+        frames.send_batch(out, numbers, frames.json_rows(cells), counts, keys)
+
+
+def _described(table: Table, surveyed: Surveyed, report: Report) -> dict[str, Any]:
+    year_end = table.financial_year_end
+    return {
+        "format": table.format, "sheet": table.sheet, "has_sheets": table.has_sheets, "encoding": table.encoding,
+        "delimiter": table.delimiter, "source": surveyed.source, "kind": surveyed.kind, "role": surveyed.role.value,
+        "profile": surveyed.profile, "header_row": surveyed.header_row,
+        "columns": [[column.name, column.field.value] for column in surveyed.columns],
+        "rows_kept": report.kept, "counts": report.counts, "sample": report.sample,
+        "skipped": [[row, *_said(reason)] for row, reason in report.skipped],
+        "suspect": [[row, *_said(reason)] for row, reason in report.suspect],
+        "repairs": [[row, column, *_said(what)] for row, column, what in report.repairs],
+        "warnings": [_said(one) for one in (*table.warnings, *surveyed.warnings)],
+        "financial_year_end": year_end.isoformat() if year_end else None,
+    }  # fmt: skip
+
+
+def _said(text: Text) -> list[str]:
+    return [text.sv, text.en]
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

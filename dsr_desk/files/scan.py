@@ -1,0 +1,107 @@
+"""One pass over a table: which rows are kept, which are not and why, and what looks odd in them."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from dsr_desk.domain.headers import is_footer, is_repeated_header, is_second_header
+from dsr_desk.domain.oddities import checks_for, in_text
+from dsr_desk.domain.words import Text
+from dsr_desk.files.survey import Surveyed
+from dsr_desk.files.table import Table
+
+MOST_NOTES = 20_000
+"""So many rows are named in each list of a report; the counts go on."""
+
+ABOVE = Text("Raden står ovanför rubrikraden.", "The row stands above the header.")
+REPEATED = Text("Rubrikraden upprepas.", "The header is repeated.")
+SECOND = Text("Ännu en rubrikrad.", "Another header row.")
+FOOTER = Text("Summa eller sidfot.", "A sum or a page foot.")
+SLIPPED = Text("Värdena ser ut att ha hamnat i fel kolumner.", "The values seem to have slipped into wrong columns.")
+
+Note = tuple[int, Text]
+
+
+@dataclass(slots=True)
+class Report:
+    """What one pass found. Rows that are empty altogether are not counted."""
+
+    kept: int = 0
+    skipped: list[Note] = field(default_factory=list)
+    suspect: list[Note] = field(default_factory=list)
+    repairs: list[tuple[int, str, Text]] = field(default_factory=list)
+    counts: dict[str, int] = field(default_factory=lambda: {"skipped": 0, "suspect": 0, "repairs": 0})
+    sample: list[tuple[int, list[str]]] = field(default_factory=list)
+
+    def skip(self, row: int, reason: Text) -> None:
+        """Leave a row out."""
+        self._note("skipped", self.skipped, (row, reason))
+
+    def suspect_row(self, row: int, reason: Text) -> None:
+        """A row is kept but looks wrong."""
+        self._note("suspect", self.suspect, (row, reason))
+
+    def repair(self, row: int, column: str, what: Text) -> None:
+        """A cell is read otherwise than it is written."""
+        self._note("repairs", self.repairs, (row, column, what))
+
+    def _note(self, kind: str, notes: list[Any], note: Any) -> None:
+        self.counts[kind] += 1
+        if len(notes) < MOST_NOTES:
+            notes.append(note)
+
+
+_SAMPLE_ROWS = 100
+
+
+def kept_rows(table: Table, surveyed: Surveyed, report: Report) -> Iterator[tuple[int, Sequence[str]]]:
+    """The rows that become records, each at least as wide as the table has columns; the report fills meanwhile."""
+    header, width, first = surveyed.header, len(surveyed.columns), surveyed.first
+    checks = checks_for([column.field for column in surveyed.columns])
+    has_slipped = surveyed.forms.has_slipped
+    lead = header[0] if surveyed.header_row else None
+    for number, cells, reason in table.rows:
+        text = "".join(cells)
+        if not text or text.isspace():
+            continue
+        if number < first:
+            _above(number, reason, surveyed, report)
+            continue
+        if len(cells) < width:
+            cells = [*cells, *[""] * (width - len(cells))]
+        if why := _not_data(number, cells, header, lead, width, surveyed):
+            report.skip(number, why)
+            continue
+        if reason or has_slipped(cells):
+            report.suspect_row(number, reason or SLIPPED)
+        for index, check in checks:
+            if (cell := cells[index]) and (what := check(cell)):
+                report.repair(number, header[index], what)
+        if not text.isascii() and ("\ufffd" in text or "Ã" in text or "Â" in text):
+            for index, what in in_text(cells):
+                report.repair(number, header[index] if index < width else "", what)
+        report.kept += 1
+        if report.kept <= _SAMPLE_ROWS:
+            report.sample.append((number, list(cells)))
+        yield number, cells
+
+
+def _above(number: int, reason: Text | None, surveyed: Surveyed, report: Report) -> None:
+    """A title row is left out; the header itself is neither kept nor left out, but may look wrong."""
+    if number != surveyed.header_row:
+        report.skip(number, ABOVE)
+    elif reason:
+        report.suspect_row(number, reason)
+
+
+def _not_data(
+    number: int, cells: Sequence[str], header: Sequence[str], lead: str | None, width: int, surveyed: Surveyed
+) -> Text | None:
+    """Why a row is no record: the header again, another header, or a sum."""
+    if lead is not None and (cells[0] == lead or cells[-1] == header[-1]) and is_repeated_header(cells, header):
+        return REPEATED
+    if number == surveyed.first and surveyed.header_row and is_second_header(cells):
+        return SECOND
+    if width > 2 and cells[1] == "" and cells[-1] == "" and is_footer(cells, width):
+        return FOOTER
+    return None

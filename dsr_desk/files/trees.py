@@ -1,0 +1,121 @@
+"""JSON and XML as tables: a list of objects is a table whose columns are the keys met, in order."""
+
+import json
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree
+
+from dsr_desk.domain.errors import FileTrouble
+from dsr_desk.files import encoding as encodings
+from dsr_desk.files.recognise import empty, no_table
+from dsr_desk.files.table import Row, Table
+
+_DEEPEST = 6
+
+
+def json_tables(path: Path) -> Iterator[Table]:
+    """A table for every list of objects: the whole document, or each one under a key of it."""
+    name = encodings.decide(path).name
+    try:
+        document = json.loads(path.read_text(encoding=name))
+    except (ValueError, RecursionError) as trouble:
+        raise _not_sound(path, getattr(trouble, "lineno", 1), "JSON") from None
+    lists = list(_lists("", document, 0))
+    if not lists and isinstance(document, Mapping) and document:
+        lists = [("", [document])]
+    if not lists:
+        raise empty(path) if document in ([], {}) else no_table(path)
+    for key, objects in lists:
+        yield _table("json", key, len(lists) > 1, name, [_flat("", one) for one in objects])
+
+
+def _lists(key: str, value: Any, depth: int) -> Iterator[tuple[str, list[Any]]]:
+    if isinstance(value, list) and value and all(isinstance(one, Mapping) for one in value):
+        yield key, value
+    elif isinstance(value, Mapping) and depth < _DEEPEST:
+        for name, inner in value.items():
+            yield from _lists(f"{key}.{name}".strip("."), inner, depth + 1)
+
+
+def _flat(prefix: str, value: Any, depth: int = 0) -> dict[str, str]:
+    """An object's values as text under dotted names; lists inside it stay JSON."""
+    if not isinstance(value, Mapping) or depth >= _DEEPEST:
+        return {prefix: _text(value)}
+    found: dict[str, str] = {}
+    for name, inner in value.items():
+        found |= _flat(f"{prefix}.{name}".strip("."), inner, depth + 1)
+    return found
+
+
+def _text(value: Any) -> str:
+    if isinstance(value, str):
+        return value
+    if value is None:
+        return ""
+    if isinstance(value, list) and all(isinstance(one, str | int | float) for one in value):
+        return ", ".join(map(str, value))
+    return json.dumps(value, ensure_ascii=False)
+
+
+def xml_tables(path: Path) -> Iterator[Table]:
+    """The elements that repeat under one parent as rows; what stands in and under each as its columns."""
+    if re.search(rb"<!(?:DOCTYPE|ENTITY)", path.read_bytes()[: 1 << 20]):
+        raise FileTrouble(
+            f"Filen {path.name} har en dokumenttypsdefinition, vilket inte läses av säkerhetsskäl. Exportera som CSV.",
+            f"The file {path.name} has a document type definition, which is not read for safety. Export it as CSV.",
+        )
+    try:
+        root = ElementTree.parse(path).getroot()
+    except (ElementTree.ParseError, ValueError, LookupError) as trouble:
+        raise _not_sound(path, getattr(trouble, "position", (1, 0))[0], "XML") from None
+    parent = _with_most_alike(root)
+    rows = [_element("", one) for one in parent]
+    if not rows:
+        raise no_table(path)
+    yield _table("xml", "", False, "utf-8", rows)
+
+
+def _with_most_alike(root: ElementTree.Element) -> ElementTree.Element:
+    """The highest element with several children of one name."""
+    level = [root]
+    for _ in range(_DEEPEST):
+        best = max(level, key=len, default=root)
+        if len(best) > 1 and len({one.tag for one in best}) == 1:
+            return best
+        level = [child for one in level for child in one] or level
+    return root
+
+
+def _element(prefix: str, element: ElementTree.Element, depth: int = 0) -> dict[str, str]:
+    found = {f"{prefix}{name}": value for name, value in element.attrib.items()}
+    for child in element:
+        name = prefix + re.sub(r"^\{.*?\}", "", child.tag if isinstance(child.tag, str) else "")
+        if len(child) and depth < _DEEPEST:
+            found |= _element(f"{name}.", child, depth + 1)
+        else:
+            found[name] = f"{found[name]}, {child.text or ''}" if name in found else child.text or ""
+            found |= {f"{name}.{key}": value for key, value in child.attrib.items()}
+    if not len(element) and not prefix:
+        found["text"] = element.text or ""
+    return found
+
+
+def _table(format: str, sheet: str, several: bool, encoding: str, rows: Sequence[Mapping[str, str]]) -> Table:
+    names = tuple(dict.fromkeys(name for row in rows for name in row))
+    table = Table(format, _rows(names, rows), sheet=sheet, has_sheets=several, encoding=encoding)
+    table.columns, table.width = names, len(names)
+    return table
+
+
+def _rows(names: Sequence[str], rows: Sequence[Mapping[str, str]]) -> Iterator[Row]:
+    for number, row in enumerate(rows, 1):
+        yield number, [row.get(name, "") for name in names], None
+
+
+def _not_sound(path: Path, line: int, kind: str) -> FileTrouble:
+    return FileTrouble(
+        f"Filen {path.name} är ingen hel {kind}-fil: felet står på rad {line}. Exportera den på nytt.",
+        f"The file {path.name} is no whole {kind} file: the fault is on line {line}. Export it again.",
+    )

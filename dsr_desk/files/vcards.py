@@ -1,0 +1,94 @@
+"""Address cards (vCard 2.1-4.0) as a table: a row a card, a column a property."""
+
+import quopri
+import re
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from dsr_desk.files import encoding as encodings
+from dsr_desk.files.recognise import no_table
+from dsr_desk.files.table import Row, Table
+
+_NAMES = {
+    "FN": "Namn", "TEL": "Telefon", "EMAIL": "E-post", "ORG": "Företag", "TITLE": "Befattning", "NOTE": "Anteckning",
+    "BDAY": "Födelsedag", "URL": "Webbplats", "CATEGORIES": "Kategorier",
+}  # fmt: skip
+_LEFT_OUT = frozenset({"BEGIN", "END", "VERSION", "PHOTO", "LOGO", "SOUND", "KEY", "PRODID", "REV", "N"})
+
+
+def tables(path: Path) -> Iterator[Table]:
+    """The one table of a file of cards."""
+    encoding = encodings.decide(path)
+    cards = [_card(lines) for lines in _cards(_unfolded(encodings.lines_of(path, encoding)))]
+    if not cards:
+        raise no_table(path)
+    names = tuple(dict.fromkeys(name for card in cards for name in card))
+    table = Table("vcf", _rows(names, cards), encoding=encoding.name, columns=names, width=len(names))
+    yield table
+
+
+def _rows(names: Sequence[str], cards: Sequence[dict[str, str]]) -> Iterator[Row]:
+    for number, card in enumerate(cards, 1):
+        yield number, [card.get(name, "") for name in names], None
+
+
+def _unfolded(lines: Iterator[str]) -> Iterator[str]:
+    """Lines with their continuations (a blank or tab in front, or a quoted-printable "=" at the end) joined."""
+    held = ""
+    for line in lines:
+        line = line.rstrip("\r\n")
+        if line[:1] in (" ", "\t") and held:
+            held += line[1:]
+        elif held.endswith("=") and "QUOTED-PRINTABLE" in held.upper():
+            held = held[:-1] + line
+        else:
+            if held:
+                yield held
+            held = line
+    if held:
+        yield held
+
+
+def _cards(lines: Iterator[str]) -> Iterator[list[str]]:
+    card: list[str] = []
+    for line in lines:
+        if line.strip().upper() == "BEGIN:VCARD":
+            card = []
+        elif line.strip().upper() == "END:VCARD":
+            yield card
+        else:
+            card.append(line)
+
+
+def _card(lines: Sequence[str]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for line in lines:
+        label, mark, value = line.partition(":")
+        name, *marks = label.split(";")
+        name = name.rpartition(".")[2].upper()
+        if not mark or not value.strip():
+            continue
+        if any("QUOTED-PRINTABLE" in one.upper() for one in marks):
+            value = quopri.decodestring(value.encode("utf-8", "replace")).decode("utf-8", "replace")
+        for column, text in _columns(name, value):
+            found[column] = f"{found[column]}, {text}" if column in found else text
+    return found
+
+
+def _columns(name: str, value: str) -> Iterator[tuple[str, str]]:
+    parts = [_plain(part) for part in re.split(r"(?<!\\);", value)]
+    if name == "N":
+        yield from _filled(zip(("Efternamn", "Förnamn", "Mellannamn"), parts, strict=False))
+    elif name == "ADR":
+        columns = ("Box", "Adress 2", "Adress", "Ort", "Län", "Postnr", "Land")
+        yield from _filled(zip(columns, parts, strict=False))
+    elif name not in _LEFT_OUT:
+        yield _NAMES.get(name, name), ", ".join(filter(None, parts))
+
+
+def _filled(pairs: "zip[tuple[str, str]]") -> Iterator[tuple[str, str]]:
+    return ((column, text) for column, text in pairs if text)
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"\\([nN,;\\])", lambda found: "\n" if found.group(1) in "nN" else found.group(1), text).strip()

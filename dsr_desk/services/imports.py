@@ -1,0 +1,223 @@
+"""Taking exports into the vault, and taking them back out."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection
+
+from dsr_desk.domain.errors import FileTrouble, UserError
+from dsr_desk.domain.fields import Field
+from dsr_desk.domain.plan import Counts, Import, ImportPlan
+from dsr_desk.domain.profile import Profile, to_data
+from dsr_desk.domain.record import Record
+from dsr_desk.domain.words import Text
+from dsr_desk.files import child
+from dsr_desk.files.frames import Batch
+from dsr_desk.services import importing
+from dsr_desk.services.importing import as_json as as_json
+from dsr_desk.store import imports as store
+from dsr_desk.store import index, sqlcipher
+from dsr_desk.store.vault import Vault
+
+Report = Callable[[int, int], None]
+Cancel = Callable[[], None]
+
+
+def _silent(done: int, total: int) -> None:
+    """Nobody listens."""
+
+
+def _never() -> None:
+    """Nobody asked to stop."""
+
+
+class AlreadyTakenIn(UserError):
+    """Exactly this file lies in the vault. Nothing was stored."""
+
+
+def preview(
+    path: Path, *, source: str | None = None, mapping: Mapping[str, Field] | None = None, profile: str | None = None,
+    vault: Vault | None = None, check_cancelled: Cancel = _never,
+) -> tuple[ImportPlan, ...]:  # fmt: skip
+    """What taking a file in would do, with the profiles saved in the vault if there is one. Nothing is stored."""
+    saved = profiles(vault) if vault else ()
+    return importing.preview(
+        path, source=source, mapping=mapping, profile=profile, saved=saved, check_cancelled=check_cancelled
+    )
+
+
+def take_in(vault: Vault, plan: ImportPlan, *, report: Report = _silent, check_cancelled: Cancel = _never) -> Import:
+    """Store the rows of one table. See `take_in_file`."""
+    return take_in_file(vault, (plan,), report=report, check_cancelled=check_cancelled)[0]
+
+
+def take_in_file(
+    vault: Vault, plans: Sequence[ImportPlan], *, report: Report = _silent, check_cancelled: Cancel = _never
+) -> tuple[Import, ...]:
+    """Store the rows of a file's tables, verbatim and indexed, in one transaction with its audit line.
+
+    The file is read again by the child. Raises AlreadyTakenIn when exactly this table is stored, FileTrouble when the
+    file has changed since the plan was made, Cancelled when `check_cancelled` says so: nothing is stored then.
+    """
+    for plan in plans:
+        _refuse_changed(plan)
+    total, done = sum(plan.rows_kept for plan in plans), 0
+    stored: list[dict[str, object]] = []
+    with vault.writing("import.taken_in", imports=stored) as connection:
+        taken = []
+        for plan in plans:
+            _refuse_same(connection, plan)
+            progress = _Progress(report, check_cancelled, done, total)
+            one = _fill(vault, connection, plan, progress)
+            taken.append(one)
+            stored.append({"id": one.id, "source": one.source, "sha256": one.sha256, "records": one.rows_kept})
+            done = progress.done
+    return tuple(taken)
+
+
+@dataclass(slots=True)
+class _Progress:
+    """How far the taking in has come."""
+
+    report: Report
+    check_cancelled: Cancel
+    done: int
+    total: int
+
+    def step(self, count: int) -> None:
+        """So many rows more are stored."""
+        self.done += count
+        self.report(self.done, max(self.total, self.done))
+
+
+def _fill(vault: Vault, connection: Connection, plan: ImportPlan, progress: _Progress) -> Import:
+    import_id = store.begin(connection, plan, plan.source or importing.NO_SOURCE, vault.now(), vault.operator)
+    told: list[Mapping[str, Any]] = []
+    rows = _stored(connection, import_id, _batches(plan, progress, told), progress)
+    index.add(sqlcipher.raw(connection), rows)
+    if not told:
+        raise _changed(plan)
+    found = importing.plan_of(plan.path, plan.sha256, plan.size, told[-1])
+    store.finish(connection, import_id, found, Counts(**told[-1]["counts"]))
+    taken = store.one(connection, import_id)
+    assert taken is not None
+    return taken
+
+
+def _batches(plan: ImportPlan, progress: _Progress, told: list[Mapping[str, Any]]) -> Iterator[Batch]:
+    """The batches of rows; what the child says of the table at the end lands in `told`."""
+    job = {
+        "task": "rows", "sheet": plan.sheet, "role": plan.role.value, "source": plan.source,
+        "columns": [[column.name, column.field.value] for column in plan.columns], **_profile(plan),
+    }  # fmt: skip
+    for answer in child.read(plan.path, job, progress.check_cancelled):
+        if isinstance(answer, Batch):
+            yield answer
+        elif "table" in answer:
+            told.append(answer["table"])
+
+
+def _profile(plan: ImportPlan) -> dict[str, Any]:
+    """The profile the plan was made with, so that the second reading finds the same rows."""
+    known = [one for one in importing.known_profiles() if one.name == plan.profile]
+    return {"profile": plan.profile, "profiles": [to_data(one) for one in known]} if known else {}
+
+
+def _stored(
+    connection: Connection, import_id: int, batches: Iterator[Batch], progress: _Progress
+) -> Iterator[index.IndexRow]:
+    """Insert the records batch by batch and hand each on to the index."""
+    key = store.next_key(connection)
+    for batch in batches:
+        keys = range(key, key + len(batch.numbers))
+        store.add_rows(connection, zip(keys, _repeated(import_id), batch.numbers, batch.written, strict=False))
+        yield from zip(keys, batch.keys, map("\n".join, batch.cells), strict=True)
+        key += len(batch.numbers)
+        progress.step(len(batch.numbers))
+
+
+def _repeated(value: int) -> Iterator[int]:
+    while True:
+        yield value
+
+
+def _refuse_changed(plan: ImportPlan) -> None:
+    if importing.fingerprint(plan.path) != (plan.sha256, plan.size):
+        raise _changed(plan)
+
+
+def _changed(plan: ImportPlan) -> FileTrouble:
+    return FileTrouble(
+        f"Filen {plan.file} har ändrats sedan den granskades. Granska den på nytt.",
+        f"The file {plan.file} has changed since it was previewed. Preview it again.",
+    )
+
+
+def _refuse_same(connection: Connection, plan: ImportPlan) -> None:
+    same = store.with_sha256(connection, plan.sha256, plan.sheet)
+    if same:
+        day = same.taken_in_at.date().isoformat()
+        raise AlreadyTakenIn(
+            f"Filen {plan.file} är redan inläst: nr {same.id} den {day}, {same.rows_kept} rader. Inget ändrades.",
+            f"The file {plan.file} is already taken in: import {same.id} on {day}, {same.rows_kept} rows. "
+            "Nothing was changed.",
+        )
+
+
+def listing(vault: Vault) -> tuple[Import, ...]:
+    """Every import, newest first."""
+    with vault.reading() as connection:
+        return store.listing(connection)
+
+
+def same_file(vault: Vault, sha256: str) -> Import | None:
+    """The newest import of exactly this file."""
+    with vault.reading() as connection:
+        return store.with_sha256(connection, sha256)
+
+
+def undo(vault: Vault, import_id: int) -> None:
+    """Take an import back whole: its records and its index. Findings of cases keep their own copies of the rows."""
+    with vault.writing("import.undone", import_id=import_id) as connection:
+        if store.one(connection, import_id) is None:
+            raise UserError(
+                f"Det finns ingen inläsning {import_id}. Se ”dsr-desk imports”.",
+                f"There is no import {import_id}. See “dsr-desk imports”.",
+            )
+        index.remove(connection, import_id)
+        store.remove(connection, import_id)
+
+
+def financial_year_end(vault: Vault, record: Record) -> date | None:
+    """The end of the financial year that a record's import belongs to; None where the file did not say."""
+    with vault.reading() as connection:
+        found = store.one(connection, record.import_id)
+    return found.financial_year_end if found else None
+
+
+def profiles(vault: Vault) -> tuple[Profile, ...]:
+    """The profiles saved in the vault."""
+    with vault.reading() as connection:
+        return store.profiles(connection)
+
+
+def save_profile(vault: Vault, profile: Profile) -> None:
+    """Save how a system's export is read, for the next time."""
+    with vault.writing("profile.saved", profile=profile.name) as connection:
+        store.save_profile(connection, profile)
+
+
+def remove_profile(vault: Vault, name: str) -> None:
+    """Forget a saved profile."""
+    with vault.writing("profile.removed", profile=name) as connection:
+        store.remove_profile(connection, name)
+
+
+def profile_of(plan: ImportPlan, name: str, source: str) -> Profile:
+    """A plan's mapping as a profile: files of the same headings are read like this one."""
+    needs = tuple((column.name,) for column in plan.columns)
+    columns = {column.name: column.field for column in plan.columns}
+    return Profile(name, source, plan.kind, plan.role, Text(name, name), needs, columns)
