@@ -20,6 +20,9 @@ LANGUAGES = ("sv", "en")
 def install(application: QCoreApplication, language: str) -> list[QTranslator]:
     """Speak `language` in the whole window. Returns the translators, which must outlive it."""
     QLocale.setDefault(QLocale("sv_SE" if language == "sv" else "en_GB"))
+    for older in application.findChildren(QTranslator):
+        application.removeTranslator(older)
+        older.deleteLater()
     installed = []
     for folder, name in _catalogues(language):
         translator = QTranslator(application)

@@ -15,6 +15,7 @@ from dsr_desk.gui.find_anything import FindAnything, Goal
 from dsr_desk.gui.parts.page import Page
 from dsr_desk.gui.parts.toast import Toast
 from dsr_desk.gui.rail import Rail
+from dsr_desk.gui.reminding import ReminderBanner, Reminding, framed
 from dsr_desk.gui.top_bar import TopBar
 from dsr_desk.gui.workplace import Workplace
 
@@ -50,9 +51,11 @@ class Window(QWidget):
         self.setAcceptDrops(True)
         self._places = {place.name: place for place in self._all_places()}
         self._rail, self._bar, self._stack = Rail(), TopBar(), QStackedWidget()
+        self.banner = ReminderBanner(here)
         self._lay_out()
         self.toast = Toast(self._stack)
         self._connect()
+        self.reminding = Reminding(here, self.banner, self)
         self.go("overview")
         self._stack.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -132,6 +135,7 @@ class Window(QWidget):
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self._bar)
+        right.addWidget(framed(self.banner))
         right.addWidget(self._stack, 1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -143,6 +147,7 @@ class Window(QWidget):
         self._rail.chosen.connect(self.go)
         self._bar.find_asked.connect(self.find_anything)
         self._bar.new_asked.connect(self.new_request)
+        self.banner.wants_case.connect(self.open_case)
         self.here.background.trouble.connect(self._on_trouble)
         for keys, act in (("Ctrl+N", self.new_request), ("Ctrl+K", self.find_anything), ("Ctrl+Z", self._on_undo)):
             QShortcut(QKeySequence(keys), self, act)

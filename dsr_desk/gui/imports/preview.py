@@ -83,8 +83,9 @@ class PreviewCard(Card):
             self._warn("", self._notice)
             return
         on = short_day(older.taken_in_at.date(), self._here.language)
-        self._warn(self.tr("This very file was read in on {0}. Reading it again doubles its rows.").format(on),
-                   self._notice)  # fmt: skip
+        words = self.tr("This very file was read in on {0}. Take that import back first if it is to be read again.")
+        self._warn(words.format(on), self._notice)
+        self.agree.setEnabled(False)
 
     def follow(self, job: Job) -> None:
         """Show how far the reading has come; nothing else can be pressed meanwhile."""

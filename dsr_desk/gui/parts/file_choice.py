@@ -27,6 +27,13 @@ def place_to_save(parent: QWidget, title: str, suggested: str, filters: str) -> 
     return Path(name) if name else None
 
 
+def folder_to_use(parent: QWidget, title: str) -> Path | None:
+    """The folder the person chose."""
+    name = QFileDialog.getExistingDirectory(parent, title, "")
+    _forget_folders()
+    return Path(name) if name else None
+
+
 def _forget_folders() -> None:
     """Qt writes the folders one has visited to a plain file of its own (threats: folder names may be personal)."""
     kept = QSettings(QSettings.Scope.UserScope, "QtProject")

@@ -7,7 +7,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from dsr_desk.domain import settings as typed
+from dsr_desk.gui.parts.buttons import QuietButton
 from dsr_desk.gui.parts.calm_combo import CalmCombo
+from dsr_desk.gui.parts.file_choice import folder_to_use
 from dsr_desk.gui.parts.plain_label import PlainLabel
 from dsr_desk.gui.theme import GRID
 from dsr_desk.gui.workplace import Workplace
@@ -16,6 +18,7 @@ FIELD_WIDTH = 200
 CHOICES: Mapping[str, tuple[str, ...]] = {"language": ("sv", "en")}
 RANGES: Mapping[str, tuple[int, int, int]] = {"text_percent": (100, 200, 10), "target_days": (1, 31, 1)}
 """Least, most and step of a number."""
+FOLDERS = frozenset({"backup_folder"})
 _WORDS = {
     "sv": "Svenska",
     "en": "English",
@@ -56,6 +59,8 @@ class SettingRow(QWidget):
             return self._choice(tuple(one.value for one in type(value)), value.value)
         if self.name in CHOICES:
             return self._choice(CHOICES[self.name], str(value))
+        if self.name in FOLDERS:
+            return self._folder(str(value))
         return self._number(value) if isinstance(value, int) else self._line(str(value))
 
     def _tick(self, value: bool) -> QWidget:
@@ -79,10 +84,25 @@ class SettingRow(QWidget):
         box.setRange(least, most)
         box.setSingleStep(step)
         box.setValue(value)
+        box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        box.setAlignment(Qt.AlignmentFlag.AlignRight)
         box.setFixedWidth(FIELD_WIDTH // 2)
         box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         box.editingFinished.connect(lambda: self.changed.emit(self.name, box.value()))
         return box
+
+    def _folder(self, value: str) -> QWidget:
+        button = QuietButton(value or self.tr("Choose a folder …"))
+        button.setMaximumWidth(2 * FIELD_WIDTH)
+
+        def choose() -> None:
+            folder = folder_to_use(button, self.tr("Choose a folder"))
+            if folder is not None:
+                button.say(str(folder))
+                self.changed.emit(self.name, str(folder))
+
+        button.clicked.connect(choose)
+        return button
 
     def _line(self, value: str) -> QWidget:
         line = QLineEdit(value)

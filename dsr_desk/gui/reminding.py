@@ -1,0 +1,146 @@
+"""Reminders in the window: a banner, and a word from the tray where there is one. Case numbers only, never a name.
+
+Nothing is counted down: the dates are worked out again at the start, every hour, when the window comes to the front and
+when the clock has jumped (a laptop that slept).
+"""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSystemTrayIcon, QWidget
+
+from dsr_desk.gui.parts.buttons import IconButton, SmallButton
+from dsr_desk.gui.parts.card import Notice
+from dsr_desk.gui.parts.icon import icon
+from dsr_desk.gui.parts.words import counted
+from dsr_desk.gui.theme import GRID, colours
+from dsr_desk.gui.workplace import Workplace
+from dsr_desk.services import reminders, settings
+from dsr_desk.services.reminders import Reminder
+
+EVERY_MS = 60_000
+READ_AGAIN = timedelta(hours=1)
+JUMP = timedelta(minutes=5)
+"""A minute's timer that comes so much late has slept."""
+NAMED = 3
+
+
+class ReminderBanner(Notice):
+    """What is due, in one line under the bar; `wants_case(ref)` when it is to be opened."""
+
+    wants_case = Signal(str)
+    shown = Signal(bool)
+
+    def __init__(self, here: Workplace) -> None:
+        super().__init__("", "warning", "bell")
+        self._here = here
+        self._due: tuple[Reminder, ...] = ()
+        self.open = SmallButton(self.tr("Open"))
+        self.close_button = IconButton("x", self.tr("Hide until tomorrow"))
+        self.open.clicked.connect(lambda: self.wants_case.emit(self._due[0].ref))
+        self.close_button.clicked.connect(lambda: self.show_due(()))
+        self.row.addWidget(self.open, 0, Qt.AlignmentFlag.AlignTop)
+        self.row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        self.hide()
+
+    def show_due(self, due: Sequence[Reminder]) -> None:
+        """Show these; nothing hides the banner."""
+        self._due = tuple(due)
+        self.setVisible(bool(due))
+        self.shown.emit(bool(due))
+        if due:
+            self.say(self.words())
+            self.open.say(self.tr("Open {0}").format(self._due[0].ref))
+
+    def words(self) -> str:
+        """The sentence: how many, and the first few by their number."""
+        named = "; ".join(f"{one.ref}: {self._here.say(one.text)}" for one in self._due[:NAMED])
+        late = sum(1 for one in self._due if one.is_late)
+        head = counted(late, self.tr("{0} date has passed."), self.tr("{0} dates have passed.")) if late else ""
+        more = len(self._due) - NAMED
+        tail = self.tr(" and {0} more").format(more) if more > 0 else ""
+        return f"{head} {named}{tail}".strip()
+
+
+class Reminding(QObject):
+    """Asks what is due at the right moments and tells the banner and the tray."""
+
+    def __init__(self, here: Workplace, banner: ReminderBanner, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._here, self._banner, self._window = here, banner, parent
+        self._read_at: datetime | None = None
+        self._ticked = datetime.now()
+        self._tray = self._made_tray()
+        self._timer = QTimer(self, interval=EVERY_MS)
+        self._timer.timeout.connect(self._on_tick)
+        self._timer.start()
+        here.background.changed.connect(self._on_changed)
+        parent.installEventFilter(self)
+        QTimer.singleShot(0, self, self.look)
+
+    def look(self) -> None:
+        """Work out what is due now."""
+        self._read_at = datetime.now()
+        vault = self._here.vault
+
+        def read() -> tuple[tuple[Reminder, ...], bool]:
+            if not settings.current(vault).reminders:
+                return (), False
+            fresh = reminders.fresh(vault, vault.today())
+            return reminders.due(vault, vault.today()), bool(fresh)
+
+        self._here.background.ask(read, self._on_read, topic="reminders")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The window comes to the front: perhaps it is another day."""
+        if event.type() == QEvent.Type.WindowActivate and self._is_old():
+            self.look()
+        return super().eventFilter(watched, event)
+
+    def _is_old(self) -> bool:
+        return self._read_at is None or abs(datetime.now() - self._read_at) >= READ_AGAIN
+
+    def _on_tick(self) -> None:
+        now = datetime.now()
+        has_jumped = abs(now - self._ticked) > JUMP
+        self._ticked = now
+        if has_jumped or self._is_old():
+            self.look()
+
+    def _on_changed(self, touched: frozenset[str]) -> None:
+        if touched & {"requests", "letters", "settings"}:
+            self.look()
+
+    def _on_read(self, found: tuple[tuple[Reminder, ...], bool]) -> None:
+        due, is_news = found
+        late_or_soon = due if is_news or self._banner.isVisible() else ()
+        self._banner.show_due(late_or_soon)
+        if is_news and self._tray is not None:
+            self._tray.showMessage("DSR Desk", self._banner.words(), QSystemTrayIcon.MessageIcon.Information)
+
+    def _made_tray(self) -> QSystemTrayIcon | None:
+        if not QSystemTrayIcon.isSystemTrayAvailable():
+            return None
+        tray = QSystemTrayIcon(icon("bell", colours().accent), self)
+        tray.setToolTip("DSR Desk")
+        tray.activated.connect(lambda _how: self._bring_forward())
+        tray.messageClicked.connect(self._bring_forward)
+        tray.show()
+        return tray
+
+    def _bring_forward(self) -> None:
+        self._window.showNormal()
+        self._window.raise_()
+        self._window.activateWindow()
+
+
+def framed(banner: ReminderBanner) -> QWidget:
+    """The banner with the page's margin around it, gone when the banner is."""
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(3 * GRID, GRID, 3 * GRID, 0)
+    row.addWidget(banner)
+    holder.hide()
+    banner.shown.connect(holder.setVisible)
+    return holder
