@@ -7,7 +7,6 @@ from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
-from zoneinfo import ZoneInfo
 
 from dsr_desk.domain.errors import UsageError, UserError
 from dsr_desk.domain.fields import Field, Fields
@@ -27,14 +26,13 @@ def day(text: str) -> date:
 
 
 def day_or_instant(text: str) -> date | datetime:
-    """A day, or an ISO 8601 instant; one without a time zone is Stockholm's."""
+    """A day, or an ISO 8601 instant; one without a time zone is local time where the controller is."""
     if "T" not in text and " " not in text.strip():
         return day(text)
     try:
-        instant = datetime.fromisoformat(text)
+        return datetime.fromisoformat(text)
     except ValueError:
         return day(text)
-    return instant if instant.tzinfo else instant.replace(tzinfo=ZoneInfo("Europe/Stockholm"))
 
 
 def word(kind: type[Word], text: str) -> Word:

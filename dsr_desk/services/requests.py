@@ -2,13 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from dsr_desk.domain import steps
 from dsr_desk.domain.audit import AuditLine
-from dsr_desk.domain.deadline import Deadline
+from dsr_desk.domain.deadline import Deadline, received_day
 from dsr_desk.domain.decision import RefusalGround
 from dsr_desk.domain.errors import UserError
 from dsr_desk.domain.fields import NO_FIELDS, Fields
@@ -190,8 +190,9 @@ def _save(vault: Vault, action: str, case: Request, **detail: object) -> Request
 def _receipt(received: date | datetime) -> tuple[date, datetime | None]:
     """The calendar day in Stockholm (law.md T2), and the instant where one was given."""
     if isinstance(received, datetime):
-        return received.astimezone(STOCKHOLM).date(), received
-    return received, None
+        instant = received if received.tzinfo else received.replace(tzinfo=STOCKHOLM)
+        return received_day(received), instant.astimezone(UTC)
+    return received_day(received), None
 
 
 def _check_new(new: NewRequest, day: date, today: date) -> None:
