@@ -4,13 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from dsr_desk.domain import steps
+from dsr_desk.domain import masking, steps
 from dsr_desk.domain.audit import AuditLine
 from dsr_desk.domain.deadline import Deadline
 from dsr_desk.domain.finding import Finding
 from dsr_desk.domain.request import Request, Right
 from dsr_desk.domain.steps import CaseFacts, PathStep
 from dsr_desk.services import facts as case_facts
+from dsr_desk.services import masks, review
 from dsr_desk.store import audit
 from dsr_desk.store import findings as finding_store
 from dsr_desk.store import letters as letter_store
@@ -64,6 +65,10 @@ class CaseFile:
     history: tuple[AuditLine, ...]
     proof: Mapping[str, object] | None
     correspondence: tuple[tuple[date, str, str, str], ...]
+    masked: Mapping[int, tuple[str, ...]]
+    """By finding, the cells as the person may see them: other people taken out of free text."""
+    masks: int
+    """How many pieces were taken out of the records included so far."""
 
     @property
     def case(self) -> Request:
@@ -81,14 +86,23 @@ def one(vault: Vault, ref: str) -> CaseFile:
     with vault.reading() as connection:
         case = cases.get(connection, ref)
         of = case_facts.read(connection, vault, case)
+        found = finding_store.of_case(connection, case.ref)
+        shown, _ = masks.shown(case, found)
         return CaseFile(
             line=CaseLine(case, of, steps.next_step(of)),
             path=steps.path(of),
-            findings=finding_store.of_case(connection, case.ref),
+            findings=found,
             letters=letter_store.of_case(connection, case.ref),
             history=audit.lines(connection, case.ref),
             proof=finding_store.latest_proof(connection, case.ref),
             correspondence=cases.correspondence_of(connection, case.ref),
+            masked={one.id: cells for one, cells in zip(found, shown, strict=True)},
+            masks=sum(
+                cell.count(masking.MARK)
+                for one, cells in zip(found, shown, strict=True)
+                if one.is_hers
+                for cell in cells
+            ),
         )
 
 
@@ -101,3 +115,13 @@ def number_shown(vault: Vault, ref: str) -> None:
     """Write down that the whole personal number was looked at on screen."""
     with vault.writing("request.number_shown", ref=ref):
         pass
+
+
+def unmask(vault: Vault, ref: str, finding_id: int) -> None:
+    """Show everything that is masked in one record of a case; logged with the number of pieces."""
+    with vault.reading() as connection:
+        case = cases.get(connection, ref)
+        found = finding_store.of_case(connection, case.ref)
+    one = next(finding for finding in found if finding.id == finding_id)
+    pieces = masks.cell_pieces(one, masks.hers_in(case, found))
+    review.unmask(vault, case.ref, one.record_id, [piece.text for of_cell in pieces for piece in of_cell])

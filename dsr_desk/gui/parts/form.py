@@ -17,7 +17,7 @@ class FormRow(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        words = f"{label} {self.tr('(optional)')}" if is_optional else label
+        words = label + " " + self.tr("(optional)") if is_optional else label
         self._label = PlainLabel(words, "smallstrong", wrap=True)
         self._label.setBuddy(field)
         self._below = PlainLabel(hint, "muted", wrap=True)

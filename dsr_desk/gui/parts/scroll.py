@@ -26,6 +26,18 @@ class ScrollColumn(QScrollArea):
         inner.setAutoFillBackground(False)
 
 
+class Measure(QWidget):
+    """A column no wider than reads well; its height is asked for at the width it really gets."""
+
+    def __init__(self, width: int) -> None:
+        super().__init__()
+        self.setMaximumWidth(width)
+
+    def heightForWidth(self, width: int) -> int:
+        """At most at the greatest width."""
+        return super().heightForWidth(min(width, self.maximumWidth()))
+
+
 def empty(layout: QLayout) -> None:
     """Take everything out of a layout, and let it go."""
     while (item := layout.takeAt(0)) is not None:

@@ -12,6 +12,7 @@ from dsr_desk.domain.finding import Choice, Decision, Finding, Outcome
 from dsr_desk.domain.letter import LetterKind
 from dsr_desk.domain.match import Verdict
 from dsr_desk.domain.request import Channel, IdentityMethod
+from dsr_desk.files.writing import write_new
 from dsr_desk.gui import messages
 from dsr_desk.gui.parts.dialog import FormDialog
 from dsr_desk.gui.parts.words import counted
@@ -159,6 +160,11 @@ class CaseActions(QObject):
         said = counted(len(open_ones), self.tr("{0} record included"), self.tr("{0} records included"))
         self._change(lambda: review.accept_certain(vault, ref), said, undo)
 
+    def unmask(self, finding: Finding) -> None:
+        """Show what was taken out of a record's free text; the log says how much."""
+        vault, ref = self._here.vault, self._ref
+        self._change(lambda: casework.unmask(vault, ref, finding.id), self.tr("Shown, and written down in the history"))
+
     def decide(self, findings: Sequence[Finding], outcome: Outcome | None) -> None:
         """What becomes of some records; keeping asks until when and why."""
         if outcome is not Outcome.KEEP_UNTIL:
@@ -219,7 +225,9 @@ class CaseActions(QObject):
         vault = self._here.vault
         said = self.tr("Saved as {0}").format(path.name)
         self._here.background.ask(
-            lambda: letters.save(vault, letter.id, path), lambda _done: self.tells.emit(said, None), self._failed
+            lambda: write_new(path, letters.file_of(vault, letter)),
+            lambda _done: self.tells.emit(said, None),
+            self._failed,
         )
 
     def mark_sent(self, letter: IssuedLetter) -> None:
@@ -233,7 +241,7 @@ class CaseActions(QObject):
 
         def agreed() -> None:
             on, how = dialog.value()
-            self._change(lambda: letters.mark_sent(vault, ref, letter.kind.value, how, on),
+            self._change(lambda: letters.mark_sent(vault, ref, letter.id, how, on),
                          self.tr("Marked as sent"))  # fmt: skip
 
         self._open(dialog, agreed)

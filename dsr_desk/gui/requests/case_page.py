@@ -216,6 +216,7 @@ class CasePage(QWidget):
         self.search.search_asked.connect(act.search)
         self.search.import_asked.connect(lambda: self.wants_page.emit("imports", None))
         self.review.chosen.connect(act.choose)
+        self.review.list.unmask_asked.connect(act.unmask)
         self.review.all_certain.connect(act.accept_certain)
         self.review.search_asked.connect(act.search)
         self.review.finished.connect(self._on_next)

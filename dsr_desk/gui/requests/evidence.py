@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from dsr_desk.domain.field_names import FIELD_NAMES
 from dsr_desk.domain.fields import Field
 from dsr_desk.domain.finding import Finding
 from dsr_desk.domain.match import Reason, Relation
+from dsr_desk.gui.parts.buttons import SmallButton
 from dsr_desk.gui.parts.icon import Icon
 from dsr_desk.gui.parts.plain_label import PlainLabel
 from dsr_desk.gui.theme import GRID, Tone
@@ -43,20 +44,29 @@ class Evidence(QWidget):
 
 
 class RawRow(QWidget):
-    """Every filled cell of the row, with the column's name as written in the file."""
+    """Every filled cell of the row, with the column's name as written in the file; others' names taken out.
 
-    def __init__(self, finding: Finding) -> None:
+    `unmasked` when the person at the desk asks to see the whole text of the row.
+    """
+
+    unmasked = Signal()
+
+    def __init__(self, finding: Finding, cells: Sequence[str]) -> None:
         super().__init__()
         self.setAccessibleName(self.tr("The row as it stood in the file"))
         grid = _grid(self)
         grid.setColumnStretch(1, 1)
         record = finding.match.record
-        filled = [(column.name, cell) for column, cell in zip(record.columns, record.cells, strict=False) if cell]
+        filled = [(column.name, cell) for column, cell in zip(record.columns, cells, strict=False) if cell]
         for row, (name, cell) in enumerate(filled):
             grid.addWidget(PlainLabel(name, "muted", wrap=True), row, 0, Qt.AlignmentFlag.AlignTop)
             value = PlainLabel(cell, "small", wrap=True)
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             grid.addWidget(value, row, 1)
+        if tuple(cells) != record.cells:
+            button = SmallButton(self.tr("Show what is masked (is logged)"))
+            button.clicked.connect(self.unmasked)
+            grid.addWidget(button, len(filled), 1, Qt.AlignmentFlag.AlignLeft)
 
 
 def stacked(parts: Sequence[QWidget]) -> QWidget:

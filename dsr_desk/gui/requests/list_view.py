@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -20,7 +20,7 @@ from dsr_desk.gui.parts.buttons import SegmentButton
 from dsr_desk.gui.parts.empty_state import EmptyState
 from dsr_desk.gui.parts.icon import icon
 from dsr_desk.gui.parts.plain_label import PlainLabel
-from dsr_desk.gui.requests.table_model import DUE, NUMBER, PERSON, RIGHTS, CasesModel, CasesSieve, Sieve
+from dsr_desk.gui.requests.table_model import DUE, NUMBER, PERSON, RECEIVED, RIGHTS, CasesModel, CasesSieve, Sieve
 from dsr_desk.gui.theme import GRID, colours
 from dsr_desk.services.casework import CaseLine
 
@@ -75,6 +75,11 @@ class ListView(QWidget):
             self.table.selectRow(0)
             return True
         return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the day of receipt makes room for names and rights."""
+        super().resizeEvent(event)
+        self.table.setColumnHidden(RECEIVED, self.width() < 60 * self.fontMetrics().averageCharWidth() * 2)
 
     def choose(self, sieve: Sieve) -> None:
         """Show one kind of case."""

@@ -24,7 +24,7 @@ from dsr_desk.gui.parts.card import Card, Notice
 from dsr_desk.gui.parts.flow_layout import FlowLayout
 from dsr_desk.gui.parts.form import FormRow
 from dsr_desk.gui.parts.plain_label import PlainLabel
-from dsr_desk.gui.parts.scroll import ScrollColumn
+from dsr_desk.gui.parts.scroll import Measure, ScrollColumn
 from dsr_desk.gui.requests import wording
 from dsr_desk.gui.theme import GRID
 from dsr_desk.services.requests import NewRequest
@@ -185,8 +185,7 @@ class NewRequestForm(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         scroll = ScrollColumn()
         outer.addWidget(scroll)
-        inside = QWidget()
-        inside.setMaximumWidth(880)
+        inside = Measure(880)
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * GRID)

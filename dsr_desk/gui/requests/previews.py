@@ -20,4 +20,4 @@ def draft(vault: Vault, ref: str, kind: LetterKind, language: str) -> Preview:
 
 def issued(vault: Vault, letter: IssuedLetter) -> Preview:
     """An issued letter as it was made."""
-    return Preview(letter.kind, pages.pictures(letters.pdf(vault, letter.id)))
+    return Preview(letter.kind, pages.pictures(letters.pdf_of(vault, letter.id)))

@@ -6,9 +6,8 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from dsr_desk.domain.finding import Choice, Finding
 from dsr_desk.domain.match import Verdict
-from dsr_desk.domain.persons import title_of
 from dsr_desk.gui.parts.icon import pixmap
-from dsr_desk.gui.requests.review_model import FINDING, HEADING, verdict_name, where
+from dsr_desk.gui.requests.review_model import FINDING, HEADING, TITLE, verdict_name, where
 from dsr_desk.gui.theme import Tone, colours, scaled_font
 
 PAD = 12
@@ -32,13 +31,13 @@ class ReviewDelegate(QStyledItemDelegate):
         width = self._view.viewport().width()
         if index.data(HEADING) is not None:
             return QSize(width, self._small().height() + 2 * PAD)
-        height = self.words_height(index.data(FINDING), width)
+        height = self.words_height(index.data(FINDING), str(index.data(TITLE)), width)
         return QSize(width, height + (self.extra[1] if self.extra[0] == index.row() else 0))
 
-    def words_height(self, finding: Finding, width: int) -> int:
+    def words_height(self, finding: Finding, title: str, width: int) -> int:
         """The height of a finding without its buttons."""
         room = max(width - self.text_left() - WHERE_WIDTH - SIDE, 120)
-        title, sentence = self._texts(finding)
+        sentence = self._sentence(finding)
         high = _height(self._title_font(), title, room) + 2 + _height(self._small_font(), sentence, room)
         return max(high, self._small().height() * 2) + 2 * PAD
 
@@ -57,7 +56,8 @@ class ReviewDelegate(QStyledItemDelegate):
         else:
             is_here = bool(state & QStyle.StateFlag.State_Selected)
             has_focus = is_here and self._view.hasFocus()
-            self._paint_finding(painter, rect, index.data(FINDING), is_here, has_focus)
+            self._paint_ground(painter, rect, is_here=is_here, has_focus=has_focus)
+            self._paint_finding(painter, rect, index.data(FINDING), str(index.data(TITLE)))
         painter.restore()
 
     def _paint_heading(self, painter: QPainter, rect: QRect, text: str) -> None:
@@ -69,18 +69,20 @@ class ReviewDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colours().line))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
 
-    def _paint_finding(self, painter: QPainter, rect: QRect, finding: Finding, is_here: bool, has_focus: bool) -> None:
+    def _paint_ground(self, painter: QPainter, rect: QRect, *, is_here: bool, has_focus: bool) -> None:
         shown = colours()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if is_here:
             painter.fillRect(rect, QColor(shown.accent_pale))
         if has_focus:
             painter.fillRect(QRect(rect.x(), rect.y(), 3, rect.height()), QColor(shown.accent))
+
+    def _paint_finding(self, painter: QPainter, rect: QRect, finding: Finding, title: str) -> None:
         top = rect.y() + PAD
         self._paint_box(painter, QRect(rect.x() + SIDE, top + 2, BOX, BOX), finding.choice)
         self._paint_pill(painter, rect.x() + SIDE + BOX + SIDE, top, finding.match.judgement.verdict)
-        self._paint_words(painter, rect, finding)
-        painter.setPen(QColor(shown.line))
+        self._paint_words(painter, rect, finding, title)
+        painter.setPen(QColor(colours().line))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
 
     def _paint_box(self, painter: QPainter, at: QRect, choice: Choice | None) -> None:
@@ -106,9 +108,9 @@ class ReviewDelegate(QStyledItemDelegate):
         painter.setPen(QColor(ink))
         painter.drawText(at, Qt.AlignmentFlag.AlignCenter, verdict_name(verdict))
 
-    def _paint_words(self, painter: QPainter, rect: QRect, finding: Finding) -> None:
+    def _paint_words(self, painter: QPainter, rect: QRect, finding: Finding, title: str) -> None:
         shown = colours()
-        title, sentence = self._texts(finding)
+        sentence = self._sentence(finding)
         left = rect.x() + self.text_left()
         room = QRect(left, rect.y() + PAD, max(rect.right() - left - WHERE_WIDTH - SIDE, 120), 10_000)
         is_out = finding.choice is Choice.EXCLUDE
@@ -124,11 +126,9 @@ class ReviewDelegate(QStyledItemDelegate):
         place = QRect(rect.right() - WHERE_WIDTH - SIDE + PAD, rect.y() + PAD + 1, WHERE_WIDTH, 10_000)
         painter.drawText(place, WORDS, where(finding))
 
-    def _texts(self, finding: Finding) -> tuple[str, str]:
+    def _sentence(self, finding: Finding) -> str:
         sentence = finding.match.judgement.sentence.said_in(self._language)
-        if finding.choice_reason:
-            sentence += f"\n{finding.choice_reason}"
-        return title_of(finding.match) or finding.record_id, sentence
+        return f"{sentence}\n{finding.choice_reason}" if finding.choice_reason else sentence
 
     def _pill_width(self) -> int:
         metrics = QFontMetrics(scaled_font(self._view, 0.88, QFont.Weight.Medium))

@@ -21,6 +21,7 @@ class ReviewList(QListView):
     """`chosen(finding, choice or None)` when a key, a box or a button decides about a finding."""
 
     chosen = Signal(object, object)
+    unmask_asked = Signal(object)
 
     def __init__(self, language: str) -> None:
         super().__init__()
@@ -167,7 +168,9 @@ class ReviewList(QListView):
         if self._shows == "evidence":
             column.addWidget(Evidence(finding, self._language))
         elif self._shows == "row":
-            column.addWidget(RawRow(finding))
+            raw = RawRow(finding, self._model.masked(finding))
+            raw.unmasked.connect(lambda: self.unmask_asked.emit(finding))
+            column.addWidget(raw)
         return carrier
 
     def _button(self, word: str, act: object) -> SmallButton:

@@ -7,14 +7,18 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 
+from dsr_desk.domain.fields import Field
 from dsr_desk.domain.finding import Choice, Finding
-from dsr_desk.domain.match import Verdict
+from dsr_desk.domain.match import Relation, Verdict
 from dsr_desk.domain.persons import title_of
+from dsr_desk.domain.record import Role
 from dsr_desk.gui.parts.words import short_day
 from dsr_desk.services.casework import CaseFile
 
 FINDING = int(Qt.ItemDataRole.UserRole)
 HEADING = FINDING + 1
+TITLE = FINDING + 2
+LONGEST = 160
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
 translate = QCoreApplication.translate
@@ -37,10 +41,12 @@ class ReviewModel(QAbstractListModel):
         super().__init__()
         self._language = language
         self._rows: list[Row] = []
+        self._masked: Mapping[int, tuple[str, ...]] = {}
 
     def show_file(self, file: CaseFile) -> None:
         """Show what was found for a case; where the same records stand, only their choices change."""
         rows = _rows(file.findings, file.proof, self._language)
+        self._masked = file.masked
         if [_key(row) for row in rows] == [_key(row) for row in self._rows]:
             self._rows = rows
             self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
@@ -64,6 +70,8 @@ class ReviewModel(QAbstractListModel):
         row = self._rows[index.row()]
         if role == FINDING:
             return None if isinstance(row, Heading) else row
+        if role == TITLE and not isinstance(row, Heading):
+            return headline(row, self._masked.get(row.id, row.match.record.cells))
         if role == HEADING:
             return row.text if isinstance(row, Heading) else None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
@@ -84,9 +92,27 @@ class ReviewModel(QAbstractListModel):
         later = [n for n, row in enumerate(self._rows) if isinstance(row, Finding) and n > after]
         return later[0] if later else after
 
+    def masked(self, finding: Finding) -> tuple[str, ...]:
+        """The finding's cells as the person may see them."""
+        return self._masked.get(finding.id, finding.match.record.cells)
+
     def row_of(self, id: int) -> int:
         """Where a finding stands; -1 where it does not."""
         return next((n for n, row in enumerate(self._rows) if isinstance(row, Finding) and row.id == id), -1)
+
+
+def headline(finding: Finding, cells: Sequence[str]) -> str:
+    """What a finding is known by: who it names, or for a mention the masked text that mentions the person."""
+    is_mention = any(reason.relation is Relation.MENTIONED for reason in finding.match.judgement.reasons)
+    texts = [
+        cell.strip()
+        for column, cell in zip(finding.match.record.columns, cells, strict=False)
+        if column.field in (Field.NOTE, Field.MESSAGE) and cell.strip()
+    ]
+    if (is_mention or finding.match.record.role is Role.MENTIONED) and texts:
+        text = " ".join(" · ".join(texts).split())
+        return text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
+    return title_of(finding.match) or finding.record_id
 
 
 def said(finding: Finding, language: str) -> str:

@@ -48,9 +48,9 @@ class ReviewStep(QWidget):
             return
         self._stack.setCurrentIndex(0)
         self.list.show_file(file)
-        self._count(file.findings)
+        self._count(file.findings, file.masks)
 
-    def _count(self, findings: tuple[Finding, ...]) -> None:
+    def _count(self, findings: tuple[Finding, ...], masks: int) -> None:
         verdicts = [one.match.judgement.verdict for one in findings]
         out = sum(one.choice is Choice.EXCLUDE for one in findings)
         hers = sum(one.is_hers for one in findings)
@@ -59,7 +59,10 @@ class ReviewStep(QWidget):
         self._say(self._certain, verdicts.count(Verdict.CERTAIN), self.tr("{0} certain"), self.tr("{0} certain"))
         self._say(self._possible, verdicts.count(Verdict.POSSIBLE), self.tr("{0} possible"), self.tr("{0} possible"))
         self._say(self._out, out, self.tr("{0} left out"), self.tr("{0} left out"))
-        self._sum.setText(counted(hers, self.tr("{0} record in the answer"), self.tr("{0} records in the answer")))
+        said = counted(hers, self.tr("{0} record in the answer"), self.tr("{0} records in the answer"))
+        if masks:
+            said += " · " + counted(masks, self.tr("{0} piece masked"), self.tr("{0} pieces masked"))
+        self._sum.setText(said)
         said = counted(left, self.tr("{0} left to review"), self.tr("{0} left to review"))
         self._left.setText(f"· {said}" if left else "· " + self.tr("all reviewed"))
         self.accept_all.setVisible(certain_left > 0)

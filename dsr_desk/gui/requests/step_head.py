@@ -1,9 +1,9 @@
 """The top of a step of a case: what it is for, in one line, over what it holds."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from dsr_desk.gui.parts.plain_label import PlainLabel
-from dsr_desk.gui.parts.scroll import ScrollColumn, empty
+from dsr_desk.gui.parts.scroll import Measure, ScrollColumn, empty
 from dsr_desk.gui.theme import GRID
 from dsr_desk.services.casework import CaseFile
 
@@ -15,8 +15,7 @@ class StepPage(ScrollColumn):
         super().__init__(margin=3 * GRID, spacing=2 * GRID)
         self.language = language
         self.setAccessibleName(heading)
-        inside = QWidget()
-        inside.setMaximumWidth(680)
+        inside = Measure(680)
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * GRID)
