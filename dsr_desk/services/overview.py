@@ -8,8 +8,9 @@ from statistics import median
 from dsr_desk.domain.dates import add_months
 from dsr_desk.domain.policy import Gap
 from dsr_desk.domain.request import Request
-from dsr_desk.services import casework, facts, imports, policies
+from dsr_desk.services import casework, facts, policies, systems
 from dsr_desk.services.casework import CaseLine
+from dsr_desk.services.systems import SystemState
 from dsr_desk.store import findings, letters
 from dsr_desk.store.vault import Vault
 
@@ -99,15 +100,14 @@ def overview(vault: Vault) -> Overview:
 
 def freshness(vault: Vault) -> tuple[Freshness, ...]:
     """Per system of the policy, its newest import."""
-    newest = {one.source.casefold(): one for one in sorted(imports.listing(vault), key=lambda one: one.taken_in_at)}
-    today = vault.today()
-    found = []
-    for system in policies.current(vault).systems:
-        last = newest.get(system.id.casefold()) or newest.get(system.name.casefold())
-        day = last.taken_in_at.date() if last else None
-        age = (today - day).days if day else None
-        found.append(Freshness(system.id, system.name, day, age, last.rows_kept if last else 0, system.gives_file))
-    return tuple(found)
+    return tuple(_fresh(state, vault.today()) for state in systems.overview(vault))
+
+
+def _fresh(state: SystemState, today: date) -> Freshness:
+    system, last = state.system, state.imports[0] if state.imports else None
+    day = last.taken_in_at.date() if last else None
+    age = (today - day).days if day else None
+    return Freshness(system.id, system.name, day, age, last.rows_kept if last else 0, system.gives_file)
 
 
 def answer_times(cases: list[tuple[Request, date | None]], today: date) -> AnswerTimes:

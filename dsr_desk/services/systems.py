@@ -43,6 +43,12 @@ def overview(vault: Vault) -> tuple[SystemState, ...]:
     return known + tuple(_state(_unnamed(source), taken, asked) for source in strangers)
 
 
+def questions(vault: Vault) -> tuple[Question, ...]:
+    """Every question that was asked about a system, oldest first."""
+    with vault.reading() as connection:
+        return store.questions(connection)
+
+
 def ask(vault: Vault, system: str, on: date | None = None, ref: str | None = None) -> Question:
     """Write down that those who keep the system were asked."""
     day = on or vault.today()
