@@ -132,6 +132,7 @@ QTableView:focus, QTreeView:focus, QListView:focus { border: 1px solid $accent; 
 QTreeView::item, QListView::item { padding: 4px 8px; border: 0; }
 QTableView::item { padding: 4px 8px; border: 0; border-bottom: 1px solid $line; }
 QTableView::item:selected, QTreeView::item:selected, QListView::item:selected { background: $accent_pale; color: $ink; }
+QListWidget::item { border-radius: 6px; padding: 6px 8px; }
 QListView[plain="true"], QTreeView[plain="true"], QTableView[plain="true"] { background: transparent; border: 0;
   border-radius: 0; }
 QHeaderView { background: transparent; border: 0; }
@@ -147,6 +148,7 @@ QScrollBar::handle { background: $edge; border-radius: 3px; margin: 3px; }
 QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::handle:hover { background: $muted; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 

@@ -1,11 +1,12 @@
 """What a page says when there is nothing to show: what it is for, and what to do."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dsr_desk.gui.parts.buttons import PrimaryButton, QuietButton
 from dsr_desk.gui.parts.icon import Icon
 from dsr_desk.gui.parts.plain_label import PlainLabel
+from dsr_desk.gui.parts.scroll import Measure
 from dsr_desk.gui.theme import GRID
 
 
@@ -14,8 +15,14 @@ class EmptyState(QWidget):
 
     def __init__(self, icon_name: str, heading: str, text: str, action: str = "", other_action: str = "") -> None:
         super().__init__()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(3 * GRID, 4 * GRID, 3 * GRID, 4 * GRID)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(3 * GRID, 4 * GRID, 3 * GRID, 4 * GRID)
+        inside = Measure(520)
+        outer.addStretch(1)
+        outer.addWidget(inside, 100)
+        outer.addStretch(1)
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)
         layout.addStretch(1)
         layout.addWidget(Icon(icon_name, "quiet", 32), 0, Qt.AlignmentFlag.AlignHCenter)
@@ -23,9 +30,7 @@ class EmptyState(QWidget):
         self.text = PlainLabel(text, "muted", wrap=True)
         for label in (self.heading, self.text):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            label.setMaximumWidth(520)
-            label.setMinimumWidth(240)
-            layout.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+            layout.addWidget(label)
         layout.addSpacing(GRID)
         self.action = PrimaryButton(action)
         self.other_action = QuietButton(other_action)

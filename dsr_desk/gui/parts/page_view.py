@@ -78,10 +78,12 @@ class PageView(QScrollArea):
             self._draw()
 
     def _scale(self) -> float:
-        room = self.viewport().width() - 4 * GRID
+        room = self.viewport().width() - 4 * GRID - 4
         return self._zoom or max(0.4, min(room / PAGE_WIDTH, 1.1))
 
     def _draw(self) -> None:
+        never, maybe = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.setHorizontalScrollBarPolicy(maybe if self._zoom else never)
         while self._column.count() > len(self._pages):
             item = self._column.takeAt(self._column.count() - 1)
             widget = item.widget() if item else None

@@ -104,10 +104,11 @@ class DecisionStep(QWidget):
         row = QHBoxLayout(line)
         row.setContentsMargins(0, GRID, 0, GRID)
         row.setSpacing(GRID)
-        row.addWidget(Icon("circle-check" if task.is_done else "circle", "ok" if task.is_done else "quiet"))
+        is_done = not _waits(task)
+        row.addWidget(Icon("circle-check" if is_done else "circle", "ok" if is_done else "quiet"))
         row.addWidget(PlainLabel(task.name, "strong"))
         row.addWidget(PlainLabel(self._to_do(task), "muted", wrap=True), 1)
-        if not task.is_done:
+        if not is_done:
             button = SmallButton(self.tr("It is done"))
             button.setAccessibleName(self.tr("It is done in {0}").format(task.name))
             button.clicked.connect(lambda: self.done.emit(task.system))
@@ -193,3 +194,11 @@ class DecisionStep(QWidget):
             flow.addWidget(button)
         flow.addWidget(PlainLabel(self.tr("for the chosen rows · Ctrl A chooses all"), "muted"))
         return head
+
+
+def _waits(task: Task) -> bool:
+    """Something has to be erased or restricted there and is not ticked; what is kept asks for nothing."""
+    return any(
+        one.decision is not None and one.decision.outcome is not Outcome.KEEP_UNTIL and one.done_on is None
+        for one in task.findings
+    )
