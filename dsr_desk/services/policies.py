@@ -43,15 +43,17 @@ def export(vault: Vault) -> str:
 def take_in(vault: Vault, text: str) -> Policy:
     """Put a policy file in force; nothing changes where it has a fault."""
     policy = policy_yaml.read(text)
-    _keep(vault, "policy.taken_in", policy, text)
+    with vault.writing("policy.taken_in", sha256=policy.sha256) as connection:
+        store.add(connection, text, policy.sha256, vault.now())
     return policy
 
 
 def set_value(vault: Vault, key: str, value: str) -> Policy:
     """Fill one field: `key` as in a gap, `value` as a person writes it."""
-    text = policy_edit.set_value(export(vault), key, value)
-    policy = policy_yaml.read(text)
-    _keep(vault, "policy.filled", policy, text, key=key)
+    with vault.writing("policy.filled", key=key) as connection:
+        text = policy_edit.set_value(store.current_text(connection) or shipped("empty"), key, value)
+        policy = policy_yaml.read(text)
+        store.add(connection, text, policy.sha256, vault.now())
     return policy
 
 
@@ -65,11 +67,6 @@ def as_json(vault: Vault, language: str) -> dict[str, Any]:
     policy = current(vault)
     found: dict[str, Any] = _plain(policy, language)
     return found | {"gaps": _plain(open_questions.gaps(policy), language)}
-
-
-def _keep(vault: Vault, action: str, policy: Policy, text: str, **detail: object) -> None:
-    with vault.writing(action, sha256=policy.sha256, **detail) as connection:
-        store.add(connection, text, policy.sha256, vault.now())
 
 
 def _plain(value: Any, language: str) -> Any:

@@ -1,0 +1,208 @@
+"""An incoming letter read: which rights it uses, and by which sentence; whether it reminds or complains.
+
+Suggestions for a person to confirm. A letter that names no right gives none ("unsure"), never a guess.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from dsr_desk.domain import intake_words as words
+from dsr_desk.domain.languages import language_of
+from dsr_desk.domain.request import Right
+from dsr_desk.domain.signature import cut_quoted
+
+LONGEST_LETTER = 60_000
+_LONGEST_SENTENCE = 700
+
+_ARTICLE_WORD = (
+    r"(?:artik(?:el|eln|kel|lens|elen)?|articles?|arts?|artículos?|articol[oi]|artigos?|artyku\w+|člán\w+|člank\w+|čl"
+    r"|άρθρ\w+|articolul\w*|gdpr|dsgvo|avg|rgpd|rodo|gdpr:s)"
+)
+_PARAGRAPH_WORD = (
+    r"(?:\(|stycke|punkt|mom\w*|abs(?:atz|\.)?|lid|ust(?:ęp\w*|\.)?|odst(?:avec|avci|\.)?|stav\w*|odsek\w*|παράγραφ\w*|παρ\.?"
+    r"|paragraph\w*|§|apartado|par(?:agraf\w*|\.)?|n\.?º|stk\.?|nr\.?|al(?:inéa|\.)?|comma|c\.|,)"
+)
+_ARTICLE = re.compile(
+    rf"\b{_ARTICLE_WORD}[.:]?\s*(\d{{1,2}})(?!\d)(?!\s*(?:-|–|to\b|till\b|bis\b|tot\b|al\b)\s*\d)"
+    rf"\.?\s*(?:{_PARAGRAPH_WORD}?\s*\.?\s*(?<!\d)(\d))?(?!\d)"
+)
+_ARTICLE_AFTER = re.compile(r"\b(\d{1,2})\.? artikla\w*|\b(\d{1,2})\. (?:cikk|člen)\w*")
+_OF_ARTICLE = {
+    15: Right.ACCESS, 16: Right.RECTIFICATION, 17: Right.ERASURE, 18: Right.RESTRICTION, 20: Right.PORTABILITY,
+    21: Right.OBJECTION,
+}  # fmt: skip
+_MANY_RIGHTS = 4
+_NEGATED_ERASURE = re.compile(
+    r"(?:\binte\b|\bikke\b|\bnot\b|n['’]t\b|\bnicht\b|\bne\b|\bno\b|\bnon\b|\bniet\b|\bnie\b|\bnão\b|en halua"
+    r"|i ?stället|instead|rather than|statt|plutôt|au lieu|en lugar|en vez|invece|in plaats|zamiast|em vez)"
+    r".{0,40}(?:rader|bort|slett|slet|eras|delet|remov|lösch|effac|supprim|suprim|borr|cancell"
+    r"|verwijd|wis|usun|apag|poist)"
+    r"|\b(?:radera|slett?|slet|ta bort|delete|erase|lösch\w*) (?:\w+ ){0,2}(?:inte|ikke|nothing|nicht)\b"
+)
+_ABBREVIATION = re.compile(
+    r"\b(art|arts|čl|nr|abs|odst|ust|stk|mom|st|t ?ex|bl ?a|no|al|par|z ?b|m ?fl|kap)\.(?=\s|\d|\()", re.I
+)
+_SENTENCE_END = re.compile(r"(?<=[.!?;:…])\s+|\n{2,}|\n(?=\s*(?:[-*•·–]|\d{1,2}[.)])\s*)")
+_CASE = re.compile(r"\bDSR-\d{4}-\d{4,}\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A right a letter may use, and the sentence that says so."""
+
+    right: Right
+    sentence: str
+    is_sure: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a letter says, as suggestions. `case` is a case number it names."""
+
+    suggestions: tuple[Suggestion, ...]
+    language: str
+    is_reminder: bool
+    is_complaint: bool
+    case: str | None
+
+    @property
+    def rights(self) -> tuple[Right, ...]:
+        """The rights that are sure, in the order of the law."""
+        sure = {one.right for one in self.suggestions if one.is_sure}
+        return tuple(right for right in Right if right in sure)
+
+    @property
+    def is_sure(self) -> bool:
+        """At least one right is named plainly."""
+        return bool(self.rights)
+
+
+def understand(text: str, subject: str = "") -> Reading:
+    """Read a letter's text; `subject` is a mail's subject line."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")[:LONGEST_LETTER]
+    own, quoted = cut_quoted(text)
+    sentences = (*sentences_of(subject), *sentences_of(own))
+    is_reminder = any(_finds(words.REMINDER, one) and not _is_conditional(one) for one in map(_plain, sentences))
+    is_complaint = any(_finds(words.COMPLAINT, one) and not _is_conditional(one) for one in map(_plain, sentences))
+    found = suggestions(sentences, is_complaint=is_complaint and not is_reminder)
+    if is_reminder and not any(one.is_sure for one in found):
+        found = (*found, *suggestions(sentences_of(quoted), is_complaint=False))
+    case = _CASE.search(f"{subject}\n{text}")
+    return Reading(
+        suggestions=found,
+        language=language_of(own if len(own) > 20 else f"{subject} {own}"),
+        is_reminder=is_reminder,
+        is_complaint=is_complaint,
+        case=case.group().upper() if case else None,
+    )
+
+
+def sentences_of(text: str) -> tuple[str, ...]:
+    """The sentences and list items of a text, lines joined, at most some hundred letters each."""
+    protected = _ABBREVIATION.sub(r"\1 ", text)
+    parts = (" ".join(part.split()) for part in _SENTENCE_END.split(protected))
+    return tuple(part[:_LONGEST_SENTENCE] for part in parts if part)
+
+
+def suggestions(sentences: Iterable[str], *, is_complaint: bool) -> tuple[Suggestion, ...]:
+    """The rights of the sentences, each with the first sentence that is plain about it."""
+    sure: dict[Right, str] = {}
+    weak: dict[Right, str] = {}
+    statements: dict[Right, str] = {}
+    kept_instead = False
+    for sentence in sentences:
+        plain = _plain(sentence)
+        kept_instead = kept_instead or bool(_NEGATED_ERASURE.search(plain))
+        target = weak if _is_conditional(plain) else sure
+        rights = _rights_in(plain, is_complaint=is_complaint)
+        for right in rights:
+            target.setdefault(right, sentence)
+        if not rights and not is_complaint:
+            for right in _generic(plain):
+                (target if right is Right.ACCESS else statements).setdefault(right, sentence)
+        for right, patterns in words.WEAK.items():
+            if _finds(patterns, plain):
+                weak.setdefault(right, sentence)
+    if kept_instead and Right.RESTRICTION in sure:
+        sure.pop(Right.ERASURE, None)
+    (weak if sure else sure).update({right: said for right, said in statements.items() if right not in sure})
+    return (
+        *(Suggestion(right, sure[right], True) for right in Right if right in sure),
+        *(Suggestion(right, weak[right], False) for right in Right if right in weak and right not in sure),
+    )
+
+
+def _rights_in(plain: str, *, is_complaint: bool) -> frozenset[Right]:
+    """The rights one sentence uses. A list of rights to be told about uses none of them."""
+    if is_complaint and _finds(words.PAST, plain):
+        return frozenset()
+    found = {right for right, patterns in words.STRONG.items() if _finds(patterns, plain)}
+    if not is_complaint:
+        found |= _by_article(plain)
+    if _finds(words.RIGHTS_LIST, plain) or len(found) >= _MANY_RIGHTS:
+        found &= {Right.ACCESS}
+    if Right.OBJECTION_MARKETING in found:
+        found.discard(Right.OBJECTION)
+        if _is_about_lists(plain):
+            found.discard(Right.ERASURE)
+    elif Right.OBJECTION in found and re.search(words.MARKETING, plain):
+        found = (found - {Right.OBJECTION}) | {Right.OBJECTION_MARKETING}
+    return frozenset(found)
+
+
+def _generic(plain: str) -> list[Right]:
+    """What a sentence means where it asks for nothing plainer."""
+    if _finds(words.RIGHTS_LIST, plain):
+        return []
+    return [right for right, patterns in words.GENERIC.items() if _finds(patterns, plain)]
+
+
+def _is_about_lists(plain: str) -> bool:
+    """ "Take me off your mailing list" asks for an end of the mailings, not for the erasure of everything."""
+    return bool(
+        re.search(r"list|newsletter|nyhetsbrev|nyhedsbrev|utskick|reklam|boletín|bulletin", plain)
+    ) and not re.search(
+        r"uppgift|data\b|oplysning|opplysning|daten|donn|datos|dati\b|gegevens|dane|dados|tieto|konto|account", plain
+    )
+
+
+def _by_article(plain: str) -> set[Right]:
+    """The rights named by the number of their article; Art. 21(2) and (3) are the objection to marketing."""
+    found: set[Right] = set()
+    named = [(int(hit[1]), hit[2]) for hit in _ARTICLE.finditer(plain)]
+    named += [(int(hit[1] or hit[2]), None) for hit in _ARTICLE_AFTER.finditer(plain)]
+    for number, paragraph in named:
+        if number == 21 and paragraph in ("2", "3"):
+            found.add(Right.OBJECTION_MARKETING)
+        elif number == 7 and paragraph == "3":
+            found.add(Right.CONSENT_WITHDRAWAL)
+        elif number in _OF_ARTICLE:
+            found.add(_OF_ARTICLE[number])
+    return found
+
+
+def _is_conditional(plain: str) -> bool:
+    return _finds(words.CONDITIONAL, plain)
+
+
+def _plain(sentence: str) -> str:
+    return " ".join(sentence.lower().split())
+
+
+def _finds(patterns: tuple[str, ...], plain: str) -> bool:
+    return _joined(patterns).search(plain) is not None
+
+
+@cache
+def _joined(patterns: tuple[str, ...]) -> re.Pattern[str]:
+    """All patterns of a table as one; " .. " allows a few words between."""
+    return re.compile("|".join(f"(?:{_spread(pattern)})" for pattern in patterns))
+
+
+def _spread(pattern: str) -> str:
+    start = "" if pattern.startswith(("^", r"\b", "(?!")) else r"\b"
+    return start + pattern.replace(" ?.. ?", r"\W.{0,50}?\b").replace(" .. ?", r"\W.{0,50}?").replace(
+        " .. ", r"\W(?:.{0,70}?\W)?"
+    ).replace(")..", r")\W(?:.{0,70}?\W)?")
