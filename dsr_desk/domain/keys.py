@@ -217,3 +217,23 @@ def numbers_mentioned(text: str) -> set[str]:
         found.update(phones_in(written.group()))
     found.discard("")
     return found
+
+
+def query_keys(fields: Fields) -> set[int]:
+    """Every key a record of this person may lie under: a row's own, mentions of her identifiers, her name with postcode."""
+    keys = index_keys("", fields)
+    words = [
+        word
+        for field in (Field.NAME, Field.SURNAME, Field.GIVEN_NAME)
+        for text in fields.get(field, ())
+        for word in tokens(text)
+    ]
+    postcodes = [postcode_key(text) for text in fields.get(Field.POSTCODE, ())]
+    postcodes += [code for text in fields.get(Field.ADDRESS, ()) if (code := read_address(text).postcode)]
+    keys |= name_post_keys(words, postcodes)
+    for field in _NUMBER_FIELDS:
+        keys |= {key_of(KeyKind.MENTION, key) for text in fields.get(field, ()) if (key := ten_digits(text))}
+    keys |= {key_of(KeyKind.MENTION, mail.normal) for text in fields.get(Field.EMAIL, ()) for mail in mails_in(text)}
+    for field in _PHONE_FIELDS:
+        keys |= {key_of(KeyKind.MENTION, phone) for text in fields.get(field, ()) for phone in phones_in(text)}
+    return keys

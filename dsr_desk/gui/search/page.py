@@ -162,7 +162,7 @@ class SearchPage(Page):
         if not words and sum(len(value) for values in asked.values() for value in values) < SHORTEST:
             self._show_nothing_asked()
             return
-        self.here.background.ask(lambda: search.find(vault, asked, text=words), self.show_found, topic="search")
+        self.here.background.ask(lambda: search.find(vault, asked, text=words, audited=False), self.show_found, topic="search")
 
     def show_found(self, found: Found) -> None:
         """Show an answer."""

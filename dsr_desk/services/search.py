@@ -1,0 +1,211 @@
+"""Find every record about a person in all imported files, miss nothing, and never show a stranger's as certain."""
+
+import re
+import time
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from dsr_desk.domain.field_values import fields_from
+from dsr_desk.domain.fields import Field, Fields
+from dsr_desk.domain.folding import fold
+from dsr_desk.domain.keys import IDENTIFIERS, KeyKind, kind_of, query_keys
+from dsr_desk.domain.known import Known, read
+from dsr_desk.domain.match import Judgement, Match, Reason, Relation, Verdict
+from dsr_desk.domain.words import Text
+from dsr_desk.services.comparing import judgement_json
+from dsr_desk.services.json_lines import objects_in, write, written
+from dsr_desk.services.rows_at_hand import RowsAtHand
+from dsr_desk.services.second_hop import follow
+from dsr_desk.store.rows import SearchedFile
+from dsr_desk.store.vault import Connection, Vault
+
+__all__ = ["Found", "SearchedFile", "as_json", "find", "find_batch"]
+
+_COMPARED = 200
+"""Rows compared for a search while it is typed. A case (limit 0) compares far more."""
+_COMPARED_FOR_CASE = 20_000
+_MENTIONS = 200
+_ORDER = {Verdict.CERTAIN: 0, Verdict.POSSIBLE: 1, Verdict.NO: 2}
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The answer of a search and its proof. `capped` counts records that share only a name and were not compared, and
+    matches past the limit; `readings` are the normal forms searched for; `ms` the time it took."""
+
+    matches: tuple[Match, ...]
+    capped: int
+    files: tuple[SearchedFile, ...]
+    readings: tuple[str, ...]
+    ms: float
+
+
+def find(vault: Vault, asked: Fields, *, text: str = "", limit: int = 200, audited: bool = True) -> Found:
+    """Search everything taken in for one person, by fields and by words anywhere in a row.
+
+    `limit` 0 means all. `audited` writes the audit line (which fields, how many hits; never what was asked).
+    """
+    with vault.reading() as connection:
+        found = search(RowsAtHand(connection), asked, text=text, limit=limit)
+    if audited:
+        with vault.writing("search.made", fields=sorted(asked), text=bool(text), hits=len(found.matches)):
+            pass
+    return found
+
+
+def search(rows: RowsAtHand, asked: Fields, *, text: str = "", limit: int = 200) -> Found:
+    """`find` on rows of an open connection."""
+    start = time.perf_counter()
+    known = read(asked)
+    most = max(limit, _COMPARED) if limit else _COMPARED_FOR_CASE
+    ranked = _candidates(rows, asked, known, most)
+    if text:
+        ranked = _narrowed(rows, ranked, text, bool(asked), most)
+    rows.fetch(ranked[:most])
+    judged = {key: one for key in ranked[:most] if (one := rows.judge(known, key)) and one.verdict is not Verdict.NO}
+    via: dict[int, int] = {}
+    if asked:
+        judged, via = follow(rows, asked, judged)
+    if text:
+        _add_texts(rows, ranked[:most], text, judged)
+    matches = _matches(rows, judged, via)
+    kept = matches[:limit] if limit else matches
+    capped = max(0, len(ranked) - most) + len(matches) - len(kept)
+    ms = round((time.perf_counter() - start) * 1000, 2)
+    return Found(kept, capped, tuple(rows.files.values()), readings_of(known, text), ms)
+
+
+def _candidates(rows: RowsAtHand, asked: Fields, known: Known, most: int) -> list[int]:
+    """Records that may be the person's, the likeliest first: those with the rarest of her keys, and most of them."""
+    weights: dict[int, float] = {}
+    for key, records in rows.under(query_keys(asked)).items():
+        kind = kind_of(key)
+        weight = (40.0 if kind in IDENTIFIERS else 20.0 if kind is KeyKind.MENTION else 10.0) / (
+            1 + len(records) ** 0.5
+        )
+        for record in records:
+            weights[record] = weights.get(record, 0.0) + weight
+    for record in _by_words(rows, asked, known, most):
+        weights.setdefault(record, 0.01)
+    return sorted(weights, key=lambda record: (-weights[record], record))
+
+
+def _by_words(rows: RowsAtHand, asked: Fields, known: Known, most: int) -> Iterable[int]:
+    """The net for anything unmapped: rows with all words of a name, firm, customer number, or lone place."""
+    for field in (Field.NAME, Field.COMPANY, Field.CUSTOMER_NUMBER):
+        for text in asked.get(field, ()):
+            yield from rows.with_words([text], _MENTIONS if field is Field.NAME and " " in text.strip() else most)
+    given, surname = asked.get(Field.GIVEN_NAME, ()), asked.get(Field.SURNAME, ())
+    for one in given or ("",):
+        for other in surname or ("",):
+            if one or other:
+                yield from rows.with_words([one, other], _MENTIONS if one and other else most)
+    if not (known.names or known.numbers or known.mails or known.phones or known.customers or known.firms):
+        places = [text for field in (Field.STREET, Field.CITY, Field.REGION) for text in asked.get(field, ())]
+        yield from rows.with_words(places, most)
+
+
+def _narrowed(rows: RowsAtHand, ranked: list[int], text: str, has_fields: bool, most: int) -> list[int]:
+    """The words narrow what the fields found; alone they are what is looked for."""
+    holding = rows.with_words([text], 100 * most, begun=True)
+    if not has_fields:
+        return holding
+    kept = set(holding)
+    return [record for record in ranked if record in kept]
+
+
+def _add_texts(rows: RowsAtHand, records: Sequence[int], text: str, judged: dict[int, Judgement]) -> None:
+    for record in records:
+        row = rows.row(record)
+        if row and record not in judged:
+            shown = _around(row.record.cells, text)
+            reason = Reason("text", text, shown, Relation.MENTIONED, 1.0)
+            sentence = Text("Möjlig: orden finns i raden.", "Possible: the words stand in the row.")
+            judged[record] = Judgement(Verdict.POSSIBLE, 1.0, (reason,), sentence, row.record.role)
+
+
+def _around(cells: Sequence[str], text: str) -> str:
+    """The cell that holds the first of the words, cut to what stands around it."""
+    first = (re.findall(r"[^\W_]+", fold(text)) or [""])[0]
+    for cell in cells:
+        place = fold(cell).find(first)
+        if place >= 0:
+            return " ".join(cell[max(0, place - 30) : place + 60].split())
+    return ""
+
+
+def _matches(rows: RowsAtHand, judged: dict[int, Judgement], via: dict[int, int]) -> tuple[Match, ...]:
+    found = []
+    for key, judgement in judged.items():
+        row = rows.row(key)
+        reached = rows.row(via[key]) if key in via else None
+        if row:
+            found.append(Match(row.record, judgement, reached.record.record_id if reached else None))
+    found.sort(key=lambda one: (_ORDER[one.judgement.verdict], -one.judgement.score, one.record.key))
+    return tuple(found)
+
+
+def readings_of(known: Known, text: str = "") -> tuple[str, ...]:
+    """The normal forms that were searched for; a personal number's last four digits are not shown."""
+    numbers = (f"{one.reading.key[:6]}-****" if one.reading.is_person else one.reading.key for one in known.numbers)
+    found = (
+        *(" ".join((*name.given, *name.surname)) for named in known.names for name in named.readings[:1]),
+        *numbers,
+        *(day for _, day in known.births),
+        *(mail.normal for _, mail in known.mails),
+        *(f"+{phone}" for _, phone, _ in known.phones),
+        *(key for _, key in known.customers),
+        *(f"{written}" for written, _ in known.places),
+        *(code for _, code in known.postcodes),
+        *(written for written, _ in known.cities),
+        *(written for written, _ in known.firms),
+        *((f"”{text}”",) if text else ()),
+    )
+    return tuple(dict.fromkeys(found))
+
+
+def find_batch(vault: Vault, queries: Path | str, out: Path | str, *, limit: int = 200) -> int:
+    """Search for every line of a JSON Lines file; returns how many. One audit line for all."""
+    count = 0
+    with written(Path(out)) as file, vault.reading() as connection:
+        for _, query in objects_in(Path(queries)):
+            found = _one_of_batch(connection, fields_from(query.get("fields") or {}), limit)
+            write(file, {"query_id": query.get("query_id")} | _answer_json(found))
+            count += 1
+    with vault.writing("search.batch", queries=count):
+        pass
+    return count
+
+
+def _one_of_batch(connection: Connection, asked: Fields, limit: int) -> Found:
+    return search(RowsAtHand(connection), asked, limit=limit)
+
+
+def _answer_json(found: Found) -> dict[str, Any]:
+    return {"results": [match_json(match) for match in found.matches], "capped": found.capped, "ms": found.ms}
+
+
+def match_json(match: Match) -> dict[str, Any]:
+    """One result as the command line promises it."""
+    record = match.record
+    place = {"record_id": record.record_id, "file": record.file, "sheet": record.sheet, "row": record.row}
+    role = {"role": match.judgement.role.value}
+    return place | role | judgement_json(match.judgement) | {"via": match.via}
+
+
+def as_json(found: Found, language: str = "sv") -> dict[str, Any]:
+    """A whole answer with its proof: what was searched, and what for."""
+    results = [
+        match_json(match) | {"source": match.record.source, "sentence": match.judgement.sentence.said_in(language)}
+        for match in found.matches
+    ]
+    files = [
+        {
+            "file": file.file, "sheet": file.sheet, "source": file.source, "rows": file.rows,
+            "taken_in_on": file.taken_in_on.isoformat(), "unmapped": list(file.unmapped),
+        }
+        for file in found.files
+    ]  # fmt: skip
+    return _answer_json(found) | {"results": results, "files": files, "readings": list(found.readings)}

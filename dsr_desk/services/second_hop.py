@@ -1,0 +1,84 @@
+"""Records that hold only other identifiers than the person gave, reached from a certain record of hers.
+
+From certain records only, over identifiers nobody else uses, at most two steps, and only to what is certain with that
+record's values added. The chain is kept: each record knows from which it was reached.
+"""
+
+from collections.abc import Iterable
+
+from dsr_desk.domain.fields import Field, Fields
+from dsr_desk.domain.keys import KeyKind, index_keys, kind_of
+from dsr_desk.domain.known import Known, read
+from dsr_desk.domain.match import Judgement, Verdict
+from dsr_desk.domain.record import faces_of
+from dsr_desk.services.rows_at_hand import RowsAtHand
+
+_STEPS = 2
+_FROM = 25
+"""Certain records to step from: a person rarely has more, and the best come first."""
+_SHARED = 40
+"""An identifier on more records than this is an office's."""
+_CARRIED = (
+    Field.PERSONAL_NUMBER, Field.BIRTH_DATE, Field.EMAIL, Field.PHONE, Field.MOBILE, Field.NAME, Field.GIVEN_NAME,
+    Field.SURNAME, Field.STREET, Field.POSTCODE, Field.ADDRESS, Field.CITY, Field.CUSTOMER_NUMBER,
+)  # fmt: skip
+_BRIDGES = frozenset({KeyKind.NUMBER, KeyKind.MAIL, KeyKind.PHONE})
+
+Judged = dict[int, Judgement]
+
+
+def follow(rows: RowsAtHand, asked: Fields, judged: Judged) -> tuple[Judged, dict[int, int]]:
+    """The judgements with what the hops added or made certain, and from which record each was reached."""
+    found, via = dict(judged), dict[int, int]()
+    fresh = [key for key, one in judged.items() if one.verdict is Verdict.CERTAIN]
+    for _ in range(_STEPS):
+        fresh = [reached for key in fresh[:_FROM] for reached in _hop(rows, asked, key, found, via)]
+    return found, via
+
+
+def _hop(rows: RowsAtHand, asked: Fields, start: int, found: Judged, via: dict[int, int]) -> Iterable[int]:
+    """Step from one certain record; yields the records that became certain."""
+    known_of_start = _hers(rows, start, found[start])
+    widened = _widened(asked, known_of_start)
+    if widened == asked:
+        return
+    known = read(widened)
+    for record in _near(rows, known_of_start, found):
+        before = found.get(record)
+        if record == start or (before and before.verdict is Verdict.CERTAIN):
+            continue
+        judgement = _unshared(rows, known, record)
+        if judgement:
+            found[record] = judgement
+            via[record] = start
+            yield record
+
+
+def _unshared(rows: RowsAtHand, known: Known, record: int) -> Judgement | None:
+    judgement = rows.judge(known, record)
+    return judgement if judgement and judgement.verdict is Verdict.CERTAIN else None
+
+
+def _hers(rows: RowsAtHand, record: int, judgement: Judgement) -> Fields:
+    """What the certain face of a record says of her."""
+    row = rows.row(record)
+    faces = faces_of(row.record.role, row.fields) if row else ()
+    fields = next((face.fields for face in faces if face.role is judgement.role), {})
+    return {field: fields[field] for field in _CARRIED if field in fields}
+
+
+def _widened(asked: Fields, known: Fields) -> Fields:
+    fields = dict(asked)
+    for field, values in known.items():
+        fields[field] = tuple(dict.fromkeys((*fields.get(field, ()), *values)))
+    return fields
+
+
+def _near(rows: RowsAtHand, known: Fields, found: Judged) -> list[int]:
+    """Records under her unshared identifiers, and those already possible."""
+    bridges = [key for key in index_keys("", known) if kind_of(key) in _BRIDGES]
+    reached = [record for records in rows.under(bridges).values() if len(records) <= _SHARED for record in records]
+    possible = [key for key, one in found.items() if one.verdict is Verdict.POSSIBLE]
+    near = list(dict.fromkeys((*reached, *possible)))
+    rows.fetch(near)
+    return near
