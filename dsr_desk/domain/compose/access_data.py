@@ -1,0 +1,149 @@
+"""The copy of the data (Art. 15(3)): every filled cell verbatim, by system and record, with its readable name.
+
+Numbers stand in full here alone, because they are part of the copy.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from dsr_desk.domain.compose.access_sections import heading, section_number
+from dsr_desk.domain.compose.applies import Holding
+from dsr_desk.domain.compose.pen import Pen
+from dsr_desk.domain.data_categories import CATEGORY_OF, ORDER
+from dsr_desk.domain.field_names import field_name
+from dsr_desk.domain.fields import Field
+from dsr_desk.domain.folding import fold
+from dsr_desk.domain.letter import Heading, Table
+from dsr_desk.domain.letter_facts import Disclosed
+
+MOST_ROWS = 500
+"""Rows of one table, so that no table grows without end."""
+_NARROW = 5
+"""A file whose records fill no more columns than this is printed as a grid, one record a line."""
+_SHORT = 30
+
+
+def write(pen: Pen, held: Sequence[Holding]) -> None:
+    """The data of every system."""
+    pen.turn_page()
+    heading(pen, "data")
+    pen.say("L05.data.intro")
+    for number, one in enumerate(held, start=1):
+        pen.blocks.append(Heading(f"{section_number('data')}.{number} {one.name}", 2))
+        count = len(one.records)
+        pen.explain("L05.data.one" if count == 1 else "L05.data.count", count=count)
+        for records in _by_file(one.records):
+            _write_file(pen, records)
+    _codes(pen, held)
+
+
+def _by_file(records: Sequence[Disclosed]) -> Iterator[list[Disclosed]]:
+    grouped: dict[tuple[str, str, object], list[Disclosed]] = {}
+    for record in records:
+        grouped.setdefault((record.file, record.sheet, record.columns), []).append(record)
+    yield from grouped.values()
+
+
+def _write_file(pen: Pen, records: list[Disclosed]) -> None:
+    filled = [
+        index
+        for index in range(len(records[0].columns))
+        if any(index < len(record.cells) and record.cells[index].strip() for record in records)
+    ]
+    if len(records) > 2 and len(filled) <= _NARROW and _is_short(records, filled):
+        _write_grid(pen, records, filled)
+    else:
+        _write_list(pen, records, filled)
+
+
+def _is_short(records: list[Disclosed], filled: list[int]) -> bool:
+    return all(len(record.cells[index]) <= _SHORT for record in records for index in filled if index < len(record.cells))
+
+
+def _write_grid(pen: Pen, records: list[Disclosed], filled: list[int]) -> None:
+    columns = [records[0].columns[index] for index in filled]
+    names = [label(column.field, column.name, pen.language) for column in columns]
+    head = (pen.texts["L05.data.row"], *names)
+    pen.explain("L05.data.file", file=_file(records[0]), taken_in=_taken_in(pen, records[0]))
+    rows = [(str(record.row), *(_cell(record, index) for index in filled)) for record in records]
+    for start in range(0, len(rows), MOST_ROWS):
+        pen.blocks.append(Table(head, tuple(rows[start : start + MOST_ROWS]), _file(records[0])))
+
+
+def _write_list(pen: Pen, records: list[Disclosed], filled: list[int]) -> None:
+    head = tuple(part.strip() for part in pen.texts["L05.data.head"].split("|"))
+    order = sorted(filled, key=lambda index: ORDER[CATEGORY_OF[records[0].columns[index].field]])
+    rows: list[tuple[str, ...]] = []
+    for record in records:
+        own = _record_rows(pen, record, order)
+        if rows and len(rows) + len(own) > MOST_ROWS:
+            pen.blocks.append(Table(head, tuple(rows), _file(record), (17, 22, 21, 40)))
+            rows = []
+        rows += own
+    pen.blocks.append(Table(head, tuple(rows), _file(records[0]), (17, 22, 21, 40)))
+
+
+def _record_rows(pen: Pen, record: Disclosed, order: list[int]) -> list[tuple[str, ...]]:
+    rows: list[tuple[str, ...]] = [(_record_line(pen, record),)]
+    before = ""
+    for index in order:
+        cell = _cell(record, index)
+        if not cell:
+            continue
+        column = record.columns[index]
+        category = pen.texts[f"category.{CATEGORY_OF[column.field].value}"]
+        name = column.name if column.field is Field.OTHER else field_name(column.field, pen.language)
+        rows.append(("" if category == before else category, name, column.name, cell))
+        before = category
+    return rows
+
+
+def _record_line(pen: Pen, record: Disclosed) -> str:
+    line = pen.words("L05.data.record", file=_file(record), row=record.row, taken_in=_taken_in(pen, record))
+    if record.retain_until:
+        line += pen.words("L05.data.keep", day=record.retain_until)
+    return line
+
+
+def _taken_in(pen: Pen, record: Disclosed) -> str:
+    return pen.words("L05.data.taken_in", day=record.taken_in_on) if record.taken_in_on else ""
+
+
+def _file(record: Disclosed) -> str:
+    return f"{record.file}, {record.sheet}" if record.sheet else record.file
+
+
+def _cell(record: Disclosed, index: int) -> str:
+    return record.cells[index].strip() if index < len(record.cells) else ""
+
+
+def label(field: Field, written: str, language: str) -> str:
+    """A column's readable name, with its own beside it where they differ."""
+    name = field_name(field, language)
+    if field is Field.OTHER or fold(name) == fold(written):
+        return written
+    return f"{name} ({written})"
+
+
+def _codes(pen: Pen, held: Sequence[Holding]) -> None:
+    """What short codes in the data mean: yes and no, countries."""
+    found: Counter[tuple[str, str]] = Counter()
+    for one in held:
+        for record in one.records:
+            for column, cell in zip(record.columns, record.cells, strict=False):
+                if key := _code_key(column.field, cell.strip().casefold(), pen):
+                    found[(cell.strip(), key)] += 1
+    if not found:
+        return
+    pen.heading("L05.codes.heading", 2)
+    pen.table("L05.codes.head", [(code, pen.texts[key]) for code, key in sorted(found)], (20, 80))
+
+
+def _code_key(field: Field, value: str, pen: Pen) -> str:
+    if field is Field.CONSENT:
+        key = f"code.consent.{value}"
+    elif field is Field.COUNTRY and len(value) == 2:
+        key = f"country.{value.upper()}"
+    else:
+        return ""
+    return key if key in pen.texts else ""

@@ -1,0 +1,71 @@
+"""L15 portable data, L24 notice to a recipient, L25 which recipients were told."""
+
+from dsr_desk.domain.compose import common
+from dsr_desk.domain.compose.pen import Pen
+from dsr_desk.domain.field_names import field_name
+
+
+def portable(pen: Pen) -> None:
+    """L15: a structured, machine-readable file of what the person provided (Art. 20)."""
+    form = pen.facts.said.get("portable_format", "")
+    if f"L15.format.{form}" not in pen.texts:
+        said = pen.miss("portable_format")
+    else:
+        said = pen.texts[f"L15.format.{form}"]
+    pen.say("L15.here", received=pen.need("received", pen.facts.received), form=said)
+    pen.heading("L15.data.heading")
+    pen.quote(pen.written("portable_data"))
+    pen.say("L15.why_these")
+    pen.quote(pen.maybe("handed_over"))
+    _fields(pen)
+    pen.say("L15.rest")
+    common.close(pen)
+    common.case_is_kept(pen)
+
+
+def _fields(pen: Pen) -> None:
+    columns = dict.fromkeys(
+        column
+        for record in pen.facts.held
+        for column, cell in zip(record.columns, record.cells, strict=False)
+        if cell.strip()
+    )
+    if not columns:
+        return
+    pen.heading("L15.fields.heading")
+    rows = [(column.name, field_name(column.field, pen.language)) for column in columns]
+    pen.table("L15.fields.head", rows, (45, 55))
+
+
+def to_recipient(pen: Pen) -> None:
+    """L24: which data about whom, the measure and its day, what the recipient must do (Art. 19)."""
+    measure = pen.facts.said.get("measure", "")
+    known = f"L24.measure.{measure}" in pen.texts
+    pen.say("L24.intro", measure=pen.texts[f"L24.measure.{measure}"] if known else pen.miss("measure"))
+    pen.heading("L24.what.heading")
+    rows = [
+        (pen.texts["L24.whom"], pen.written("subject_key")),
+        (pen.texts["L24.data"], pen.written("measure_data")),
+        (pen.texts["L24.day"], pen.written_day("measure_on")),
+    ]
+    pen.table("L24.head", rows, (26, 74))
+    pen.heading("L24.do.heading")
+    pen.quote(pen.written("must_do"))
+    if day := pen.day("confirm_by"):
+        pen.say("L24.confirm", day=day, contact=common.contact(pen))
+    pen.say("L24.delete")
+    common.close(pen)
+
+
+def recipients(pen: Pen) -> None:
+    """L25: the recipients by name (Art. 19, last sentence)."""
+    pen.say("L25.intro", received=pen.need("received", pen.facts.received))
+    if not pen.facts.told:
+        pen.quote(pen.miss("told"))
+    rows = []
+    for one in pen.facts.told:
+        said = pen.shown(one.on) if one.on else pen.shown(one.why_not)
+        rows.append((one.recipient, said or pen.miss(f"told_on:{one.recipient}", recipient=one.recipient)))
+    pen.table("L25.head", rows, (45, 55))
+    common.close(pen)
+    common.case_is_kept(pen)

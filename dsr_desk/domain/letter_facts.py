@@ -1,0 +1,187 @@
+"""What a letter is made from: the facts of a case, frozen. Nothing in here is a sentence of a letter.
+
+A fact that is None or empty is not known. Which ones a kind of letter must have is judged by `compose`, never here.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from types import MappingProxyType
+
+from dsr_desk.domain.fields import Field
+from dsr_desk.domain.grounds import RefusalGround
+from dsr_desk.domain.policy import Controller, Policy
+from dsr_desk.domain.record import Column, Role
+from dsr_desk.domain.request import Extension, Identity, Right
+from dsr_desk.domain.words import Text
+
+NOTHING_SAID: Mapping[str, str] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Disclosed:
+    """One record as the person gets it, `cells` verbatim but for what is masked already (Art. 15(4)).
+
+    `system` is the import's source. `origin` says where the data came from when that is known of this very record.
+    """
+
+    system: str
+    file: str
+    sheet: str
+    row: int
+    role: Role
+    columns: tuple[Column, ...]
+    cells: tuple[str, ...]
+    taken_in_on: date | None = None
+    retain_until: date | None = None
+    origin: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Mask:
+    """How many pieces of one kind were left out, and why: `what` is "andra personers telefonnummer" and the like."""
+
+    what: Text
+    count: int
+    reason: Text
+
+
+@dataclass(frozen=True, slots=True)
+class SearchedFile:
+    """A file that was searched: its rows, and the day it was taken in."""
+
+    system: str
+    file: str
+    sheet: str
+    rows: int
+    taken_in_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class AskedSystem:
+    """A system that gives no file, and what whoever looks after it answered."""
+
+    system: str
+    on: date | None
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """The proof of a search: the day, what was searched for (kinds of fact, and their readings), and where."""
+
+    on: date
+    files: tuple[SearchedFile, ...]
+    fields: tuple[Field, ...] = ()
+    readings: tuple[str, ...] = ()
+    asked: tuple[AskedSystem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """A system's part of an erasure. `on` None: nobody has ticked it, so it may not be called erased."""
+
+    system: str
+    what: str
+    count: int
+    on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class KeptGroup:
+    """Data that stay after an erasure, with everything Art. 12(4) and 17(3) ask to be told about them.
+
+    `article` is 17(3)(b) or 17(3)(e); `until` the computed last day, None only where `is_open_ended` (stop list).
+    """
+
+    system: str
+    what: str
+    purpose: Text | None
+    ground: Text | None
+    article: str
+    statute: str
+    until: date | None
+    is_open_ended: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A recipient that was told of a rectification, erasure or restriction (Art. 19), or `why_not`."""
+
+    recipient: str
+    on: date | None = None
+    why_not: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Declined:
+    """One thing that is not granted: what, on which ground, and the facts that make the ground apply."""
+
+    what: str
+    ground: RefusalGround
+    facts: str
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """One value put right. `on` None: not carried out yet."""
+
+    system: str
+    field: str
+    old: str
+    new: str
+    on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierCase:
+    """An earlier request of the same person: it is personal data about her, too."""
+
+    case: str
+    received: date
+    rights: tuple[Right, ...]
+    closed_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Lookup:
+    """A look-up of the person in our own search: its day and purpose, never by whom (C-579/21)."""
+
+    on: date
+    purpose: Text
+
+
+@dataclass(frozen=True, slots=True)
+class LetterFacts:
+    """All a letter of any kind can say about a case.
+
+    `due` and `safe` as the deadline computes them (the latest day now in force); `first_due` the end of the first
+    month, before any extension. `said` holds what the person at the desk wrote for this letter, by the name of the
+    slot (see `compose.slots`); days in it are YYYY-MM-DD.
+    """
+
+    case: str
+    controller: Controller | None
+    name: str
+    received: date | None
+    rights: tuple[Right, ...]
+    address: tuple[str, ...] = ()
+    is_protected: bool = False
+    policy: Policy | None = None
+    due: date | None = None
+    safe: date | None = None
+    identity: Identity | None = None
+    extension: Extension | None = None
+    held: tuple[Disclosed, ...] = ()
+    masks: tuple[Mask, ...] = ()
+    search: Search | None = None
+    declined: tuple[Declined, ...] = ()
+    erased: tuple[Erased, ...] = ()
+    kept: tuple[KeptGroup, ...] = ()
+    told: tuple[Told, ...] = ()
+    corrections: tuple[Correction, ...] = ()
+    earlier: tuple[EarlierCase, ...] = ()
+    lookups: tuple[Lookup, ...] = ()
+    case_years: int = 5
+    """How many years the case itself is kept after it is closed (law.md 5)."""
+    said: Mapping[str, str] = field(default_factory=lambda: NOTHING_SAID)
