@@ -220,7 +220,7 @@ def numbers_mentioned(text: str) -> set[str]:
 
 
 def query_keys(fields: Fields) -> set[int]:
-    """Every key a record of this person may lie under: a row's own, mentions of her identifiers, her name with postcode."""
+    """Every key a record of this person may lie under: a row's own, mentions of her, her name with her postcode."""
     keys = index_keys("", fields)
     words = [
         word

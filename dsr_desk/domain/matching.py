@@ -92,6 +92,7 @@ class Said:
     def __init__(self, reasons: Sequence[Reason]) -> None:
         self._by_field = {reason.field: reason for reason in reversed(reasons)}
         self.is_vetoed = any(reason.is_veto for reason in reasons)
+        self.all_agrees = bool(reasons) and all(reason.points > 0 for reason in reasons)
 
     def relation(self, field: str) -> Relation:
         """How the asked value stands to the stored one; missing where either is not there."""
@@ -211,7 +212,8 @@ def _is_possible(said: Said) -> bool:
     no_name_asked = not said.was_asked("given_name", "surname")
     named = given in AGREES or given in (Relation.INITIAL, Relation.SIMILAR)
     return bool(
-        said.number >= UNCHECKED_NUMBER
+        said.all_agrees
+        or said.number >= UNCHECKED_NUMBER
         or said.points("customer_number") >= CUSTOMER
         or said.relation("note") is Relation.MENTIONED
         or contact >= OWN_CONTACT
@@ -224,6 +226,5 @@ def _is_possible(said: Said) -> bool:
             no_name_asked
             and (said.at_home or said.is_identified or said.number > 0 or said.points("company") >= FIRM - 1)
         )
-        or (said.points("company") >= FIRM
-        and said.relation("company") is Relation.PART)
+        or (said.points("company") >= FIRM and said.relation("company") is Relation.PART)
     )

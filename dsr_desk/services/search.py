@@ -103,8 +103,11 @@ def _by_words(rows: RowsAtHand, asked: Fields, known: Known, most: int) -> Itera
             if one or other:
                 yield from rows.with_words([one, other], _MENTIONS if one and other else most)
     if not (known.names or known.numbers or known.mails or known.phones or known.customers or known.firms):
-        places = [text for field in (Field.STREET, Field.CITY, Field.REGION) for text in asked.get(field, ())]
-        yield from rows.with_words(places, most)
+        for field in (Field.STREET, Field.CITY, Field.REGION, Field.POSTCODE):
+            for text in asked.get(field, ()):
+                yield from rows.with_words([text], most)
+        for _, code in known.postcodes:
+            yield from (*rows.with_words([code[:3], code[3:]], most), *rows.with_words([code], most))
 
 
 def _narrowed(rows: RowsAtHand, ranked: list[int], text: str, has_fields: bool, most: int) -> list[int]:

@@ -89,12 +89,18 @@ def test_a_firm_is_found_by_its_number_in_every_form(vault: Vault) -> None:
 @pytest.mark.parametrize(
     ("field", "value", "expected"),
     [
-        ("customer_number", "00103", "kunder.csv:5"), ("email", "ANNAS.NYA@example.se", "personer.csv:4"),
-        ("surname", "Wik", "kunder.csv:4"), ("given_name", "Tyra", "kunder.csv:4"), ("company", "Wiks Bygg", "kunder.csv:4"),
-        ("city", "Kalmar", "kunder.csv:5"), ("street", "Björkv. 1", "kunder.csv:5"), ("birth_date", "18/1 1990", "kunder.csv:2"),
-        ("address", "Ekvägen 2, 987 65 Luleå", "kunder.csv:4"), ("postcode", "98765", "kunder.csv:4"),
+        ("customer_number", "00103", "kunder.csv:5"),
+        ("email", "ANNAS.NYA@example.se", "personer.csv:4"),
+        ("surname", "Wik", "kunder.csv:4"),
+        ("given_name", "Tyra", "kunder.csv:4"),
+        ("company", "Wiks Bygg", "kunder.csv:4"),
+        ("city", "Kalmar", "kunder.csv:5"),
+        ("street", "Björkv. 1", "kunder.csv:5"),
+        ("birth_date", "18/1 1990", "kunder.csv:2"),
+        ("address", "Ekvägen 2, 987 65 Luleå", "kunder.csv:4"),
+        ("postcode", "98765", "kunder.csv:4"),
     ],
-)  # fmt: skip
+)
 def test_every_field_alone_finds_its_record(vault: Vault, field: str, value: str, expected: str) -> None:
     assert expected in found(vault, **{field: value})
 
