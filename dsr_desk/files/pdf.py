@@ -29,7 +29,7 @@ def render(letter: Letter, password: str | None = None) -> bytes:
     """The letter as PDF bytes; with a password, encrypted with AES-256."""
     flow = lay_out(letter)
     body = _draw(letter, flow)
-    return body if password is None else _locked(body, password)
+    return body if password is None else locked(body, password)
 
 
 def lay_out(letter: Letter) -> Flow:
@@ -114,7 +114,7 @@ def _draw_page(canvas: Any, flow: Flow, page: Page) -> None:
     canvas.drawText(text)
 
 
-def _locked(body: bytes, password: str) -> bytes:
+def locked(body: bytes, password: str) -> bytes:
     """AES-256 (ISO 32000-2, revision 6). The owner's password is the same: there is nothing more to allow."""
     if not password:
         raise UserError("Lösenordet är tomt. Välj ett.", "The password is empty. Choose one.")
