@@ -2,15 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from dsr_desk.domain.field_names import FIELD_NAMES
 from dsr_desk.domain.fields import Field
 from dsr_desk.domain.record import Column
 from dsr_desk.gui.parts.calm_combo import CalmCombo
-from dsr_desk.gui.parts.plain_label import PlainLabel
+from dsr_desk.gui.parts.plain_label import ShortLabel
+from dsr_desk.gui.theme import colours
 
 
 class MappingHeader(QHeaderView):
@@ -53,6 +54,11 @@ class MappingHeader(QHeaderView):
         hint.setHeight(max([hint.height(), *heights]))
         return hint
 
+    def paintSection(self, painter: QPainter, rect: QRect, _index: int) -> None:
+        """The line below; the words are the section's own widgets."""
+        painter.setPen(QColor(colours().line))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The sections follow the header."""
         super().resizeEvent(event)
@@ -70,8 +76,7 @@ class MappingHeader(QHeaderView):
         layout = QVBoxLayout(section)
         layout.setContentsMargins(8, 4, 8, 6)
         layout.setSpacing(4)
-        name = PlainLabel(column.name or self.tr("(no heading)"), role="muted")
-        name.setToolTip(column.name)
+        name = ShortLabel(column.name or self.tr("(no heading)"), "muted")
         layout.addWidget(name)
         layout.addWidget(self._combo(index, column))
         section.show()

@@ -31,6 +31,7 @@ from dsr_desk.gui.workplace import Workplace
 from dsr_desk.services import imports
 from dsr_desk.services import systems as service
 from dsr_desk.services.systems import SystemState
+from dsr_desk.store.vault import Vault
 
 CARD_WIDTH = 228
 
@@ -61,7 +62,7 @@ class ImportsPage(Page):
         self.reading = ProgressStrip(self.tr("Looking at the file"), self.tr("rows"))
         self.trouble = Notice("", "late")
         self.list = ImportList(here)
-        self._cards = FlowLayout(spacing=12, least=CARD_WIDTH)
+        self._cards = FlowLayout(spacing=12, least=CARD_WIDTH, is_even=True)
         self._lay_out()
         self._connect()
 
@@ -155,9 +156,7 @@ class ImportsPage(Page):
         self._show_plan(plan)
         self.preview.show_same(None)
         vault = self.here.vault
-        self.here.background.ask(
-            lambda: imports.same_file(vault, plan.sha256), self.preview.show_same, topic="same file"
-        )
+        self.here.background.ask(lambda: _same_table(vault, plan), self.preview.show_same, topic="same file")
 
     def _show_plan(self, plan: ImportPlan) -> None:
         systems = tuple(state.system for state in self._systems)
@@ -213,16 +212,16 @@ class ImportsPage(Page):
         plan = self.preview.plan
         if plan is None:
             return
-        vault, job = self.here.vault, Job(self.here.background)
+        vault, job, is_remapped = self.here.vault, Job(self.here.background), bool(self._chosen)
         self.preview.follow(job)
         self.here.background.change(
-            lambda: imports.take_in(vault, plan, report=job.report, check_cancelled=job.check_cancelled),
+            lambda: _taken_in(vault, plan, job, is_remapped=is_remapped),
             self._on_taken_in, self._on_refused, touches={"imports"}, job=job,
         )  # fmt: skip
 
     def _on_taken_in(self, taken: Import) -> None:
-        said = counted(taken.rows_kept, self.tr("{0} row of {1} is read in."), self.tr("{0} rows of {1} are read in."))
-        said = said.replace("{1}", taken.file) if "{1}" in said else said
+        rows = counted(taken.rows_kept, self.tr("{0} row"), self.tr("{0} rows"))
+        said = self.tr("{0}: {1} read in.").format(taken.file, rows)
         self.tells.emit(said, lambda: self._undo(taken))
         self._next()
 
@@ -284,9 +283,23 @@ class AnswerDialog(FormDialog):
         self.body.addSpacing(GRID)
 
 
-def _looked_at(vault: object, file: Path, job: Job) -> tuple[ImportPlan, ...] | UserError:
+def _same_table(vault: Vault, plan: ImportPlan) -> Import | None:
+    """The import of exactly this sheet of exactly this file."""
+    same = (one for one in imports.listing(vault) if (one.sha256, one.sheet) == (plan.sha256, plan.sheet))
+    return next(same, None)
+
+
+def _taken_in(vault: Vault, plan: ImportPlan, job: Job, *, is_remapped: bool) -> Import:
+    """Store the rows; a mapping the person made is kept for the next file of the same headings."""
+    taken = imports.take_in(vault, plan, report=job.report, check_cancelled=job.check_cancelled)
+    if is_remapped:
+        imports.save_profile(vault, imports.profile_of(plan, f"{plan.source} {plan.file}", plan.source))
+    return taken
+
+
+def _looked_at(vault: Vault, file: Path, job: Job) -> tuple[ImportPlan, ...] | UserError:
     job.check_cancelled()
     try:
-        return imports.preview(file, vault=vault)  # type: ignore[arg-type]
+        return imports.preview(file, vault=vault, check_cancelled=job.check_cancelled)
     except UserError as error:
         return error

@@ -3,15 +3,16 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QTableView, QWidget
 
 from dsr_desk.domain.fields import Field
 from dsr_desk.domain.plan import Import, ImportPlan
 from dsr_desk.domain.policy import System
 from dsr_desk.gui.background import Job
 from dsr_desk.gui.imports.counts_line import CountsLine
+from dsr_desk.gui.imports.file_words import kind_word, writing
 from dsr_desk.gui.imports.mapping_header import MappingHeader
-from dsr_desk.gui.imports.preview_model import PreviewModel
+from dsr_desk.gui.imports.preview_model import MarkDelegate, PreviewModel
 from dsr_desk.gui.parts.buttons import PrimaryButton, QuietButton
 from dsr_desk.gui.parts.calm_combo import CalmCombo
 from dsr_desk.gui.parts.card import Card, Notice
@@ -105,11 +106,10 @@ class PreviewCard(Card):
         self._head.addWidget(PlainLabel(self.tr("nothing is stored yet"), "muted"))
 
     def _chips(self, plan: ImportPlan, place: tuple[int, int]) -> list[Chip]:
-        chips = [Chip(plan.kind.replace("_", " ") if plan.source else self.tr("not recognised"),
-                      "accent" if plan.source else "warning")]  # fmt: skip
-        written = [plan.encoding or "", _delimiter(plan.delimiter)]
-        if any(written):
-            chips.append(Chip(", ".join(part for part in written if part), "quiet"))
+        known = f"{plan.source}, {kind_word(plan.kind)}"
+        chips = [Chip(known, "accent") if plan.source else Chip(self.tr("not recognised"), "warning")]
+        if written := writing(plan.encoding, plan.delimiter):
+            chips.append(Chip(written, "quiet"))
         if plan.header_row:
             chips.append(Chip(self.tr("heading in row {0}").format(plan.header_row), "quiet"))
         if plan.has_sheets:
@@ -153,6 +153,8 @@ class PreviewCard(Card):
         table.setShowGrid(False)
         table.setWordWrap(False)
         table.setTabKeyNavigation(False)
+        table.setItemDelegate(MarkDelegate(table))
+        table.setCornerWidget(QWidget())
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -190,15 +192,3 @@ class PreviewCard(Card):
 def mapping_of(plan: ImportPlan) -> Mapping[str, Field]:
     """Which column becomes which field, as it stands now."""
     return {column.name: column.field for column in plan.columns}
-
-
-def _delimiter(sign: str | None) -> str:
-    from PySide6.QtCore import QCoreApplication
-
-    names = {
-        ";": QCoreApplication.translate("PreviewCard", "semicolon"),
-        ",": QCoreApplication.translate("PreviewCard", "comma"),
-        "\t": QCoreApplication.translate("PreviewCard", "tab"),
-        "|": QCoreApplication.translate("PreviewCard", "bar"),
-    }
-    return names.get(sign or "", sign or "")

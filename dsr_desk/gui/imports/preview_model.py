@@ -1,7 +1,8 @@
 """The first rows of a file as they will be stored, with what was repaired and what looks odd marked."""
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from dsr_desk.domain.plan import ImportPlan
 from dsr_desk.gui.theme import colours
@@ -71,3 +72,14 @@ class PreviewModel(QAbstractTableModel):
         if (row, column) in self._repaired:
             return QColor(colours().warning_pale)
         return QColor(colours().late_pale) if row in self._suspect else None
+
+
+class MarkDelegate(QStyledItemDelegate):
+    """Lays a mark's ground under the cell: the style sheet leaves the model's own ground out."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """The mark, then the cell."""
+        ground = index.data(Qt.ItemDataRole.BackgroundRole)
+        if isinstance(ground, QColor):
+            painter.fillRect(option.rect, ground)  # type: ignore[attr-defined]
+        super().paint(painter, option, index)

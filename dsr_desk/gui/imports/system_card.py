@@ -84,7 +84,8 @@ class SystemCard(Card):
         assert text is not None
         self._how = PlainLabel(self._here.say(text), "small", wrap=True)
         self._how.hide()
-        link = LinkButton(self.tr("How to take the file out"))
+        gives = self.state.system.gives_file
+        link = LinkButton(self.tr("How to take the file out") if gives else self.tr("How to ask"))
         link.setAccessibleDescription(self.state.system.name)
         link.clicked.connect(lambda: self._how.setVisible(self._how.isHidden()))
         return link

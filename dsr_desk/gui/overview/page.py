@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QVBoxLayout, QWidget
 
@@ -47,7 +46,7 @@ class OverviewPage(Page):
         self._columns.addWidget(self._side, 0)
         self._left.setContentsMargins(0, 0, 0, 0)
         self._scroll.body.addLayout(self._columns, 1)
-        self._scroll.body.setAlignment(Qt.AlignmentFlag(0))
+        self._scroll.body.keeps_to_top = False
         self.lanes: list[Lane] = []
 
     def refresh(self) -> None:

@@ -9,16 +9,18 @@ from dsr_desk.gui.theme import GRID
 class FlowLayout(QLayout):
     """Lays its widgets out in lines. With `stretch`, those of a line share its width evenly, at least `least` wide."""
 
-    def __init__(self, parent: QWidget | None = None, *, spacing: int = GRID, least: int = 0) -> None:
+    def __init__(self, parent: QWidget | None = None, *, spacing: int = GRID, least: int = 0, is_even: bool = False) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._least = least
+        self._is_even = is_even
         self.setSpacing(spacing)
         self.setContentsMargins(QMargins(0, 0, 0, 0))
 
     def set_least(self, least: int) -> None:
         """Another least width of what shares a line."""
         self._least = least
+        self._is_even = is_even
         self.invalidate()
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -77,7 +79,7 @@ class FlowLayout(QLayout):
             height = max(_height(item, width) for item, width in line)
             x = inside.x()
             for item, width in line:
-                own = _height(item, width)
+                own = height if self._is_even else _height(item, width)
                 if not is_trial:
                     item.setGeometry(
                         QRect(QPoint(x, y + (0 if self._least else (height - own) // 2)), QSize(width, own))

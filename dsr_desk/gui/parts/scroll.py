@@ -1,6 +1,6 @@
 """A page that scrolls up and down and never sideways."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from dsr_desk.gui.theme import GRID
@@ -17,13 +17,28 @@ class ScrollColumn(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inner = QWidget()
         inner.setObjectName("scrolled")
-        self.body = QVBoxLayout(inner)
+        self.body = TopColumn(inner)
         self.body.setContentsMargins(margin, margin, margin, margin)
         self.body.setSpacing(spacing)
-        self.body.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.setWidget(inner)
         self.viewport().setAutoFillBackground(False)
         inner.setAutoFillBackground(False)
+
+
+class TopColumn(QVBoxLayout):
+    """A column that takes the height it needs and leaves the rest empty below.
+
+    Qt's own way, AlignTop on the layout, gives parts that wrap less height than they ask for.
+    """
+
+    keeps_to_top = True
+
+    def setGeometry(self, rect: QRect) -> None:
+        """At the top of what it is given."""
+        if self.keeps_to_top:
+            needed = self.heightForWidth(rect.width()) if self.hasHeightForWidth() else self.sizeHint().height()
+            rect = QRect(rect.topLeft(), QSize(rect.width(), min(rect.height(), needed)))
+        super().setGeometry(rect)
 
 
 class Measure(QWidget):

@@ -55,7 +55,7 @@ class NothingFound(QWidget):
             grid.addWidget(PlainLabel(system_name(file.source), "smallstrong"), row, 0)
             grid.addWidget(ShortLabel(place, "small"), row, 1)
             grid.addWidget(PlainLabel(self.tr("{0} rows").format(grouped(file.rows)), "small"), row, 2)
-            taken = short_day(file.taken_in_at.date(), self._here.language)
+            taken = short_day(file.taken_in_on, self._here.language)
             grid.addWidget(PlainLabel(taken, "muted"), row, 3)
         card.body.addLayout(grid)
         return card

@@ -146,7 +146,7 @@ class SearchPage(Page):
         self.box.returnPressed.connect(self._on_entered)
         self.more.changed.connect(self._on_typed)
         self.more_link.clicked.connect(self._on_more)
-        self._timer.timeout.connect(self.search)
+        self._timer.timeout.connect(lambda: self.search())
         self.list.selectionModel().currentChanged.connect(self._on_chosen)
         self.detail.widened.connect(self._on_widened)
         self.detail.case_asked.connect(self._on_case_asked)
@@ -154,15 +154,20 @@ class SearchPage(Page):
         QShortcut(QKeySequence("Ctrl+Return"), self, self._on_widen_key)
         QShortcut(QKeySequence("Ctrl+Enter"), self, self._on_widen_key)
 
-    def search(self) -> None:
-        """Search for what is written; a newer search voids an older answer."""
+    def search(self, *, is_asked_for: bool = False) -> None:
+        """Search for what is written; a newer search voids an older answer.
+
+        Every pause of the fingers searches; only what the person asks for by Enter is a line in the log.
+        """
         self._timer.stop()
         asked, words, vault = self.asked(), self.more.text.text().strip(), self.here.vault
         self._show_reading(asked)
         if not words and sum(len(value) for values in asked.values() for value in values) < SHORTEST:
             self._show_nothing_asked()
             return
-        self.here.background.ask(lambda: search.find(vault, asked, text=words, audited=False), self.show_found, topic="search")
+        self.here.background.ask(
+            lambda: search.find(vault, asked, text=words, audited=is_asked_for), self.show_found, topic="search"
+        )
 
     def show_found(self, found: Found) -> None:
         """Show an answer."""
@@ -185,9 +190,8 @@ class SearchPage(Page):
         self._timer.start()
 
     def _on_entered(self) -> None:
-        if self._timer.isActive():
-            self.search()
-        elif self._stack.currentWidget() is self.answer:
+        self.search(is_asked_for=True)
+        if self._stack.currentWidget() is self.answer:
             self.list.setFocus()
 
     def _on_more(self) -> None:
@@ -214,7 +218,7 @@ class SearchPage(Page):
         if self.more.isHidden():
             self._on_more()
         self.more.show_fields(fields)
-        self.search()
+        self.search(is_asked_for=True)
 
     def _on_case_asked(self, match: Match | None) -> None:
         if match is None:
