@@ -6,8 +6,6 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection
-
 from dsr_desk.domain.errors import FileTrouble, UserError
 from dsr_desk.domain.fields import Field
 from dsr_desk.domain.plan import Counts, Import, ImportPlan
@@ -20,7 +18,7 @@ from dsr_desk.services import importing
 from dsr_desk.services.importing import as_json as as_json
 from dsr_desk.store import imports as store
 from dsr_desk.store import index, sqlcipher
-from dsr_desk.store.vault import Vault
+from dsr_desk.store.vault import Connection, Vault
 
 Report = Callable[[int, int], None]
 Cancel = Callable[[], None]

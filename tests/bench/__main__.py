@@ -1,0 +1,25 @@
+"""Runs every benchmark here (each module with a function `bench() -> list[Line]`), or those named."""
+
+import importlib
+import pkgutil
+import sys
+from collections.abc import Sequence
+
+import tests.bench
+from tests.bench.line import as_table
+
+
+def main(names: Sequence[str]) -> int:
+    """Run them and print one table in Markdown, ready for the README."""
+    found = [one.name for one in pkgutil.iter_modules(tests.bench.__path__) if not one.name.startswith("_")]
+    lines = []
+    for name in sorted(found):
+        module = importlib.import_module(f"tests.bench.{name}")
+        if hasattr(module, "bench") and (not names or name in names):
+            lines += module.bench()
+    print(as_table(lines))
+    return 0 if all(line.holds for line in lines) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

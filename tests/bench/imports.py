@@ -1,0 +1,128 @@
+"""Taking in 100,000 rows by 15 columns, against reading the file and storing its text with nothing else done.
+
+The floor: the same library reads the file, one prepared executemany in one transaction puts the rows into SQLCipher
+under the vault's own settings, and one into an FTS5 table of the same text.
+"""
+
+import csv
+import os
+import random
+import resource
+import tempfile
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+import openpyxl
+from python_calamine import CalamineWorkbook
+
+from dsr_desk.services import imports
+from dsr_desk.store import sqlcipher
+from dsr_desk.store import vault as vaults
+from tests.bench.line import Line
+
+ROWS = int(os.environ.get("DSR_BENCH_ROWS", "100000"))
+HEADER = (
+    "Kundnr", "Namn", "Organisationsnummer", "Adress", "Adress 2", "Postnr", "Ort", "Land", "Telefon", "Mobil", "E-post",
+    "Er referens", "Vår referens", "Senaste fakturadatum", "Anteckning",
+)  # fmt: skip
+_GIVEN = "Karin Åsa Per Bo Eva Mohammed Li Göran Ingrid Örjan Sofia Erik Nils Fatima Jonas Märta".split()
+_SURNAMES = "Ekdahl Öhman Lind Falk Svensson Nguyen Åkesson Berg Häggström Holm Ström Qvist Karlsson".split()
+_TOWNS = "Göteborg Malmö Örebro Växjö Umeå Borås Gävle Ängelholm".split()
+_NOTES = ("", "", "Ring efter lunch.", "Vill ha kursen på svenska; två deltagare.", "Betalar alltid i tid", "Flyttad 2021")
+
+
+def rows(count: int, seed: int = 7) -> Iterator[tuple[str, ...]]:
+    """Made-up customers: mostly firms with a reference person, a quarter private."""
+    chance = random.Random(seed)
+    for number in range(count):
+        given, surname, town = chance.choice(_GIVEN), chance.choice(_SURNAMES), chance.choice(_TOWNS)
+        middle = f"{chance.choice(_SURNAMES)}{number % 977}"
+        is_firm = chance.random() < 0.75
+        yield (
+            str(100 + number), f"{surname}s {town} {middle} AB" if is_firm else f"{given} {middle}",
+            f"559999-{number % 10000:04d}" if is_firm else "", f"{middle}gatan {number % 90 + 1}", "",
+            f"{411 + number % 80} {number % 90 + 10}", town, "Sverige", f"031-390 06 {number % 100:02d}",
+            f"070-17406{number % 95:02d}", f"{given}.{number}@example.se".lower(),
+            f"{given} {surname}" if is_firm else "", "KE", f"20{number % 24:02d}-0{number % 9 + 1}-1{number % 9}",
+            chance.choice(_NOTES),
+        )  # fmt: skip
+
+
+def bench() -> list[Line]:
+    """Import of a CSV file and of a workbook: ratios, seconds, memory."""
+    with tempfile.TemporaryDirectory(prefix="dsr-bench-") as folder:
+        place = Path(folder)
+        lines = _measure(place, _csv(place), _read_csv)
+        if ROWS <= 200_000:
+            lines += _measure(place, _xlsx(place), _read_xlsx)
+        return lines
+
+
+def _csv(place: Path) -> Path:
+    path = place / "kunder.csv"
+    with path.open("w", encoding="cp1252", newline="") as file:
+        csv.writer(file, delimiter=";").writerows([HEADER, *rows(ROWS)])
+    return path
+
+
+def _xlsx(place: Path) -> Path:
+    path = place / "kunder.xlsx"
+    book = openpyxl.Workbook(write_only=True)
+    sheet = book.create_sheet("Kunder")
+    for row in (HEADER, *rows(ROWS)):
+        sheet.append(row)
+    book.save(path)
+    return path
+
+
+def _read_csv(path: Path) -> Iterable[Sequence[object]]:
+    with path.open(encoding="cp1252", newline="") as file:
+        yield from csv.reader(file, delimiter=";")
+
+
+def _read_xlsx(path: Path) -> Iterable[Sequence[object]]:
+    return CalamineWorkbook.from_path(path).get_sheet_by_index(0).to_python()
+
+
+Reader = Callable[[Path], Iterable[Sequence[object]]]
+
+
+def _measure(place: Path, path: Path, read: Reader) -> list[Line]:
+    kind, key = path.suffix[1:], os.urandom(32)
+    floor = _seconds(lambda: _floor(place / f"floor-{kind}.db", key, path, read))
+    vault = vaults.create(place / f"{kind}.vault", key, lambda: datetime.now(UTC), "bench")
+    plans = imports.preview(path)
+    preview = _seconds(lambda: imports.preview(path))
+    taken = _seconds(lambda: imports.take_in_file(vault, plans))
+    vault.close()
+    child = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
+    own = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    note = f"floor {floor:.1f} s, preview {preview:.1f} s, taken in {taken:.1f} s"
+    return [
+        Line(f"import of {ROWS:,} rows x 15, {kind}", taken / floor, 3 if ROWS <= 200_000 else 2, "x floor", note),
+        Line(f"preview and import together, {kind}", (taken + preview) / floor, 3, "x floor"),
+        Line(f"memory of the reading child, {kind}", child, 500, "MB"),
+        Line(f"memory of the importing process, {kind}", own, 300, "MB", "the bench's own floor included"),
+    ]
+
+
+def _seconds(work: Callable[[], object]) -> float:
+    start = time.perf_counter()
+    work()
+    return time.perf_counter() - start
+
+
+def _floor(database: Path, key: bytes, path: Path, read: Reader) -> None:
+    connection = sqlcipher.connect(database, key)
+    connection.execute('CREATE TABLE record (key INTEGER PRIMARY KEY, import_id INT, "row" INT, cells TEXT)')
+    sqlcipher.create_full_text(connection)
+    connection.execute("BEGIN IMMEDIATE")
+    texts = ["\n".join(map(str, row)) for row in read(path)]
+    connection.executemany(
+        "INSERT INTO record VALUES (?, 1, ?, ?)", ((key, key, text) for key, text in enumerate(texts, 1))
+    )
+    sqlcipher.add_texts(connection, enumerate(texts, 1))
+    connection.execute("COMMIT")
+    connection.close()
