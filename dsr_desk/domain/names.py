@@ -118,6 +118,12 @@ def read_name(text: str) -> tuple[Name, ...]:
     return _orders(words, _halves(text))
 
 
+def given_first(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The likeliest given names and surnames of a written name."""
+    readings = read_name(text)
+    return (readings[0].given, readings[0].surname) if readings else ((), ())
+
+
 def _halves(text: str) -> tuple[tuple[str, ...], ...]:
     """The words with hyphenated ones kept together, so that "Anna-Karin" is never taken for a surname's half."""
     return tuple(part for word in _IN_BRACKETS.sub(" ", repair(text)).split() if (part := tokens(word)))

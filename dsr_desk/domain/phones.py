@@ -31,10 +31,7 @@ def phones_in(text: str) -> tuple[str, ...]:
     found = []
     for part in _parts(_repaired(text)):
         for number in _NUMBER.finditer(_EXTENSION.sub("", _TRUNK.sub("", part))):
-            written = number.group()
-            normal = _normal(_NOT_DIGITS.sub("", written), written.lstrip("(").startswith("+"))
-            if normal:
-                found.append(normal)
+            found += [normal for written in _apart(number.group()) if (normal := _normalised(written))]
     return tuple(dict.fromkeys(found))
 
 
@@ -54,6 +51,18 @@ def _slashed(part: str) -> list[str]:
     if len(pieces) > 1 and all(sum(map(str.isdecimal, piece)) >= 7 for piece in pieces):
         return pieces
     return [part]
+
+
+def _apart(written: str) -> list[str]:
+    """Two whole numbers with nothing but a blank between them."""
+    halves = written.split()
+    if len(halves) == 2 and all(sum(map(str.isdecimal, half)) >= 8 for half in halves):
+        return halves
+    return [written]
+
+
+def _normalised(written: str) -> str:
+    return _normal(_NOT_DIGITS.sub("", written), written.lstrip("(").startswith("+"))
 
 
 def _repaired(text: str) -> str:
