@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from itertools import pairwise
 
 from dsr_desk.domain import intake_words as words
 from dsr_desk.domain.fields import Field, Fields
@@ -119,7 +120,7 @@ def _looks_like_a_name(line: str) -> bool:
 def _address(text: str) -> str:
     lines = [line.strip(" ,") for line in text.split("\n")]
     pieces = [piece.strip() for line in lines for piece in line.split(",")]
-    for street, town in zip(pieces, pieces[1:], strict=False):
+    for street, town in pairwise(pieces):
         if _STREET.match(street) and _TOWN.match(town):
             return f"{street}, {town}"
     return ""

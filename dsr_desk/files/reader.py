@@ -49,6 +49,12 @@ def too_large(name: str) -> Text:
 
 def _do(job: Mapping[str, Any], out: BinaryIO) -> None:
     path = Path(job["path"])
+    if job["task"] == "letter":
+        from dsr_desk.files import mail
+
+        frames.send_message(out, {"letter": mail.read(path)})
+        frames.send_message(out, {"done": 1})
+        return
     format = recognise(path)
     found = 0
     for table in tables(path, format, job.get("sheet")):

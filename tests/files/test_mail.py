@@ -1,0 +1,136 @@
+"""Letters in files: mails, mailboxes, Outlook files, PDF and plain text, and hostile ones."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from dsr_desk.domain.errors import FileTrouble
+from dsr_desk.domain.request import Channel, Right
+from dsr_desk.files import mail
+from dsr_desk.services import intake
+
+TODAY = date(2026, 4, 1)
+EML = """\
+Received: from mx.nordhamn.example by inbox.nordhamn.example; Thu, 05 Feb 2026 23:30:00 +0000
+Received: from evil.example by mx.nordhamn.example; Mon, 01 Jan 2001 00:00:00 +0000
+From: =?utf-8?q?Karin_Ekdahl?= <karin.ekdahl@example.se>
+To: info@nordhamn.example
+Subject: =?utf-8?q?Beg=C3=A4ran_om_registerutdrag?=
+Date: Mon, 01 Jan 2001 00:00:00 +0000
+MIME-Version: 1.0
+Content-Type: multipart/alternative; boundary="b"
+
+--b
+Content-Type: text/plain; charset="iso-8859-1"
+Content-Transfer-Encoding: quoted-printable
+
+Hej! Jag vill ha ett registerutdrag.
+V=E4nliga h=E4lsningar
+Karin Ekdahl
+--b
+Content-Type: text/html; charset="utf-8"
+
+<p>radera allt</p>
+--b--
+"""
+
+
+def write(folder: Path, name: str, body: str | bytes) -> Path:
+    path = folder / name
+    path.write_bytes(body.encode() if isinstance(body, str) else body)
+    return path
+
+
+def test_a_mail_is_dated_by_our_own_server_in_stockholms_day(tmp_path: Path) -> None:
+    letter = intake.read(write(tmp_path, "brev.eml", EML), TODAY)
+    assert letter.received == date(2026, 2, 6)
+    assert letter.rights == (Right.ACCESS,)
+    assert (letter.sender, letter.sender_mail, letter.channel) == (
+        "Karin Ekdahl", "karin.ekdahl@example.se", Channel.MAIL,
+    )  # fmt: skip
+    found = intake.as_json(letter)
+    assert (found["from"], found["received"], found["language"]) == ("karin.ekdahl@example.se", "2026-02-06", "sv")
+    assert found["identifiers"]["name"] == ["Karin Ekdahl"]
+
+
+def test_a_mail_without_its_name_is_known_by_content(tmp_path: Path) -> None:
+    assert mail.read(write(tmp_path, "brev.txt", EML))["subject"] == "Begäran om registerutdrag"
+
+
+def test_the_newest_of_a_mailbox_is_read_and_the_rest_is_quoted(tmp_path: Path) -> None:
+    second = (
+        "From: karin.ekdahl@example.se\nDate: Mon, 23 Mar 2026 10:00:00 +0100\n\nPåminnelse: jag har inte fått svar.\n"
+    )
+    box = f"From k@example.se Mon Mar 23 10:00:00 2026\n{second}\nFrom k@example.se Fri Feb 06 00:30:00 2026\n{EML}"
+    letter = intake.read(write(tmp_path, "brev.mbox", box), TODAY)
+    assert (letter.is_reminder, letter.received) == (True, date(2026, 3, 23))
+    assert letter.rights == (Right.ACCESS,)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16", "mac_roman"])
+def test_plain_text_in_any_encoding(tmp_path: Path, encoding: str) -> None:
+    path = write(tmp_path, "brev.txt", "Jag begär rättelse: min adress är fel. Åsa Öhman".encode(encoding))
+    letter = intake.read(path, TODAY)
+    assert letter.rights == (Right.RECTIFICATION,)
+    assert (letter.received, letter.channel) == (None, Channel.POST)
+
+
+def test_an_html_mail_is_read_without_its_scripts_and_quotes() -> None:
+    text = mail.text_of_html(
+        "<head><style>p{}</style></head><p>Radera&nbsp;mina <b>uppgifter</b>!</p><script>alert(1)</script>"
+        "<blockquote>avregistrera dig<br>här</blockquote>"
+    )
+    assert text.split("\n")[0] == "Radera mina uppgifter!"
+    assert "alert" not in text
+    assert "> avregistrera dig" in text
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"From: a@example.se\n\n",
+        b"From: =?nosuch?q?=FF=FE?= <a@example.se>\nSubject: =?utf-8?b?!!!?=\nReceived: ; in spring\n\nhej",
+        b"Content-Type: text/plain; charset=\"nosuch\"\nFrom: a@example.se\n\nhej",
+        b"From: a@example.se\nContent-Type: multipart/mixed; boundary=x\n\n" + b"--x\n" * 5000,
+        b"From: a@example.se\nContent-Type: message/rfc822\n\n" * 300,
+        b"From: " + b"(" * 50_000 + b"\n\nhej",
+        b"From: a@example.se\nContent-Type: text/html\n\n" + b"<a " * 50_000,
+        b"From: a@example.se\nDate: Mon, 99 Foo 99999999 99:99:99 +9999\nContent-Transfer-Encoding: base64\n\n=====",
+    ],
+)  # fmt: skip
+def test_a_hostile_mail_is_read_or_refused_in_words(tmp_path: Path, body: bytes) -> None:
+    assert intake.read(write(tmp_path, "brev.eml", body), TODAY).rights == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "body"),
+    [
+        ("brev.txt", b""), ("brev.txt", b"\x00\x01\x02" * 100), ("brev.msg", mail._OLE + b"x" * 2000),
+        ("brev.pdf", b"%PDF-1.4 x"),
+    ],
+)  # fmt: skip
+def test_what_is_no_letter_is_refused_with_its_name(tmp_path: Path, name: str, body: bytes) -> None:
+    with pytest.raises(FileTrouble, match=name):
+        intake.read(write(tmp_path, name, body), TODAY)
+
+
+def test_a_missing_file_is_named(tmp_path: Path) -> None:
+    with pytest.raises(FileTrouble, match=r"borta\.eml"):
+        intake.read(tmp_path / "borta.eml", TODAY)
+
+
+def test_a_pdf_letter_is_read(tmp_path: Path) -> None:
+    canvas = pytest.importorskip("reportlab.pdfgen.canvas")
+    path = tmp_path / "brev.pdf"
+    page = canvas.Canvas(str(path))
+    page.drawString(72, 700, "Jag vill ha ett registerutdrag.")
+    page.save()
+    assert intake.read(path, TODAY).rights == (Right.ACCESS,)
+
+
+def test_the_real_samples_are_read(samples: Path) -> None:
+    for path in sorted((samples / "mail").iterdir()):
+        letter = intake.read(path, TODAY)
+        assert letter.text.strip()
+        assert letter.subject
