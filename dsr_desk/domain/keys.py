@@ -5,7 +5,7 @@ is enough for that and costs a tenth of a cryptographic hash; the keys live in t
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from enum import IntEnum
 from functools import lru_cache
 from itertools import combinations, product
@@ -61,42 +61,49 @@ def index_keys(role: Role | str, fields: Fields) -> set[int]:
     """Every key of a row, all its faces (the reference person's name too). `role` is kept for rules to come."""
     del role
     keys: set[int] = set()
-    get = fields.get
-    for field in _NUMBER_FIELDS:
-        for text in get(field, ()):
-            keys.update(_number_keys(text))
-    for text in get(Field.EMAIL, ()):
-        for mail in mails_in(text):
-            keys.add(_MAIL | crc32(mail.normal.encode()))
-    for field in _PHONE_FIELDS:
-        for text in get(field, ()):
-            for phone in phones_in(text):
-                keys.add(_PHONE | crc32(phone.encode()))
-    for field in _CUSTOMER_FIELDS:
-        for text in get(field, ()):
-            keys.add(_CUSTOMER | crc32(customer_key(text).encode()))
-    for text in get(Field.BIRTH_DATE, ()):
-        for day in birth_dates(text):
-            keys.add(_BIRTH | crc32(day[-6:].encode()))
+    for field, texts in fields.items():
+        if make := _MAKERS.get(field):
+            for text in texts:
+                keys.update(make(text))
     _add_names_and_places(fields, keys)
-    for field in _FREE_TEXT:
-        for text in get(field, ()):
-            keys.update(mention_keys(text))
     return keys
 
 
-_MAIL, _PHONE, _CUSTOMER, _BIRTH = (
-    kind << 32 for kind in (KeyKind.MAIL, KeyKind.PHONE, KeyKind.CUSTOMER, KeyKind.BIRTH)
-)
+# The kinds as plain numbers: arithmetic on an enumeration's members costs several times as much, for every row.
+_NUMBER, _MAIL, _PHONE, _CUSTOMER, _NAME, _BIRTH, _HOME, _POST_NUMBER, _NAME_POST, _MENTION = (
+    kind.value << 32
+    for kind in (
+        KeyKind.NUMBER, KeyKind.MAIL, KeyKind.PHONE, KeyKind.CUSTOMER, KeyKind.NAME, KeyKind.BIRTH, KeyKind.HOME,
+        KeyKind.POST_NUMBER, KeyKind.NAME_POST, KeyKind.MENTION,
+    )
+)  # fmt: skip
 
 
-def _number_keys(text: str) -> Iterable[int]:
+def _mail_keys(text: str) -> list[int]:
+    return [_MAIL | crc32(mail.normal.encode()) for mail in mails_in(text)]
+
+
+@lru_cache(maxsize=16384)
+def _phone_keys(text: str) -> tuple[int, ...]:
+    return tuple([_PHONE | crc32(phone.encode()) for phone in phones_in(text)])
+
+
+def _customer_keys(text: str) -> tuple[int]:
+    return (_CUSTOMER | crc32(customer_key(text).encode()),)
+
+
+def _birth_keys(text: str) -> list[int]:
+    return [_BIRTH | crc32(day[-6:].encode()) for day in birth_dates(text)]
+
+
+def _number_keys(text: str) -> tuple[int, ...]:
     key = ten_digits(text)
     if not key:
-        return
-    yield KeyKind.NUMBER << 32 | crc32(key.encode())
+        return ()
+    number = _NUMBER | crc32(key.encode())
     if len(key) == 10 and key.isdecimal() and has_birth_date(key):
-        yield _BIRTH | crc32(birth_of(key).encode())
+        return number, _BIRTH | crc32(birth_of(key).encode())
+    return (number,)
 
 
 def birth_of(ten: str) -> str:
@@ -146,19 +153,19 @@ def _add_places(fields: Fields, words: list[str], keys: set[int]) -> None:
     for place in places:
         if place.street and place.number:
             has_home = True
-            keys.add(_HOME | crc32(place.home.encode()))
+            keys.add(_HOME | crc32(f"{place.street} {place.number}".encode()))
             keys.update(_POST_NUMBER | crc32(f"{code} {place.number}".encode()) for code in postcodes)
     if postcodes and not has_home:
         keys.update(name_post_keys(words, postcodes))
 
 
-_HOME, _POST_NUMBER = KeyKind.HOME << 32, KeyKind.POST_NUMBER << 32
-
-
 def name_post_keys(words: Iterable[str], postcodes: Iterable[str]) -> set[int]:
     """One key for each word of a name with each postcode."""
     return {
-        key_of(KeyKind.NAME_POST, f"{name} {code}") for word in words for name in classes(word) for code in postcodes
+        _NAME_POST | crc32(f"{name} {code}".encode("utf-8", "surrogatepass"))
+        for word in words
+        for name in classes(word)
+        for code in postcodes
     }
 
 
@@ -167,7 +174,13 @@ def name_keys(words: tuple[str, ...]) -> frozenset[int]:
     """A key for each unordered pair of a name's words, by class, so that order and spelling do not matter."""
     if not 2 <= len(words) <= _MANY_WORDS:
         return frozenset()
-    return frozenset(key for one, other in combinations(words, 2) for key in pair_keys((one,), (other,)))
+    keys = set()
+    for one, other in combinations([classes(word) for word in words], 2):
+        for first in one:
+            for second in other:
+                pair = f"{first} {second}" if first <= second else f"{second} {first}"
+                keys.add(_NAME | crc32(pair.encode("utf-8", "surrogatepass")))
+    return frozenset(keys)
 
 
 @lru_cache(maxsize=65536)
@@ -217,6 +230,17 @@ def numbers_mentioned(text: str) -> set[str]:
         found.update(phones_in(written.group()))
     found.discard("")
     return found
+
+
+_MAKERS: dict[Field, Callable[[str], Iterable[int]]] = {
+    **dict.fromkeys(_NUMBER_FIELDS, _number_keys),
+    **dict.fromkeys(_PHONE_FIELDS, _phone_keys),
+    **dict.fromkeys(_CUSTOMER_FIELDS, _customer_keys),
+    **dict.fromkeys(_FREE_TEXT, mention_keys),
+    Field.EMAIL: _mail_keys,
+    Field.BIRTH_DATE: _birth_keys,
+}  # fmt: skip
+"""What one written value of a field gives, field by field; names and places are read together."""
 
 
 def query_keys(fields: Fields) -> set[int]:
