@@ -33,6 +33,39 @@ def register(commands: Any, everywhere: argparse.ArgumentParser) -> None:
     one.add_argument("--source", metavar="NAME", help="one system; without it, all of them")
     one.add_argument("--on", metavar="DAY")
     one.set_defaults(run=done)
+    one = steps.add_parser("recipients", parents=[everywhere], help="who must be told (Article 19), told or why not")
+    one.add_argument("ref")
+    one.add_argument("--recipient", metavar="NAME")
+    one.add_argument("--told-on", metavar="DAY")
+    one.add_argument("--why-not", metavar="TEXT")
+    one.add_argument("--answered-on", metavar="DAY")
+    one.set_defaults(run=recipients)
+
+
+def recipients(arguments: argparse.Namespace, output: Output) -> None:
+    """`dsr-desk erase recipients`."""
+    from dsr_desk.services import recipients as service
+
+    with opened(arguments) as vault:
+        ref, name = arguments.ref, arguments.recipient
+        if name and arguments.told_on:
+            service.told(vault, ref, name, day(arguments.told_on))
+        if name and arguments.why_not:
+            service.not_told(vault, ref, name, arguments.why_not)
+        if name and arguments.answered_on:
+            service.answered(vault, ref, name, day(arguments.answered_on))
+        found = service.notices(vault, ref)
+    output.document(
+        [
+            {
+                "recipient": one.recipient, "name": one.name, "told_on": one.told_on, "why_not": one.why_not,
+                "answered_on": one.answered_on,
+            }
+            for one in found
+        ]
+    )  # fmt: skip
+    head = (output.words("mottagare", "recipient"), output.words("underrättad", "told"), "")
+    output.table(head, [(one.name, str(one.told_on or "–"), one.why_not) for one in found])
 
 
 def decide(arguments: argparse.Namespace, output: Output) -> None:

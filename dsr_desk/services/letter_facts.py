@@ -18,13 +18,14 @@ from dsr_desk.domain.letter_facts import (
     LetterFacts,
     Search,
     SearchedFile,
-)  # fmt: skip
+    Told,
+)
 from dsr_desk.domain.policy import Policy
 from dsr_desk.domain.record import Record
 from dsr_desk.domain.request import Request
 from dsr_desk.domain.retention import retain
 from dsr_desk.domain.words import Text
-from dsr_desk.services import erasure, masks, policies, settings, systems
+from dsr_desk.services import erasure, masks, policies, recipients, settings, systems
 from dsr_desk.services.facts import deadline_of
 from dsr_desk.store import findings as found
 from dsr_desk.store import requests as cases
@@ -60,6 +61,7 @@ def gather(vault: Vault, ref: str, said: Mapping[str, str]) -> LetterFacts:
         declined=_declined(case),
         erased=_erased(policy, hers),
         kept=_kept(policy, hers),
+        told=_told(vault, case.ref),
         earlier=_earlier(case, every),
         said=said,
     )
@@ -166,6 +168,14 @@ def _kept_in(policy: Policy, source: str, group: Sequence[Finding]) -> KeptGroup
         statute=decision.ground,
         until=decision.until,
     )
+
+
+def _told(vault: Vault, ref: str) -> tuple[Told, ...]:
+    """Recipients with the day they were told or the reason why not; one line that says so where there are none."""
+    notices = recipients.notices(vault, ref)
+    if not notices:
+        return (Told("–", why_not="uppgifterna har inte lämnats till någon annan / no one else had the data"),)
+    return tuple(Told(one.name, one.told_on, one.why_not) for one in notices)
 
 
 def _earlier(case: Request, every: Iterable[Request]) -> tuple[EarlierCase, ...]:

@@ -200,6 +200,17 @@ guard = Table(
     Column("since", Date, nullable=False),
 )  # fmt: skip
 
+notice = Table(
+    "notice",
+    metadata,
+    Column("ref", ForeignKey("request.ref"), primary_key=True),
+    Column("recipient", String, primary_key=True),
+    Column("told_on", Date),
+    Column("why_not", Text, nullable=False),
+    Column("answered_on", Date),
+)
+"""A recipient that is to be told of an erasure, rectification or restriction (Art. 19)."""
+
 reminder_shown = Table(
     "reminder_shown", metadata,
     Column("uid", String, primary_key=True),

@@ -92,13 +92,14 @@ def test_an_erasure_keeps_bookkeeping_and_names_the_last_day(desk: Run, tmp_path
             hers = one["record_id"] == "kundregister.csv:2"
             desk("review", ref, "--no-search", "--include" if hers else "--exclude", one["record_id"], "--reason", "x")
     desk("decide", ref, "--record", "limecrm-personer.csv:2", "--erase")
-    desk(
-        "decide", ref, "--record", "kundregister.csv:2", "--keep-until", "2033-12-31", "--ground", "bokföringslagen 7 kap. 2 §",
-    )  # fmt: skip
+    ground = "bokföringslagen 7 kap. 2 §"
+    desk("decide", ref, "--record", "kundregister.csv:2", "--keep-until", "2033-12-31", "--ground", ground)
     desk("letter", ref, "L12", "--out", str(tmp_path / "early.pdf"), ends=1)
     desk("erase", "done", ref, "--on", "2026-11-20")
+    for recipient in desk("erase", "recipients", ref):
+        desk("erase", "recipients", ref, "--recipient", recipient["recipient"], "--told-on", "2026-11-20")
     letter = tmp_path / "partly.pdf"
-    desk("letter", ref, "partly-erased", "--out", str(letter))
+    desk("letter", ref, "partly-erased", "--out", str(letter), "--say", "backups_until=2027-02-20")
     said = text_of(letter)
     assert "31 december 2033" in said
     assert "bokföringslagen" in said
@@ -118,7 +119,7 @@ def test_somebody_nobody_has_heard_of_gets_a_clear_no(desk: Run, tmp_path: Path)
 
 def test_a_gap_in_the_policy_lets_a_draft_through_but_no_letter(run: Run, tmp_path: Path) -> None:
     run("init", "--policy", "izonen", "--recovery-out", str(tmp_path / "recovery.txt"))
-    visma, lime = exports.write(tmp_path)
+    _, lime = exports.write(tmp_path)
     run("import", str(lime), "--source", "lime")
     ref = open_case(run, "access")
     for one in run("review", ref, "--accept-certain"):

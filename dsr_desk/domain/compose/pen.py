@@ -13,6 +13,7 @@ from dsr_desk.domain.words import Text
 
 Value = str | int | date | Text
 _PERSONAL = re.compile(r"(?<!\d)(?:\d{2})?\d{6}\s?[-–−+]?\s?\d{4}(?!\d)")
+_REFERENCE = re.compile(r"\b([Aa]rtikel|[Aa]rticle|avsnitt|section|Box|kapitel|chapter) (?=\d)")
 _PERSONS = frozenset(("personnummer", "samordningsnummer"))
 
 
@@ -20,6 +21,11 @@ def fill(template: str, values: Mapping[str, str]) -> str:
     """The template with its placeholders filled. A placeholder is a plain name: no attribute, index or format."""
     check_template(template)
     return template.format_map(values)
+
+
+def unbroken(text: str) -> str:
+    """The text with a reference held together on one line: artikel 15, section 7, 5 mars."""
+    return _REFERENCE.sub("\\1\u00a0", text)
 
 
 def check_template(template: str) -> None:
@@ -59,9 +65,13 @@ class Pen:
         """The text with such numbers taken out, for the window of an envelope."""
         return _PERSONAL.sub(lambda found: "" if self._mask(found) != found[0] else found[0], text).strip(" ,;·-")
 
-    def words(self, key: str, **values: Value) -> str:
+    def words(self, key: str, /, **values: Value) -> str:
         """The letter text of that key, filled."""
-        return fill(self.texts[key], {name: self.shown(value) for name, value in values.items()})
+        return unbroken(fill(self.texts[key], {name: self.shown(value) for name, value in values.items()}))
+
+    def counted(self, number: int) -> str:
+        """Small numbers as words: fem, five."""
+        return self.texts.get(f"number.{number}", str(number))
 
     def listed(self, items: Sequence[str]) -> str:
         """a, b och c."""
@@ -69,13 +79,13 @@ class Pen:
             return "".join(items)
         return f"{', '.join(items[:-1])} {self.texts['and']} {items[-1]}"
 
-    def miss(self, slot: str, **values: Value) -> str:
+    def miss(self, slot: str, /, **values: Value) -> str:
         """Note that a slot is empty; the mark that stands in its place in a draft."""
         what = self.words(f"missing.{slot.partition(':')[0]}", **values)
         self.lacking[slot] = what
         return f"[{self.texts['lacking']}: {what.partition(' (')[0]}]"
 
-    def need(self, slot: str, value: Value | None, **values: Value) -> str:
+    def need(self, slot: str, value: Value | None, /, **values: Value) -> str:
         """The value, or the mark of a missing slot."""
         if value is None or (isinstance(value, str) and not value.strip()):
             return self.miss(slot, **values)
@@ -100,15 +110,15 @@ class Pen:
         """The day of a slot the letter must have, in words."""
         return self.need(slot, self.day(slot))
 
-    def heading(self, key: str, level: int = 1, **values: Value) -> None:
+    def heading(self, key: str, /, level: int = 1, **values: Value) -> None:
         """A heading from the texts."""
         self.blocks.append(Heading(self.words(key, **values), level))
 
-    def say(self, key: str, **values: Value) -> None:
+    def say(self, key: str, /, **values: Value) -> None:
         """A paragraph from the texts."""
         self.blocks.append(Paragraph(self.words(key, **values)))
 
-    def explain(self, key: str, **values: Value) -> None:
+    def explain(self, key: str, /, **values: Value) -> None:
         """A paragraph set smaller."""
         self.blocks.append(Paragraph(self.words(key, **values), quiet=True))
 

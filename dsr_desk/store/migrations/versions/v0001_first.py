@@ -190,6 +190,16 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_letter_ref"), "letter", ["ref"], unique=False)
     op.create_table(
+        "notice",
+        sa.Column("ref", sa.String(), nullable=False),
+        sa.Column("recipient", sa.String(), nullable=False),
+        sa.Column("told_on", sa.Date(), nullable=True),
+        sa.Column("why_not", sa.Text(), nullable=False),
+        sa.Column("answered_on", sa.Date(), nullable=True),
+        sa.ForeignKeyConstraint(["ref"], ["request.ref"], name=op.f("fk_notice_ref_request")),
+        sa.PrimaryKeyConstraint("ref", "recipient", name=op.f("pk_notice")),
+    )
+    op.create_table(
         "record",
         sa.Column("key", sa.Integer(), nullable=False),
         sa.Column("import_id", sa.Integer(), nullable=False),
