@@ -74,7 +74,8 @@ def latest(connection: Connection, action: str) -> AuditLine | None:
 
 def newest(connection: Connection) -> datetime | None:
     """When the newest line was written (naive UTC)."""
-    return connection.scalar(select(func.max(audit.c.at)))
+    found: datetime | None = connection.scalar(select(func.max(audit.c.at)))
+    return found
 
 
 def export(connection: Connection) -> str:

@@ -45,7 +45,7 @@ def add(
             ref=ref, kind=kind.value, language=language, issued_at=at, content=dict(content), pdf=pdf, sha256=sha256
         )
     )
-    return one(connection, done.inserted_primary_key[0])
+    return one(connection, done.lastrowid)
 
 
 def of_case(connection: Connection, ref: str) -> tuple[IssuedLetter, ...]:

@@ -146,7 +146,9 @@ def fields_from_json(body: dict[str, list[str]]) -> Fields:
 
 
 def _identity_to_json(identity: Identity | None) -> dict[str, str] | None:
-    return identity and {"method": identity.method.value, "on": identity.on.isoformat(), "note": identity.note}
+    if identity is None:
+        return None
+    return {"method": identity.method.value, "on": identity.on.isoformat(), "note": identity.note}
 
 
 def _identity_from_json(body: dict[str, str] | None) -> Identity | None:
@@ -163,7 +165,9 @@ def _pause_from_json(body: dict[str, str]) -> Pause:
 
 
 def _refusal_to_json(refusal: Refusal | None) -> dict[str, str] | None:
-    return refusal and {"on": refusal.on.isoformat(), "ground": refusal.ground, "facts": refusal.facts}
+    if refusal is None:
+        return None
+    return {"on": refusal.on.isoformat(), "ground": refusal.ground, "facts": refusal.facts}
 
 
 def _refusal_from_json(body: dict[str, str] | None) -> Refusal | None:
