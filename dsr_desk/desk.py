@@ -43,6 +43,11 @@ def open_desk(path: Path, *, passphrase: str | None = None, clock: Clock = syste
     return Desk(vault)
 
 
+def needs_passphrase(path: Path) -> bool:
+    """The vault is locked by a passphrase, and this computer's keyring has no key for it."""
+    return service.needs_passphrase(path, key_place_or_none())
+
+
 def make_desk(
     path: Path,
     policy_text: str,
