@@ -33,6 +33,7 @@ from dsr_desk.domain.sentence import sentence
 from dsr_desk.domain.surroundings import (
     CUSTOMER,
     FIRM,
+    HOUSEHOLD_CONTACT,
     NEAR_HOME,
     OWN_CONTACT,
     POSTCODE,
@@ -144,6 +145,16 @@ class Said:
         return self.points("street") >= NEAR_HOME
 
     @property
+    def in_household(self) -> bool:
+        """Home, or a mailbox or phone that a family shares."""
+        return self.household_ties >= 1
+
+    @property
+    def household_ties(self) -> int:
+        """How many of home, mailbox and phone agree that a family may share."""
+        return self.at_home + (self.points("email") >= HOUSEHOLD_CONTACT) + (self.points("phone") >= HOUSEHOLD_CONTACT)
+
+    @property
     def own_mail(self) -> bool:
         """The same mailbox, and nobody else's."""
         return self.points("email") >= OWN_CONTACT
@@ -181,7 +192,8 @@ def _has_anchor(said: Said) -> bool:
         or (said.own_mail and said.own_phone and nameless)
         or (said.points("birth_date") >= BIRTH and said.full_name)
         or (said.points("customer_number") >= CUSTOMER and said.full_name)
-        or (said.full_name and said.name_points >= RARE_NAME and said.at_home)
+        or (said.full_name and said.name_points >= RARE_NAME and said.in_household)
+        or (said.full_name and said.household_ties >= 2)
     )
 
 

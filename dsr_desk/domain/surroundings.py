@@ -25,7 +25,12 @@ OWN_PHONE = 10.0
 """Less than a mailbox: numbers are handed on and used again."""
 OWN_CONTACT = 8.0
 """From here on a contact reason is of a mailbox or phone that one person has."""
+HOUSEHOLD_CONTACT = 5.0
+"""Shared by a few given names: a family's. With a full name it counts as a home does."""
 SHARED_CONTACT = 3.0
+"""Shared by more: an office's."""
+_FAMILY = 4
+"""More given names than this on one mailbox or phone are no household."""
 ROLE_MAIL = 2.0
 OTHER_CONTACT = -0.5
 """People have several; another one says little."""
@@ -60,8 +65,7 @@ def _best(reasons: list[Reason], field: str, asked: list[str]) -> tuple[Reason, 
 def _mail_reason(asked: str, one: Mail, stored: str, other: Mail, frequency: Frequency) -> Reason:
     if one.normal == other.normal:
         relation = Relation.SAME if asked == stored else Relation.NORMALISED
-        shared = frequency.given_names("email", one.normal) > 1
-        points = ROLE_MAIL if one.is_role else SHARED_CONTACT if shared else OWN_MAIL
+        points = ROLE_MAIL if one.is_role else _shared_points(frequency.given_names("email", one.normal), OWN_MAIL)
         return Reason("email", asked, stored, relation, points, frequency.records("email", one.normal))
     is_slip = not (one.is_role or other.is_role) and len(one.normal) > 8 and _slip(one.normal, other.normal)
     if is_slip or (one.local == other.local and len(one.local) >= 5 and not one.is_role):
@@ -74,12 +78,17 @@ def _phone_reason(
 ) -> Reason:
     if asked[1] == stored[1]:
         relation = Relation.SAME if asked[0] == stored[0] else Relation.NORMALISED
-        shared = asked[2] or stored[2] or is_firms or frequency.given_names("phone", asked[1]) > 1
-        points = SHARED_CONTACT if shared else OWN_PHONE
+        is_office = asked[2] or stored[2] or is_firms
+        points = SHARED_CONTACT if is_office else _shared_points(frequency.given_names("phone", asked[1]), OWN_PHONE)
         return Reason("phone", asked[0], stored[0], relation, points, frequency.records("phone", asked[1]))
     if _slip(asked[1], stored[1]):
         return Reason("phone", asked[0], stored[0], Relation.SIMILAR, 1.5)
     return Reason("phone", asked[0], stored[0], Relation.DIFFERS, OTHER_CONTACT)
+
+
+def _shared_points(names: int, own: float) -> float:
+    """By how many different given names share the value in the user's data (0 or 1: nobody else is known to)."""
+    return own if names <= 1 else HOUSEHOLD_CONTACT if names <= _FAMILY else SHARED_CONTACT
 
 
 def _slip(one: str, other: str) -> bool:

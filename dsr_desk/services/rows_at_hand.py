@@ -1,6 +1,7 @@
 """The rows a search looks at, read once each, and how common their values are."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from dsr_desk.domain.evidence import AGREES, NO_FREQUENCY, given_relation
 from dsr_desk.domain.keys import KeyKind, key_of, pair_keys
@@ -57,9 +58,16 @@ class RowsAtHand:
             self.fetch([record])
         return self._rows.get(record)
 
-    def judge(self, asked: Known, record: int) -> Judgement | None:
-        """The judgement on the row's best face."""
-        judged = [compare_known(asked, known, self, role) for role, known in self.faces(record)]
+    def judge(self, asked: Known, record: int, *, lend_name: bool = False) -> Judgement | None:
+        """The judgement on the row's best face.
+
+        `lend_name`: a row without a name, under a mailbox that one person alone uses here, is read with that person's
+        name: the other rows of the mailbox say whose it is.
+        """
+        faces = self.faces(record)
+        if lend_name:
+            faces = tuple((role, self._with_lent_name(known)) for role, known in faces)
+        judged = [compare_known(asked, known, self, role) for role, known in faces]
         return max(judged, key=lambda one: (_ORDER[one.verdict], one.score)) if judged else None
 
     def faces(self, record: int) -> tuple[tuple[Role, Known], ...]:
@@ -69,6 +77,17 @@ class RowsAtHand:
             faces: tuple[Face, ...] = faces_of(row.record.role, row.fields) if row else ()
             self._faces[record] = tuple((face.role, read(face.fields)) for face in faces)
         return self._faces[record]
+
+    def _with_lent_name(self, known: Known) -> Known:
+        if known.names or known.firms or len(known.mails) != 1 or known.mails[0][1].is_role:
+            return known
+        mailbox = known.mails[0][1].normal
+        if self.given_names("email", mailbox) != 1:
+            return known
+        lent = (
+            name for other in self._records("email", mailbox) for _, face in self.faces(other) for name in face.names
+        )
+        return replace(known, names=tuple(lent)[:1])
 
     def records(self, field: str, value: str) -> int:
         """How many records carry this e-mail address, phone or number."""

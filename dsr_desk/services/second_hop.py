@@ -22,6 +22,8 @@ _CARRIED = (
     Field.PERSONAL_NUMBER, Field.BIRTH_DATE, Field.EMAIL, Field.PHONE, Field.MOBILE, Field.NAME, Field.GIVEN_NAME,
     Field.SURNAME, Field.STREET, Field.POSTCODE, Field.ADDRESS, Field.CITY, Field.CUSTOMER_NUMBER,
 )  # fmt: skip
+_MORE = 2.0
+"""Points that must be gained before a possible record is shown as reached from another."""
 _BRIDGES = frozenset({KeyKind.NUMBER, KeyKind.MAIL, KeyKind.PHONE})
 
 Judged = dict[int, Judgement]
@@ -47,16 +49,22 @@ def _hop(rows: RowsAtHand, asked: Fields, start: int, found: Judged, via: dict[i
         before = found.get(record)
         if record == start or (before and before.verdict is Verdict.CERTAIN):
             continue
-        judgement = _unshared(rows, known, record)
+        judgement = _better(rows, known, record, before)
         if judgement:
             found[record] = judgement
             via[record] = start
-            yield record
+            if judgement.verdict is Verdict.CERTAIN:
+                yield record
 
 
-def _unshared(rows: RowsAtHand, known: Known, record: int) -> Judgement | None:
-    judgement = rows.judge(known, record)
-    return judgement if judgement and judgement.verdict is Verdict.CERTAIN else None
+def _better(rows: RowsAtHand, known: Known, record: int, before: Judgement | None) -> Judgement | None:
+    """The judgement with the certain record's values added: certain, or a possible one that now has more for it."""
+    judgement = rows.judge(known, record, lend_name=True)
+    if judgement is None or judgement.verdict is Verdict.NO:
+        return None
+    if judgement.verdict is Verdict.CERTAIN or before is None or judgement.score >= before.score + _MORE:
+        return judgement
+    return None
 
 
 def _hers(rows: RowsAtHand, record: int, judgement: Judgement) -> Fields:

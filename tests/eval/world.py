@@ -19,6 +19,7 @@ GIVEN = (
 ).split()
 COMMON = "Andersson Johansson Karlsson Nilsson Eriksson Larsson Olsson Persson Svensson Gustafsson Pettersson Jonsson".split()
 FIRST = "Lind Berg Sjö Sund Hag Dal Ek Gran Nor Väst Öst Ås Fors Holm Ström Sand Hed Lund Back Alm Björk Kvarn Sten Hög Ny".split()
+RARE = "Ny Lill Stor Öster Väster Norr Söder Över Inn Mid Fager Klar Ljung Rosen Silver Gyllen".split()
 LAST = "gren qvist berg man ström lund dahl stedt blad vall gård kvist löf ås mark".split()
 PETS = {
     "Lars": "Lasse",
@@ -59,6 +60,7 @@ class Person:
     second_mail: str
     mobile: str
     home: tuple[str, str, str]
+    uses_second: bool = False
     rows: list[int] = field(default_factory=list)
 
 
@@ -84,14 +86,17 @@ class Maker:
         self.count = rows
         self.persons: list[Person] = []
         self.surnames = [a + b for a in FIRST for b in LAST if a.lower() != b]
+        self.rare = [a + b for a in RARE for b in self.surnames]
 
     def surname(self) -> str:
         dice = self.dice
-        return dice.choice(COMMON) if dice.random() < 0.3 else dice.choice(self.surnames)
+        form = dice.random()
+        return (
+            dice.choice(COMMON) if form < 0.08 else dice.choice(self.surnames) if form < 0.3 else dice.choice(self.rare)
+        )
 
     def given(self) -> str:
-        place = int(self.dice.paretovariate(0.6)) - 1
-        return GIVEN[place] if place < len(GIVEN) else self.dice.choice(GIVEN)
+        return self.dice.choice(GIVEN[:70]) if self.dice.random() < 0.7 else self.dice.choice(GIVEN)
 
     def home(self) -> tuple[str, str, str]:
         dice = self.dice
@@ -180,21 +185,22 @@ class Maker:
             Field.POSTCODE: home[1] if dice.random() < 0.6 else home[1].replace(" ", ""), Field.CITY: home[2],
             Field.CUSTOMER_NUMBER: str(10000 + one.id),
         }  # fmt: skip
-        if dice.random() < 0.6:
+        if dice.random() < 0.85:
             customer[Field.ORG_NUMBER if dice.random() < 0.5 else Field.PERSONAL_NUMBER] = self.number(one.pnr)
         systems["visma"].append((one.id, customer))
-        if dice.random() < 0.85:
+        one.uses_second = dice.random() < 0.15
+        if one.uses_second or dice.random() < 0.85:
             row = {
                 Field.GIVEN_NAME: self.spelt(one.given),
                 Field.SURNAME: one.surname,
                 Field.EMAIL: self.mail(one.mail),
                 Field.MOBILE: self.phone(one.mobile),
             }
-            if dice.random() < 0.2:
+            if one.uses_second:
                 row[Field.EMAIL] = one.second_mail
             systems["lime"].append((one.id, row))
         if dice.random() < 0.6:
-            row = {Field.EMAIL: self.mail(one.mail if dice.random() < 0.8 else one.second_mail)}
+            row = {Field.EMAIL: self.mail(one.second_mail if one.uses_second and dice.random() < 0.5 else one.mail)}
             if dice.random() < 0.7:
                 row[Field.NAME] = f"{self.spelt(one.given)} {one.surname}"
             systems["news"].append((one.id, row))
