@@ -20,6 +20,8 @@ from dsr_desk.gui.parts.form import FormRow
 from dsr_desk.gui.parts.plain_label import PlainLabel
 from dsr_desk.gui.theme import GRID
 
+translate = QCoreApplication.translate
+
 COLUMNS = 7
 ASKED = 2
 
@@ -53,17 +55,20 @@ class RecoveryKeyView(QWidget):
         card = Card()
         grid = QGridLayout()
         grid.setHorizontalSpacing(2 * GRID)
-        grid.setVerticalSpacing(GRID)
+        grid.setVerticalSpacing(2 * GRID)
         for place, group in enumerate(self._key.groups):
-            number = PlainLabel(str(place + 1), "tiny")
-            words = PlainLabel(group, "lead")
-            words.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-            words.setAccessibleName(self.tr("Group {0}: {1}").format(place + 1, " ".join(group)))
-            row, at = divmod(place, COLUMNS)
-            grid.addWidget(number, 2 * row, at)
-            grid.addWidget(words, 2 * row + 1, at)
+            grid.addLayout(self._group(place, group), *divmod(place, COLUMNS))
         card.body.addLayout(grid)
         return card
+
+    def _group(self, place: int, group: str) -> QVBoxLayout:
+        words = PlainLabel(group, "lead")
+        words.setAccessibleName(self.tr("Group {0}: {1}").format(place + 1, " ".join(group)))
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(PlainLabel(str(place + 1), "tiny"))
+        column.addWidget(words)
+        return column
 
     def _buttons(self) -> FlowLayout:
         flow = FlowLayout(spacing=GRID)
@@ -112,9 +117,12 @@ class RecoveryKeyDialog(FormDialog):
 
     def __init__(self, key: RecoveryKey, language: str, parent: QWidget) -> None:
         super().__init__(
-            _tr("Your new recovery key"),
-            _tr("It opens the vault when the computer is gone. The old printout opens nothing any more."),
-            _tr("Done"),
+            translate("RecoveryKeyView", "Your new recovery key"),
+            translate(
+                "RecoveryKeyView",
+                "It opens the vault when the computer is gone. The old printout opens nothing any more.",
+            ),
+            translate("RecoveryKeyView", "Done"),
             parent,
         )
         self.setMinimumWidth(620)
@@ -135,8 +143,11 @@ def paper(key: RecoveryKey) -> str:
     """What stands on the printout."""
     groups = key.groups
     lines = ["  ".join(groups[start : start + COLUMNS]) for start in range(0, len(groups), COLUMNS)]
-    care = _tr("Keep it locked away, not on the computer. Who has this key and a backup can read everything.")
-    return "\n".join(["DSR Desk", _tr("Recovery key"), "", *lines, "", care])
+    care = translate(
+        "RecoveryKeyView",
+        "Keep it locked away, not on the computer. Who has this key and a backup can read everything.",
+    )
+    return "\n".join(["DSR Desk", translate("RecoveryKeyView", "Recovery key"), "", *lines, "", care])
 
 
 def _draw(printer: QPrinter, text: str) -> None:
@@ -152,7 +163,3 @@ def _draw(printer: QPrinter, text: str) -> None:
 
 def _plain(text: str) -> str:
     return text.strip().upper().translate(str.maketrans("OIL", "011"))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("RecoveryKeyView", text)

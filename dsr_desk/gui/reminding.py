@@ -38,7 +38,7 @@ class ReminderBanner(Notice):
         self._due: tuple[Reminder, ...] = ()
         self.open = SmallButton(self.tr("Open"))
         self.close_button = IconButton("x", self.tr("Hide until tomorrow"))
-        self.open.clicked.connect(lambda: self.wants_case.emit(self._due[0].ref))
+        self.open.clicked.connect(self._on_open)
         self.close_button.clicked.connect(lambda: self.show_due(()))
         self.row.addWidget(self.open, 0, Qt.AlignmentFlag.AlignTop)
         self.row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
@@ -52,6 +52,10 @@ class ReminderBanner(Notice):
         if due:
             self.say(self.words())
             self.open.say(self.tr("Open {0}").format(self._due[0].ref))
+
+    def _on_open(self) -> None:
+        for first in self._due[:1]:
+            self.wants_case.emit(first.ref)
 
     def words(self) -> str:
         """The sentence: how many, and the first few by their number."""

@@ -54,6 +54,7 @@ class Window(QWidget):
         self.banner = ReminderBanner(here)
         self._lay_out()
         self.toast = Toast(self._stack)
+        self._stack.currentChanged.connect(lambda _index: self.toast.raise_())
         self._connect()
         self.reminding = Reminding(here, self.banner, self)
         self.go("overview")
@@ -151,6 +152,8 @@ class Window(QWidget):
         self.here.background.trouble.connect(self._on_trouble)
         for keys, act in (("Ctrl+N", self.new_request), ("Ctrl+K", self.find_anything), ("Ctrl+Z", self._on_undo)):
             QShortcut(QKeySequence(keys), self, act)
+        for number, name in enumerate(self._places, 1):
+            QShortcut(QKeySequence(f"Ctrl+{number}"), self, lambda name=name: self.go(name))
 
     def _made(self, name: str) -> Page:
         page = self._places[name].make(self.here)

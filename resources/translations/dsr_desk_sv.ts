@@ -5,15 +5,15 @@
     <name>AnswerDialog</name>
     <message>
         <source>Save the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara svaret</translation>
     </message>
     <message>
         <source>One sentence without names, for example “we hold nothing”. It stands in the proof of the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>En mening utan namn, till exempel ”vi har inget”. Den visas tillsammans med sökningen.</translation>
     </message>
     <message>
         <source>What was the answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad blev svaret?</translation>
     </message>
 </context>
 <context>
@@ -182,6 +182,10 @@
         <translation>{0} poster togs med</translation>
     </message>
     <message>
+        <source>Shown, and written down in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decided as proposed</source>
         <translation>Beslutat enligt förslaget</translation>
     </message>
@@ -342,7 +346,7 @@
     <name>ClosedStep</name>
     <message>
         <source>Done</source>
-        <translation>Klart</translation>
+        <translation>Klar</translation>
     </message>
     <message>
         <source>The case was closed on {0}.</source>
@@ -369,43 +373,43 @@
     <name>CountsLine</name>
     <message>
         <source>{0} row is read in</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} rad läses in</translation>
     </message>
     <message>
         <source>{0} rows are read in</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} rader läses in</translation>
     </message>
     <message>
         <source>{0} cell is mended</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} cell lagas</translation>
     </message>
     <message>
         <source>{0} cells are mended</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} celler lagas</translation>
     </message>
     <message>
         <source>{0} row looks odd</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} rad avviker</translation>
     </message>
     <message>
         <source>{0} rows look odd</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} rader avviker</translation>
     </message>
     <message>
         <source>{0} row is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} rad hoppas över</translation>
     </message>
     <message>
         <source>{0} rows are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} rader hoppas över</translation>
     </message>
     <message>
         <source>and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>och {0} till</translation>
     </message>
     <message>
         <source>Row {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad {0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -514,30 +518,30 @@
     <name>DropArea</name>
     <message>
         <source>Choose a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en fil …</translation>
     </message>
     <message>
         <source>Drop an export anywhere in the window: Excel, CSV, text or dBase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Släpp en export var som helst i fönstret: Excel, CSV, text eller dBase.</translation>
     </message>
     <message>
         <source>Exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla filer</translation>
     </message>
     <message>
         <source>Choose an export</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en export</translation>
     </message>
 </context>
 <context>
     <name>EntryCard</name>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>sägs inte</translation>
     </message>
 </context>
 <context>
@@ -578,24 +582,20 @@
         <translation>I posten</translation>
     </message>
     <message>
-        <source>How they agree</source>
-        <translation>Hur de stämmer</translation>
-    </message>
-    <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Poäng</translation>
     </message>
     <message>
         <source>Shared by</source>
-        <translation type="unfinished"></translation>
+        <translation>Delas av</translation>
     </message>
     <message>
-        <source>this one alone</source>
-        <translation type="unfinished"></translation>
+        <source>Agrees</source>
+        <translation>Stämmer</translation>
     </message>
     <message>
-        <source>{0} records</source>
-        <translation type="unfinished"></translation>
+        <source>this alone</source>
+        <translation>bara denna</translation>
     </message>
     <message>
         <source>the same</source>
@@ -639,7 +639,7 @@
     </message>
     <message>
         <source>{0}: speaks decisively against</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: talar avgörande emot</translation>
     </message>
 </context>
 <context>
@@ -666,10 +666,40 @@
     </message>
 </context>
 <context>
+    <name>FirstStart</name>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>Hoppa över</translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}</source>
+        <translation>Steg {0} av {1}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>FormRow</name>
+    <message>
+        <source>(optional)</source>
+        <translation>(frivilligt)</translation>
     </message>
 </context>
 <context>
@@ -680,39 +710,39 @@
     </message>
     <message>
         <source>blocks no letter</source>
-        <translation type="unfinished"></translation>
+        <translation>stoppar inget brev</translation>
     </message>
     <message>
         <source>blocks every letter</source>
-        <translation type="unfinished"></translation>
+        <translation>stoppar alla brev</translation>
     </message>
     <message>
         <source> and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation> och {0} till</translation>
     </message>
     <message>
         <source>blocks {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>stoppar {0}</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj …</translation>
     </message>
     <message>
         <source>Separate lines with a semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Skilj rader åt med semikolon</translation>
     </message>
     <message>
         <source>Whole years</source>
-        <translation type="unfinished"></translation>
+        <translation>Hela år</translation>
     </message>
     <message>
         <source>Country, for example SE</source>
-        <translation type="unfinished"></translation>
+        <translation>Land, till exempel SE</translation>
     </message>
     <message>
         <source>Write or choose an answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv eller välj ett svar först.</translation>
     </message>
 </context>
 <context>
@@ -769,7 +799,7 @@
     <name>ImportList</name>
     <message>
         <source>Read in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inläst</translation>
     </message>
     <message>
         <source>{0} row</source>
@@ -781,15 +811,15 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta tillbaka</translation>
     </message>
     <message>
         <source>Take back the import of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta tillbaka inläsningen av {0}</translation>
     </message>
     <message>
         <source>{0} remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} anmärkningar</translation>
     </message>
 </context>
 <context>
@@ -800,39 +830,43 @@
     </message>
     <message>
         <source>Looking at the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen granskas</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>rader</translation>
     </message>
     <message>
         <source>{0} of {1} systems can be searched</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} av {1} system går att söka i</translation>
     </message>
     <message>
         <source>The record of processing names no system yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlingarna nämner inget system än</translation>
     </message>
     <message>
         <source>The column {0} was given another field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumnen {0} fick ett annat fält.</translation>
     </message>
     <message>
-        <source>{0} row of {1} is read in.</source>
-        <translation type="unfinished"></translation>
+        <source>{0} row</source>
+        <translation>{0} rad</translation>
     </message>
     <message>
-        <source>{0} rows of {1} are read in.</source>
-        <translation type="unfinished"></translation>
+        <source>{0} rows</source>
+        <translation>{0} rader</translation>
+    </message>
+    <message>
+        <source>{0}: {1} read in.</source>
+        <translation>{0}: {1} inlästa.</translation>
     </message>
     <message>
         <source>{0} rows of {1} are taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} rader från {1} är borttagna.</translation>
     </message>
     <message>
         <source>It is written down that you asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är antecknat att du har frågat.</translation>
     </message>
 </context>
 <context>
@@ -859,6 +893,17 @@
     </message>
 </context>
 <context>
+    <name>LanguageStep</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Välkommen</translation>
+    </message>
+    <message>
+        <source>Which language shall the program speak? It can be changed later.</source>
+        <translation>Vilket språk ska programmet tala? Det går att ändra senare.</translation>
+    </message>
+</context>
+<context>
     <name>LetterDrop</name>
     <message>
         <source>One letter at a time: the first is opened.</source>
@@ -867,10 +912,6 @@
 </context>
 <context>
     <name>ListView</name>
-    <message>
-        <source>Filter by number, name, right …</source>
-        <translation>Filtrera på nummer, namn, rättighet …</translation>
-    </message>
     <message>
         <source>Filter the cases</source>
         <translation>Filtrera ärendena</translation>
@@ -929,14 +970,61 @@
     </message>
 </context>
 <context>
+    <name>LockStep</name>
+    <message>
+        <source>How the vault is locked</source>
+        <translation>Så låses valvet</translation>
+    </message>
+    <message>
+        <source>Everything is kept in one encrypted file. Without the key nobody can read it, not even we.</source>
+        <translation>Allt sparas i en enda krypterad fil. Utan nyckeln kan ingen läsa den, inte ens vi.</translation>
+    </message>
+    <message>
+        <source>Opens by itself when you are logged in to the computer ({0}).</source>
+        <translation>Öppnas av sig självt när du är inloggad på datorn ({0}).</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that the program trusts.</source>
+        <translation>Datorn har ingen nyckelring som programmet litar på.</translation>
+    </message>
+    <message>
+        <source>By the computer&apos;s keyring</source>
+        <translation>Med datorns nyckelring</translation>
+    </message>
+    <message>
+        <source>By a passphrase</source>
+        <translation>Med en lösenfras</translation>
+    </message>
+    <message>
+        <source>Asked for at every start and stored nowhere.</source>
+        <translation>Efterfrågas vid varje start och sparas ingenstans.</translation>
+    </message>
+    <message>
+        <source>At least {0} signs. Four words nobody would put together are good.</source>
+        <translation>Minst {0} tecken. Fyra ord som ingen annan skulle sätta ihop är bra.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lösenfras</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>En gång till</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>De två är inte lika.</translation>
+    </message>
+</context>
+<context>
     <name>MappingHeader</name>
     <message>
         <source>(no heading)</source>
-        <translation type="unfinished"></translation>
+        <translation>(utan rubrik)</translation>
     </message>
     <message>
         <source>Field for the column {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fält för kolumnen {0}</translation>
     </message>
 </context>
 <context>
@@ -950,7 +1038,7 @@
     <name>MoreFields</name>
     <message>
         <source>Words anywhere in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ord var som helst i raden</translation>
     </message>
 </context>
 <context>
@@ -1072,15 +1160,15 @@
     </message>
     <message>
         <source>{0} rows in {1} files were searched. This is a result: it can be answered with a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} rader i {1} filer genomsöktes. Det är också ett resultat: det går att besvara med ett brev.</translation>
     </message>
     <message>
         <source>Searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>Sökt på</translation>
     </message>
     <message>
         <source>Searched in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sökt i</translation>
     </message>
     <message>
         <source>{0} rows</source>
@@ -1181,6 +1269,10 @@
         <translation>Brevet, sida för sida</translation>
     </message>
     <message>
+        <source>{0} further pages stand in the PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page {0} of {1}</source>
         <translation>Sida {0} av {1}</translation>
     </message>
@@ -1215,75 +1307,130 @@
     <name>PolicyPage</name>
     <message>
         <source>Record of processing</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlingar</translation>
     </message>
     <message>
         <source>policy of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>policy från {0}</translation>
     </message>
     <message>
         <source>Read a policy file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs in policyfil …</translation>
     </message>
     <message>
         <source>Save as a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som fil …</translation>
     </message>
     <message>
         <source>No gaps: every letter can be issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga luckor: alla brev kan skickas.</translation>
     </message>
     <message>
         <source>{0} gap that blocks letters</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lucka som stoppar brev</translation>
     </message>
     <message>
         <source>{0} gaps that block letters</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} luckor som stoppar brev</translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa färre</translation>
     </message>
     <message>
         <source>Show all {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa alla {0}</translation>
     </message>
     <message>
         <source>{0} remark on</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} anmärkning på</translation>
     </message>
     <message>
         <source>{0} remarks on</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} anmärkningar på</translation>
     </message>
     <message>
         <source>{0} the published policy: outdated or contradictory</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} den publicerade policyn: föråldrat eller motsägelsefullt</translation>
     </message>
     <message>
         <source>Nothing is written down here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här är inget nedskrivet än.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparat.</translation>
     </message>
     <message>
         <source>Read a policy file</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs in en policyfil</translation>
     </message>
     <message>
         <source>Policy files</source>
-        <translation type="unfinished"></translation>
+        <translation>Policyfiler</translation>
     </message>
     <message>
         <source>The policy is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Policyn gäller nu.</translation>
     </message>
     <message>
         <source>Save the record of processing</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara behandlingarna</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyStep</name>
+    <message>
+        <source>Your record of processing</source>
+        <translation>Era behandlingar</translation>
+    </message>
+    <message>
+        <source>Letters take their purposes, legal bases and retention times from it. What it does not say is asked of you later; nothing is invented.</source>
+        <translation>Breven hämtar ändamål, rättsliga grunder och lagringstider härifrån. Det som saknas får du frågor om senare, inget hittas på.</translation>
+    </message>
+    <message>
+        <source>Our own: iZONEN and Soderpalm Publishing</source>
+        <translation>Vår egen: iZONEN och Soderpalm Publishing</translation>
+    </message>
+    <message>
+        <source>Made from the published policy of 2018, with its gaps as a list of questions.</source>
+        <translation>Gjord av den publicerade policyn från 2018, med luckorna som en frågelista.</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Från en fil</translation>
+    </message>
+    <message>
+        <source>A policy file that was saved from this program.</source>
+        <translation>En policyfil som sparats från det här programmet.</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Tom</translation>
+    </message>
+    <message>
+        <source>You are asked for everything, one question at a time.</source>
+        <translation>Du får frågor om allt, en i taget.</translation>
+    </message>
+    <message>
+        <source>A made-up firm, to try things out</source>
+        <translation>Ett påhittat företag, för att prova</translation>
+    </message>
+    <message>
+        <source>Everything is filled in. Nothing in it is real.</source>
+        <translation>Allt är ifyllt. Ingenting i den är på riktigt.</translation>
+    </message>
+    <message>
+        <source>Choose a policy file …</source>
+        <translation>Välj en policyfil …</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as text. Choose another.</source>
+        <translation>Filen går inte att läsa som text. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>Choose a policy file</source>
+        <translation>Välj en policyfil</translation>
     </message>
 </context>
 <context>
@@ -1294,75 +1441,59 @@
     </message>
     <message>
         <source>Reading the file in</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen läses in</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>rader</translation>
     </message>
     <message>
         <source>Read in {0} row</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs in {0} rad</translation>
     </message>
     <message>
         <source>Read in {0} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs in {0} rader</translation>
     </message>
     <message>
-        <source>This very file was read in on {0}. Reading it again doubles its rows.</source>
-        <translation type="unfinished"></translation>
+        <source>This very file was read in on {0}. Take that import back first if it is to be read again.</source>
+        <translation>Just den här filen lästes in {0}. Ta tillbaka den inläsningen först om filen ska läsas om.</translation>
     </message>
     <message>
         <source>nothing is stored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>inget är sparat än</translation>
     </message>
     <message>
         <source>not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>inte igenkänd</translation>
     </message>
     <message>
         <source>heading in row {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>rubrikrad {0}</translation>
     </message>
     <message>
         <source>sheet {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>blad {0}</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} av {1}</translation>
     </message>
     <message>
         <source>The system the file comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemet som filen kommer från</translation>
     </message>
     <message>
         <source>Which system? Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilket system? Välj …</translation>
     </message>
     <message>
         <source>Comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommer från</translation>
     </message>
     <message>
         <source>The first rows of the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>semicolon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>comma</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Filens första rader</translation>
     </message>
 </context>
 <context>
@@ -1393,6 +1524,10 @@
         <source>The row as it stood in the file</source>
         <translation>Raden som den stod i filen</translation>
     </message>
+    <message>
+        <source>Show what is masked (is logged)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReasonDialog</name>
@@ -1405,19 +1540,19 @@
     <name>RecordDetail</name>
     <message>
         <source>Start a case for this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Starta ett ärende</translation>
     </message>
     <message>
         <source>Search with what this record knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök med vad posten vet</translation>
     </message>
     <message>
         <source>Show the personal number (is logged)</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa personnumret (loggas)</translation>
     </message>
     <message>
         <source>Why the record was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför posten hittades</translation>
     </message>
     <message>
         <source>The row as it stood in the file</source>
@@ -1437,58 +1572,89 @@
     </message>
     <message>
         <source>row {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>rad {0}</translation>
     </message>
     <message>
         <source>found by way of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>funnen via {0}</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför</translation>
     </message>
     <message>
         <source>As it stood</source>
-        <translation type="unfinished"></translation>
+        <translation>Som den stod</translation>
     </message>
 </context>
 <context>
     <name>RecoveryKeyView</name>
     <message>
         <source>Group {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupp {0}: {1}</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut …</translation>
     </message>
     <message>
         <source>Save as a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som fil …</translation>
     </message>
     <message>
         <source>Write group {0} from your printout</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv grupp {0} från utskriften</translation>
     </message>
     <message>
         <source>Save the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara återställningsnyckeln</translation>
     </message>
     <message>
         <source>DSR Desk recovery key.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>DSR Desk återställningsnyckel.txt</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Saved. Keep the file away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparad. Förvara filen på annat håll än den här datorn.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickad till skrivaren.</translation>
+    </message>
+    <message>
+        <source>Your new recovery key</source>
+        <translation>Din nya återställningsnyckel</translation>
+    </message>
+    <message>
+        <source>It opens the vault when the computer is gone. The old printout opens nothing any more.</source>
+        <translation>Den öppnar valvet när datorn är borta. Den gamla utskriften öppnar inget längre.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Keep it locked away, not on the computer. Who has this key and a backup can read everything.</source>
+        <translation>Förvara den inlåst, inte i datorn. Den som har nyckeln och en säkerhetskopia kan läsa allt.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Återställningsnyckel</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryStep</name>
+    <message>
+        <source>The recovery key</source>
+        <translation>Återställningsnyckeln</translation>
+    </message>
+    <message>
+        <source>It opens the vault when the computer is broken or the passphrase forgotten. Print it now; it is not shown again.</source>
+        <translation>Den öppnar valvet när datorn är trasig eller lösenfrasen glömd. Skriv ut den nu, den visas inte igen.</translation>
     </message>
 </context>
 <context>
@@ -1508,6 +1674,33 @@
     <message>
         <source>Write the facts. A refusal without them does not hold.</source>
         <translation>Skriv fakta. Ett avslag utan dem håller inte.</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderBanner</name>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Hide until tomorrow</source>
+        <translation>Dölj till i morgon</translation>
+    </message>
+    <message>
+        <source>Open {0}</source>
+        <translation>Öppna {0}</translation>
+    </message>
+    <message>
+        <source>{0} date has passed.</source>
+        <translation>{0} datum har passerat.</translation>
+    </message>
+    <message>
+        <source>{0} dates have passed.</source>
+        <translation>{0} datum har passerat.</translation>
+    </message>
+    <message>
+        <source> and {0} more</source>
+        <translation> och {0} till</translation>
     </message>
 </context>
 <context>
@@ -1564,23 +1757,23 @@
     <name>RestoreDialog</name>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställ</translation>
     </message>
     <message>
         <source>The fourteen groups from the printout. Leave it empty on the computer the copy was made on.</source>
-        <translation type="unfinished"></translation>
+        <translation>De fjorton grupperna från utskriften. Lämna tomt på datorn där kopian gjordes.</translation>
     </message>
     <message>
         <source>Everything goes back to how it was in {0}. The vault you have now is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt blir som det var i {0}. Valvet du har nu sparas bredvid.</translation>
     </message>
     <message>
         <source>Restore the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställ valvet</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställningsnyckel</translation>
     </message>
 </context>
 <context>
@@ -1599,15 +1792,15 @@
     </message>
     <message>
         <source>1 record</source>
-        <translation type="unfinished"></translation>
+        <translation>1 post</translation>
     </message>
     <message>
         <source>{0} records</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} poster</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan namn</translation>
     </message>
     <message>
         <source>row {0} · {1} fields</source>
@@ -1688,6 +1881,14 @@
         <translation>{0} poster i svaret</translation>
     </message>
     <message>
+        <source>{0} piece masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} pieces masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} left to review</source>
         <translation>{0} kvar att granska</translation>
     </message>
@@ -1716,15 +1917,15 @@
     <name>RowModel</name>
     <message>
         <source>Column in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumn i filen</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Läst som</translation>
     </message>
     <message>
         <source>As it stood</source>
-        <translation type="unfinished"></translation>
+        <translation>Som den stod</translation>
     </message>
 </context>
 <context>
@@ -1735,43 +1936,43 @@
     </message>
     <message>
         <source>More fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Fler fält</translation>
     </message>
     <message>
         <source>Who are you looking for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem söker du?</translation>
     </message>
     <message>
         <source>Write a name, an e-mail address, a telephone number or a personal number, in any order. Every file that was read in is searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ett namn, en e-postadress, ett telefonnummer eller ett personnummer, i valfri ordning. Alla inlästa filer genomsöks.</translation>
     </message>
     <message>
         <source>Name, e-mail, telephone or personal number</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn, e-post, telefon eller personnummer</translation>
     </message>
     <message>
         <source>Found records</source>
-        <translation type="unfinished"></translation>
+        <translation>Hittade poster</translation>
     </message>
     <message>
         <source>Fewer fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Färre fält</translation>
     </message>
     <message>
         <source>{0} record</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} post</translation>
     </message>
     <message>
         <source>{0} records</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} poster</translation>
     </message>
     <message>
         <source>{0} person</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} person</translation>
     </message>
     <message>
         <source>{0} persons</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} personer</translation>
     </message>
     <message>
         <source>{0} file</source>
@@ -1783,7 +1984,7 @@
     </message>
     <message>
         <source>{0}, {1} in {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} i {2}</translation>
     </message>
     <message>
         <source>{0} certain</source>
@@ -1795,7 +1996,7 @@
     </message>
     <message>
         <source>{0} more records share only a common name and are not shown. Add an e-mail address, a telephone number or a place to narrow the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} poster till delar bara ett vanligt namn och visas inte. Lägg till en e-postadress, ett telefonnummer eller en ort för att avgränsa.</translation>
     </message>
 </context>
 <context>
@@ -1865,6 +2066,17 @@
     </message>
 </context>
 <context>
+    <name>SettingRow</name>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Välj en mapp …</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Välj en mapp</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -1872,15 +2084,15 @@
     </message>
     <message>
         <source>You and the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Du och fönstret</translation>
     </message>
     <message>
         <source>Time limits and reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidsgränser och påminnelser</translation>
     </message>
     <message>
         <source>Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Skydd</translation>
     </message>
     <message>
         <source>More</source>
@@ -1888,46 +2100,46 @@
     </message>
     <message>
         <source>The language changes when the program is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Språket byts när programmet startas nästa gång.</translation>
     </message>
     <message>
         <source>Back up the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopiera valvet</translation>
     </message>
     <message>
         <source>The copy was opened and compared table by table: it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopian har öppnats och jämförts tabell för tabell: den är hel.</translation>
     </message>
     <message>
         <source>Restore from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställ från en kopia</translation>
     </message>
     <message>
         <source>The vault is restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Valvet är återställt</translation>
     </message>
     <message>
         <source>The program closes now. Start it again to work with the restored vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet stängs nu. Starta det igen för att arbeta med det återställda valvet.</translation>
     </message>
     <message>
         <source>Close the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng programmet</translation>
     </message>
 </context>
 <context>
     <name>SystemCard</name>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>inte frågad</translation>
     </message>
     <message>
         <source>answered {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>svarade {0}</translation>
     </message>
     <message>
         <source>asked {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>frågad {0}</translation>
     </message>
     <message>
         <source>{0} row</source>
@@ -1939,27 +2151,47 @@
     </message>
     <message>
         <source>Gives no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ger ingen fil.</translation>
     </message>
     <message>
         <source>Answer: “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar: ”{0}”</translation>
     </message>
     <message>
         <source>Kept by: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sköts av: {0}</translation>
     </message>
     <message>
         <source>How to take the file out</source>
-        <translation type="unfinished"></translation>
+        <translation>Så tar du ut filen</translation>
+    </message>
+    <message>
+        <source>How to ask</source>
+        <translation>Så frågar du</translation>
     </message>
     <message>
         <source>Note that I asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckna att jag frågat</translation>
     </message>
     <message>
         <source>Write down the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ner svaret</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>aldrig</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>i går</translation>
+    </message>
+    <message>
+        <source>{0} days</source>
+        <translation>{0} dagar</translation>
     </message>
 </context>
 <context>
@@ -2004,7 +2236,7 @@
     </message>
     <message>
         <source>The vault does not open</source>
-        <translation>Valvet går inte att öppna</translation>
+        <translation>Valvet öppnas inte</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2015,71 +2247,71 @@
     <name>VaultCard</name>
     <message>
         <source>The vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Valvet</translation>
     </message>
     <message>
         <source>Copying the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Valvet kopieras</translation>
     </message>
     <message>
         <source>Back up …</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopiera …</translation>
     </message>
     <message>
         <source>Restore from a backup …</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställ från en kopia …</translation>
     </message>
     <message>
         <source>Check that all is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera att allt är helt</translation>
     </message>
     <message>
         <source>New recovery key …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny återställningsnyckel …</translation>
     </message>
     <message>
         <source>By your passphrase, which is stored nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Med din lösenfras, som inte sparas någonstans</translation>
     </message>
     <message>
         <source>By a key in this computer&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Med en nyckel i datorns nyckelring</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldrig</translation>
     </message>
     <message>
         <source>{0} kB, {1} lines in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kB, {1} rader i loggen</translation>
     </message>
     <message>
         <source>Lies in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligger i</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Låst</translation>
     </message>
     <message>
         <source>Backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopierat</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Innehåller</translation>
     </message>
     <message>
         <source>There is no backup yet. If this computer breaks, everything is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen säkerhetskopia än. Går datorn sönder är allt borta.</translation>
     </message>
     <message>
         <source>The last backup is {0} days old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den senaste kopian är {0} dagar gammal.</translation>
     </message>
     <message>
         <source>The vault lies in a folder that a cloud service copies. That can damage it: move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valvet ligger i en mapp som en molntjänst kopierar. Det kan skada det: flytta det.</translation>
     </message>
 </context>
 <context>
@@ -2132,7 +2364,7 @@
     <name>choices</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
@@ -2140,43 +2372,43 @@
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtycke</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Avtal</translation>
     </message>
     <message>
         <source>Legal obligation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rättslig förpliktelse</translation>
     </message>
     <message>
         <source>Vital interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundläggande intresse</translation>
     </message>
     <message>
         <source>Public task</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgift av allmänt intresse</translation>
     </message>
     <message>
         <source>Legitimate interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Berättigat intresse</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Biträde</translation>
     </message>
     <message>
         <source>Controller of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Egen ansvarig</translation>
     </message>
     <message>
         <source>Joint controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemensamt ansvarig</translation>
     </message>
     <message>
         <source>Internal</source>
-        <translation type="unfinished"></translation>
+        <translation>Internt</translation>
     </message>
 </context>
 <context>
@@ -2204,6 +2436,25 @@
     <message>
         <source>{0}, done</source>
         <translation>{0}, gjort</translation>
+    </message>
+</context>
+<context>
+    <name>delimiters</name>
+    <message>
+        <source>semicolon</source>
+        <translation>semikolon</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>komma</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabb</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>lodstreck</translation>
     </message>
 </context>
 <context>
@@ -2472,6 +2723,73 @@
     </message>
 </context>
 <context>
+    <name>kinds</name>
+    <message>
+        <source>persons</source>
+        <translation>personer</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>kunder</translation>
+    </message>
+    <message>
+        <source>suppliers</source>
+        <translation>leverantörer</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>kontakter</translation>
+    </message>
+    <message>
+        <source>bookkeeping</source>
+        <translation>bokföring</translation>
+    </message>
+    <message>
+        <source>employees</source>
+        <translation>anställda</translation>
+    </message>
+    <message>
+        <source>subscribers</source>
+        <translation>prenumeranter</translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <translation>betalningar</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>intressenter</translation>
+    </message>
+    <message>
+        <source>connections</source>
+        <translation>kontakter</translation>
+    </message>
+    <message>
+        <source>attendees</source>
+        <translation>deltagare</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>användare</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>svar</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>historik</translation>
+    </message>
+    <message>
+        <source>consents</source>
+        <translation>samtycken</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>tabell</translation>
+    </message>
+</context>
+<context>
     <name>messages</name>
     <message>
         <source>Cancelled. Nothing was written.</source>
@@ -2518,6 +2836,153 @@
     </message>
 </context>
 <context>
+    <name>policy</name>
+    <message>
+        <source>Controllers</source>
+        <translation>Ansvariga</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Ändamål</translation>
+    </message>
+    <message>
+        <source>Groups of people</source>
+        <translation>Persongrupper</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Mottagare</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Lagring</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Överföringar</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation>Organisationsnummer</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>E-mail and phone</source>
+        <translation>E-post och telefon</translation>
+    </message>
+    <message>
+        <source>Privacy contact</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Rättslig grund</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Intresse</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Sparas</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marknadsföring</translation>
+    </message>
+    <message>
+        <source>Yes: an objection always stops it (Art. 21(3))</source>
+        <translation>Ja: en invändning stoppar alltid (art. 21.3)</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>Come from</source>
+        <translation>Kommer från</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Används till</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Safeguard</source>
+        <translation>Skyddsåtgärd</translation>
+    </message>
+    <message>
+        <source>Receives</source>
+        <translation>Får</translation>
+    </message>
+    <message>
+        <source>{0} years</source>
+        <translation>{0} år</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Sparas i</translation>
+    </message>
+    <message>
+        <source>Statute</source>
+        <translation>Lagrum</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bekräftat</translation>
+    </message>
+    <message>
+        <source>none that is known</source>
+        <translation>ingen känd</translation>
+    </message>
+    <message>
+        <source>What the policy says</source>
+        <translation>Vad policyn säger</translation>
+    </message>
+    <message>
+        <source>Recipients outside the EEA</source>
+        <translation>Mottagare utanför EES</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Används till</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Gives a file</source>
+        <translation>Ger en fil</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>Sköts av</translation>
+    </message>
+</context>
+<context>
     <name>review</name>
     <message>
         <source>Certain</source>
@@ -2556,15 +3021,15 @@
     <name>settings</name>
     <message>
         <source>As the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Som datorn</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljust</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Mörkt</translation>
     </message>
 </context>
 <context>

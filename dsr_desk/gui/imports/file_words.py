@@ -35,7 +35,7 @@ _ENCODINGS = {
 
 def kind_word(kind: str) -> str:
     """What the rows show, in a word."""
-    return QCoreApplication.translate("kinds", _KINDS[kind]) if kind in _KINDS else kind.replace("_", " ")
+    return QCoreApplication.translate("kinds", str(_KINDS[kind])) if kind in _KINDS else kind.replace("_", " ")
 
 
 def writing(encoding: str | None, delimiter: str | None) -> str:
@@ -43,5 +43,5 @@ def writing(encoding: str | None, delimiter: str | None) -> str:
     said = [_ENCODINGS.get((encoding or "").lower(), encoding or "")]
     if delimiter:
         word = _DELIMITERS.get(delimiter)
-        said.append(QCoreApplication.translate("delimiters", word) if word else delimiter)
+        said.append(QCoreApplication.translate("delimiters", str(word)) if word else delimiter)
     return ", ".join(part for part in said if part)

@@ -105,14 +105,14 @@ class ImportsPage(Page):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         scroll = ScrollColumn()
-        self.scroll = scroll
+        self.column = scroll
         outer.addWidget(scroll)
         for part in (self.head, self.trouble, self.reading, self.preview, self.drop):
             scroll.body.addWidget(part)
         scroll.body.addLayout(self._cards)
         scroll.body.addWidget(self.list)
-        for part in (self.trouble, self.preview, self.list):
-            part.hide()
+        for hidden in (self.trouble, self.preview, self.list):
+            hidden.hide()
 
     def _connect(self) -> None:
         self.drop.files_taken.connect(self.take_files)
@@ -165,7 +165,7 @@ class ImportsPage(Page):
         self.preview.agree.setEnabled(plan.rows_kept > 0 and bool(plan.source))
         self.preview.show()
         self.drop.hide()
-        self.scroll.ensureVisible(0, 0)
+        self.column.ensureVisible(0, 0)
 
     def _on_remapped(self, column: str, field: str) -> None:
         plan = self.preview.plan

@@ -81,5 +81,5 @@ class MarkDelegate(QStyledItemDelegate):
         """The mark, then the cell."""
         ground = index.data(Qt.ItemDataRole.BackgroundRole)
         if isinstance(ground, QColor):
-            painter.fillRect(option.rect, ground)  # type: ignore[attr-defined]
+            painter.fillRect(option.rect, ground)
         super().paint(painter, option, index)

@@ -14,6 +14,8 @@ from dsr_desk.gui.theme import GRID, Tone
 from dsr_desk.gui.workplace import Workplace
 from dsr_desk.services.systems import SystemState
 
+translate = QCoreApplication.translate
+
 STALE_AFTER = 31
 """Days after which an export is older than the time a request may take."""
 
@@ -111,16 +113,12 @@ def age_in_days(state: SystemState, today: date) -> int | None:
 def age(days: int | None) -> str:
     """How long ago, in a word or two."""
     if days is None:
-        return _tr("never")
+        return translate("SystemCard", "never")
     if days <= 0:
-        return _tr("today")
-    return _tr("yesterday") if days == 1 else _tr("{0} days").format(days)
+        return translate("SystemCard", "today")
+    return translate("SystemCard", "yesterday") if days == 1 else translate("SystemCard", "{0} days").format(days)
 
 
 def age_tone(days: int | None) -> Tone:
     """Old and never are told by the word; the tone repeats it."""
     return "warning" if days is None or days > STALE_AFTER else "ok"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("SystemCard", text)

@@ -9,7 +9,9 @@ from dsr_desk.gui.theme import GRID
 class FlowLayout(QLayout):
     """Lays its widgets out in lines. With `stretch`, those of a line share its width evenly, at least `least` wide."""
 
-    def __init__(self, parent: QWidget | None = None, *, spacing: int = GRID, least: int = 0, is_even: bool = False) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, spacing: int = GRID, least: int = 0, is_even: bool = False
+    ) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._least = least
@@ -20,7 +22,6 @@ class FlowLayout(QLayout):
     def set_least(self, least: int) -> None:
         """Another least width of what shares a line."""
         self._least = least
-        self._is_even = is_even
         self.invalidate()
 
     def addItem(self, item: QLayoutItem) -> None:

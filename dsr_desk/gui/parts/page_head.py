@@ -18,13 +18,13 @@ class PageHead(QWidget):
         flow = FlowLayout(words, spacing=12)
         flow.addWidget(PlainLabel(title, "title"))
         flow.addWidget(self._sentence)
-        self.actions = QHBoxLayout()
-        self.actions.setSpacing(GRID)
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(GRID)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2 * GRID)
         row.addWidget(words, 1, Qt.AlignmentFlag.AlignVCenter)
-        row.addLayout(self.actions)
+        row.addLayout(self.buttons)
 
     def say(self, sentence: str) -> None:
         """Say something else about the page."""

@@ -1,12 +1,14 @@
 """What the record's own words are called by people: bases, roles, yes and no, the names behind ids."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from dsr_desk.domain.policy import Policy
 from dsr_desk.domain.policy_schema import SECTIONS, TOP, Kind, Slot
 from dsr_desk.gui.workplace import Workplace
 
-_WORDS = {
+_WORDS: Mapping[str, object] = {
     "yes": QT_TRANSLATE_NOOP("choices", "Yes"),
     "no": QT_TRANSLATE_NOOP("choices", "No"),
     "consent": QT_TRANSLATE_NOOP("choices", "Consent"),
@@ -24,7 +26,7 @@ _WORDS = {
 
 def word(value: str) -> str:
     """The everyday word for one of the record's own."""
-    return QCoreApplication.translate("choices", _WORDS[value]) if value in _WORDS else value.replace("_", " ")
+    return QCoreApplication.translate("choices", str(_WORDS[value])) if value in _WORDS else value.replace("_", " ")
 
 
 def choice_name(here: Workplace, policy: Policy, choice: str) -> str:

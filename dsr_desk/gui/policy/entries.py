@@ -10,6 +10,8 @@ from dsr_desk.domain.words import Text
 from dsr_desk.gui.policy.choice_words import choice_name, word
 from dsr_desk.gui.workplace import Workplace
 
+translate = QCoreApplication.translate
+
 
 @dataclass(frozen=True, slots=True)
 class Fact:
@@ -41,13 +43,13 @@ def sections(here: Workplace, policy: Policy) -> tuple[Section, ...]:
     """The whole record, part by part."""
     book = _Book(here, policy)
     return (
-        Section("controllers", _tr("Controllers"), tuple(map(book.controller, policy.controllers))),
-        Section("purposes", _tr("Purposes"), tuple(map(book.purpose, policy.purposes))),
-        Section("categories", _tr("Groups of people"), tuple(map(book.category, policy.categories))),
-        Section("recipients", _tr("Recipients"), tuple(map(book.recipient, policy.recipients))),
-        Section("retention", _tr("Retention"), tuple(map(book.rule, policy.retention))),
-        Section("transfers", _tr("Transfers"), tuple(book.transfers())),
-        Section("systems", _tr("Systems"), tuple(map(book.system, policy.systems))),
+        Section("controllers", translate("policy", "Controllers"), tuple(map(book.controller, policy.controllers))),
+        Section("purposes", translate("policy", "Purposes"), tuple(map(book.purpose, policy.purposes))),
+        Section("categories", translate("policy", "Groups of people"), tuple(map(book.category, policy.categories))),
+        Section("recipients", translate("policy", "Recipients"), tuple(map(book.recipient, policy.recipients))),
+        Section("retention", translate("policy", "Retention"), tuple(map(book.rule, policy.retention))),
+        Section("transfers", translate("policy", "Transfers"), tuple(book.transfers())),
+        Section("systems", translate("policy", "Systems"), tuple(map(book.system, policy.systems))),
     )
 
 
@@ -59,68 +61,88 @@ class _Book:
     def controller(self, one: Controller) -> Entry:
         contact = ", ".join(part for part in (one.contact_name, one.contact_email) if part)
         facts = (
-            Fact(_tr("Organisation number"), one.org_number or None),
-            Fact(_tr("Address"), ", ".join(one.address) or None),
-            Fact(_tr("E-mail and phone"), ", ".join(part for part in (one.email, one.phone) if part) or None),
-            Fact(_tr("Privacy contact"), contact or None),
+            Fact(translate("policy", "Organisation number"), one.org_number or None),
+            Fact(translate("policy", "Address"), ", ".join(one.address) or None),
+            Fact(
+                translate("policy", "E-mail and phone"),
+                ", ".join(part for part in (one.email, one.phone) if part) or None,
+            ),
+            Fact(translate("policy", "Privacy contact"), contact or None),
         )
         return Entry(one.full_name, facts, one.quote)
 
     def purpose(self, one: Purpose) -> Entry:
         basis = word(one.basis) if one.basis else None
-        facts = [Fact(_tr("Legal basis"), basis)]
+        facts = [Fact(translate("policy", "Legal basis"), basis)]
         if one.basis == "legitimate_interest":
-            facts.append(Fact(_tr("Interest"), self._said(one.interest)))
-        facts.append(Fact(_tr("Concerns"), self._names(one.categories)))
-        facts.append(Fact(_tr("Kept"), self._names(one.retention)))
+            facts.append(Fact(translate("policy", "Interest"), self._said(one.interest)))
+        facts.append(Fact(translate("policy", "Concerns"), self._names(one.categories)))
+        facts.append(Fact(translate("policy", "Kept"), self._names(one.retention)))
         if one.is_marketing:
-            facts.append(Fact(_tr("Marketing"), _tr("Yes: an objection always stops it (Art. 21(3))")))
+            facts.append(
+                Fact(
+                    translate("policy", "Marketing"),
+                    translate("policy", "Yes: an objection always stops it (Art. 21(3))"),
+                )
+            )
         return Entry(self.here.say(one.name), tuple(facts), " ".join(filter(None, (one.quote, one.basis_quote))))
 
     def category(self, one: SubjectCategory) -> Entry:
-        facts = (Fact(_tr("Data"), self._list(one.data)), Fact(_tr("Come from"), self._list(one.sources)))
+        facts = (
+            Fact(translate("policy", "Data"), self._list(one.data)),
+            Fact(translate("policy", "Come from"), self._list(one.sources)),
+        )
         return Entry(self.here.say(one.name), facts, one.quote)
 
     def recipient(self, one: Recipient) -> Entry:
         facts = [
-            Fact(_tr("Use"), self._said(one.use)),
-            Fact(_tr("Role"), word(one.role) if one.role else None),
-            Fact(_tr("Country"), one.country),
+            Fact(translate("policy", "Use"), self._said(one.use)),
+            Fact(translate("policy", "Role"), word(one.role) if one.role else None),
+            Fact(translate("policy", "Country"), one.country),
         ]
         if one.is_outside_eea:
-            facts.append(Fact(_tr("Safeguard"), self._said(one.safeguard)))
-        facts.append(Fact(_tr("Receives"), self._list(one.data)))
+            facts.append(Fact(translate("policy", "Safeguard"), self._said(one.safeguard)))
+        facts.append(Fact(translate("policy", "Receives"), self._list(one.data)))
         return Entry(one.name, tuple(facts), one.quote)
 
     def rule(self, one: RetentionRule) -> Entry:
-        length = _tr("{0} years").format(one.years) if one.years is not None else self._said(one.criteria)
-        facts = [Fact(_tr("Kept for"), length or (one.statute or None))]
+        length = (
+            translate("policy", "{0} years").format(one.years) if one.years is not None else self._said(one.criteria)
+        )
+        facts = [Fact(translate("policy", "Kept for"), length or (one.statute or None))]
         if one.statute:
-            facts.append(Fact(_tr("Statute"), one.statute))
+            facts.append(Fact(translate("policy", "Statute"), one.statute))
         if not one.is_confirmed:
-            facts.append(Fact(_tr("Confirmed"), None))
+            facts.append(Fact(translate("policy", "Confirmed"), None))
         return Entry(self.here.say(one.name), tuple(facts), one.quote)
 
     def transfers(self) -> Iterable[Entry]:
         outside = [one for one in self.policy.recipients if one.is_outside_eea]
         for one in outside:
-            facts = (Fact(_tr("Country"), one.country), Fact(_tr("Safeguard"), self._said(one.safeguard)))
+            facts = (
+                Fact(translate("policy", "Country"), one.country),
+                Fact(translate("policy", "Safeguard"), self._said(one.safeguard)),
+            )
             yield Entry(one.name, facts, one.quote)
         said = self.policy.transfers_quote
         if said or not outside:
-            number = str(len(outside)) if outside else _tr("none that is known")
-            yield Entry(_tr("What the policy says"), (Fact(_tr("Recipients outside the EEA"), number),), said)
+            number = str(len(outside)) if outside else translate("policy", "none that is known")
+            yield Entry(
+                translate("policy", "What the policy says"),
+                (Fact(translate("policy", "Recipients outside the EEA"), number),),
+                said,
+            )
 
     def system(self, one: System) -> Entry:
         facts = [
-            Fact(_tr("Controller"), self._names((one.controller,)) if one.controller else None),
-            Fact(_tr("Used for"), self._names(one.purposes)),
-            Fact(_tr("People"), self._names(one.categories)),
-            Fact(_tr("Kept"), self._names((one.retention,)) if one.retention else None),
-            Fact(_tr("Gives a file"), word("yes" if one.gives_file else "no")),
+            Fact(translate("policy", "Controller"), self._names((one.controller,)) if one.controller else None),
+            Fact(translate("policy", "Used for"), self._names(one.purposes)),
+            Fact(translate("policy", "People"), self._names(one.categories)),
+            Fact(translate("policy", "Kept"), self._names((one.retention,)) if one.retention else None),
+            Fact(translate("policy", "Gives a file"), word("yes" if one.gives_file else "no")),
         ]
         if one.responsible:
-            facts.append(Fact(_tr("Kept by"), one.responsible))
+            facts.append(Fact(translate("policy", "Kept by"), one.responsible))
         return Entry(one.name, tuple(facts), one.quote)
 
     def _said(self, text: Text | None) -> str | None:
@@ -131,7 +153,3 @@ class _Book:
 
     def _names(self, ids: Iterable[str]) -> str | None:
         return ", ".join(choice_name(self.here, self.policy, id) for id in ids) or None
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("policy", text)

@@ -79,8 +79,8 @@ class PolicyPage(Page):
         give_out = QuietButton(self.tr("Save as a file …"))
         take_in.clicked.connect(self._on_take_in)
         give_out.clicked.connect(self._on_give_out)
-        self.head.actions.addWidget(take_in)
-        self.head.actions.addWidget(give_out)
+        self.head.buttons.addWidget(take_in)
+        self.head.buttons.addWidget(give_out)
 
     def _show_gaps(self, found: tuple[Gap, ...]) -> None:
         assert self._policy is not None

@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QAbstractTableModel, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from dsr_desk.domain.match import Match, Verdict
 from dsr_desk.domain.persons import title_of
@@ -44,6 +44,9 @@ class RecordDetail(QWidget):
         self.show_number = QuietButton(self.tr("Show the personal number (is logged)"))
         self.evidence_table = _table(self.evidence, self.tr("Why the record was found"))
         self.row_table = _table(self.row, self.tr("The row as it stood in the file"))
+        points = QHeaderView.ResizeMode.ResizeToContents
+        for column in (EvidenceModel.POINTS, EvidenceModel.COMMON):
+            self.evidence_table.horizontalHeader().setSectionResizeMode(column, points)
         self._lay_out()
         self.case.clicked.connect(lambda: self.case_asked.emit(self._match))
         self.widen.clicked.connect(lambda: self.widened.emit(self._match))
@@ -78,9 +81,10 @@ class RecordDetail(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         scroll = ScrollColumn(margin=2 * GRID, spacing=GRID)
         outer.addWidget(scroll)
-        head = FlowLayout(spacing=GRID)
-        head.addWidget(self._pill)
-        head.addWidget(self._place)
+        head = QHBoxLayout()
+        head.setSpacing(GRID)
+        head.addWidget(self._pill, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._place, 1)
         buttons = FlowLayout(spacing=GRID)
         for button in (self.case, self.widen, self.show_number):
             buttons.addWidget(button)
@@ -119,6 +123,7 @@ def _table(model: QAbstractTableModel, name: str) -> QTableView:
     table.setModel(model)
     table.setAccessibleName(name)
     table.setProperty("plain", True)
+    table.setProperty("dense", True)
     table.setShowGrid(False)
     table.setWordWrap(True)
     table.setTabKeyNavigation(False)

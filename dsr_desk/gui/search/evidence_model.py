@@ -14,6 +14,9 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 class EvidenceModel(QAbstractTableModel):
     """The reasons of one match. `mask` hides personal numbers until the person asks to see them."""
 
+    POINTS, COMMON = 4, 5
+    """The two columns of figures."""
+
     def __init__(self, language: str, mask: Callable[[str, str], str]) -> None:
         super().__init__()
         self._language = language
@@ -41,7 +44,7 @@ class EvidenceModel(QAbstractTableModel):
         if orientation is Qt.Orientation.Vertical or role != Qt.ItemDataRole.DisplayRole:
             return None
         return (
-            self.tr("Field"), self.tr("Asked"), self.tr("In the record"), self.tr("How they agree"),
+            self.tr("Field"), self.tr("Asked"), self.tr("In the record"), self.tr("Agrees"),
             self.tr("Points"), self.tr("Shared by"),
         )[section]  # fmt: skip
 
@@ -49,7 +52,7 @@ class EvidenceModel(QAbstractTableModel):
         """The words of a cell; numbers to the right."""
         if not index.isValid():
             return None
-        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == 4:
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() >= self.POINTS:
             return _RIGHT
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return self._text(self._reasons[index.row()], index.column())
@@ -73,7 +76,7 @@ class EvidenceModel(QAbstractTableModel):
     def _common(self, common: int) -> str:
         if common <= 0:
             return "–"
-        return self.tr("this one alone") if common == 1 else self.tr("{0} records").format(common)
+        return self.tr("this alone") if common == 1 else self._locale.toString(common)
 
     def _relation(self, reason: Reason) -> str:
         words = {

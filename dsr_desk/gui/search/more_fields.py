@@ -49,10 +49,11 @@ class MoreFields(QWidget):
             is_name_part = field in (Field.GIVEN_NAME, Field.SURNAME) and given and surname
             if box in self.boxes and not is_name_part:
                 shown.setdefault(box, []).extend(values)
-        for field, box in self.boxes.items():
-            box.blockSignals(True)
-            box.setText("; ".join(dict.fromkeys(shown.get(field, []))))
-            box.blockSignals(False)
+        for field, line in self.boxes.items():
+            line.blockSignals(True)
+            line.setText("; ".join(dict.fromkeys(shown.get(field, []))))
+            line.setCursorPosition(0)
+            line.blockSignals(False)
         self.changed.emit()
 
     def clear(self) -> None:

@@ -51,7 +51,8 @@ class SearchPage(Page):
         self.more = MoreFields(here.language)
         self.more_link = LinkButton(self.tr("More fields"))
         self._read_as = FlowLayout(spacing=6)
-        self._summary = FlowLayout(spacing=6)
+        self._summary = QHBoxLayout()
+        self._summary.setSpacing(6)
         self.capped = Notice("", "warning")
         self.model = ResultModel(here.say)
         self.list = QListView()
@@ -107,8 +108,11 @@ class SearchPage(Page):
         column.addWidget(self.head)
         column.addLayout(line)
         column.addWidget(self.more)
-        column.addLayout(self._read_as)
-        column.addLayout(self._summary)
+        said = QHBoxLayout()
+        said.setSpacing(12)
+        said.addLayout(self._read_as, 1)
+        said.addLayout(self._summary)
+        column.addLayout(said)
         column.addWidget(self.capped)
         column.addWidget(self._stack, 1)
         for part in (self.empty, self.nothing, self._made_answer()):
@@ -253,7 +257,7 @@ class SearchPage(Page):
         records = counted(len(found.matches), self.tr("{0} record"), self.tr("{0} records"))
         people = counted(persons, self.tr("{0} person"), self.tr("{0} persons"))
         files = counted(len(found.files), self.tr("{0} file"), self.tr("{0} files"))
-        self.head.say(self.tr("{0}, {1} in {2}").format(people, records, files))
+        self.head.say(self.tr("{0}, {1} in {2}").format(people, records, files) if found.matches else "")
         certain = sum(1 for match in found.matches if match.judgement.verdict is Verdict.CERTAIN)
         possible = len(found.matches) - certain
         if certain:

@@ -36,7 +36,7 @@ class ResultDelegate(QStyledItemDelegate):
         """Draw one line."""
         line: Line = index.data(LINE)
         painter.save()
-        rect = QRect(option.rect)  # type: ignore[attr-defined]
+        rect = QRect(option.rect)
         if line.kind is Kind.PERSON:
             self._paint_person(painter, rect, line)
         elif line.kind is Kind.SYSTEM:
@@ -70,7 +70,7 @@ class ResultDelegate(QStyledItemDelegate):
 
     def _paint_match(self, painter: QPainter, rect: QRect, line: Line, option: QStyleOptionViewItem) -> None:
         shown = colours()
-        state = option.state  # type: ignore[attr-defined]
+        state = option.state
         is_chosen = bool(state & QStyle.StateFlag.State_Selected)
         if is_chosen:
             painter.fillRect(rect, QColor(shown.accent_pale))

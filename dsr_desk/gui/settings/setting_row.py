@@ -19,7 +19,7 @@ CHOICES: Mapping[str, tuple[str, ...]] = {"language": ("sv", "en")}
 RANGES: Mapping[str, tuple[int, int, int]] = {"text_percent": (100, 200, 10), "target_days": (1, 31, 1)}
 """Least, most and step of a number."""
 FOLDERS = frozenset({"backup_folder"})
-_WORDS = {
+_WORDS: Mapping[str, object] = {
     "sv": "Svenska",
     "en": "English",
     "system": QT_TRANSLATE_NOOP("settings", "As the computer"),
@@ -72,7 +72,7 @@ class SettingRow(QWidget):
     def _choice(self, choices: tuple[str, ...], value: str) -> QWidget:
         combo = CalmCombo()
         for choice in choices:
-            combo.addItem(QCoreApplication.translate("settings", _WORDS[choice]), choice)
+            combo.addItem(QCoreApplication.translate("settings", str(_WORDS[choice])), choice)
         combo.choose(value)
         combo.setFixedWidth(FIELD_WIDTH)
         combo.activated.connect(lambda _index: self.changed.emit(self.name, combo.currentData()))
