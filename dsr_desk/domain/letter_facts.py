@@ -18,6 +18,10 @@ from dsr_desk.domain.words import Text
 NOTHING_SAID: Mapping[str, str] = MappingProxyType({})
 
 
+HIDDEN = Text("[dolt]", "[hidden]")
+"""What stands in a copy where something was taken out (the text is removed, never covered)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Disclosed:
     """One record as the person gets it, `cells` verbatim but for what is masked already (Art. 15(4)).

@@ -94,8 +94,8 @@ def require_complete(made: Letter) -> None:
     more_sv = f" Dessutom saknas {count - 1} till." if count > 1 else ""
     more_en = f" {count - 1} more are missing." if count > 1 else ""
     raise NotAllowed(
-        f"{made.kind.value} kan inte utfärdas än. Det saknas: {first}.{more_sv} Förhandsgranska som utkast under tiden.",
-        f"{made.kind.value} cannot be issued yet. Missing: {first}.{more_en} Preview it as a draft meanwhile.",
+        f"{made.kind.value} kan inte utfärdas än. Det saknas: {first}.{more_sv} Granska det som utkast.",
+        f"{made.kind.value} cannot be issued yet. Missing: {first}.{more_en} Look at it as a draft.",
     )
 
 

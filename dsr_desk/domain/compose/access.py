@@ -4,6 +4,7 @@ from dsr_desk.domain.compose import access_data, access_sections, common
 from dsr_desk.domain.compose.access_sections import section_number
 from dsr_desk.domain.compose.applies import (
     Holding,
+    brief_words,
     holdings,
     names_of,
     possible_recipients,
@@ -13,9 +14,8 @@ from dsr_desk.domain.compose.applies import (
 )
 from dsr_desk.domain.compose.keeping import kept_until
 from dsr_desk.domain.compose.pen import Pen
+from dsr_desk.domain.letter_facts import Mask
 from dsr_desk.domain.policy import Purpose
-
-_MOST_FIELDS = 4
 
 
 def compose(pen: Pen) -> None:
@@ -23,7 +23,6 @@ def compose(pen: Pen) -> None:
     held = holdings(pen.facts)
     _note_what_is_missing(pen, held)
     _page_one(pen, held)
-    pen.turn_page()
     access_sections.write(pen, held)
     access_data.write(pen, held)
 
@@ -44,7 +43,7 @@ def _page_one(pen: Pen, held: tuple[Holding, ...]) -> None:
     pen.quote(pen.maybe("greeting"))
     pen.say("L05.yes", who=_who(pen, held), data_section=section_number("data"))
     pen.heading("L05.brief.heading")
-    pen.table("L05.brief.head", [_brief_row(pen, one) for one in held], (25, 29, 22, 24))
+    pen.table("L05.brief.head", [_brief_row(pen, one) for one in held], (25, 35, 18, 22))
     _recipients_in_short(pen, held)
     _left_out_in_short(pen)
     pen.heading("L05.rights.short_heading")
@@ -61,25 +60,34 @@ def _who(pen: Pen, held: tuple[Holding, ...]) -> str:
 
 
 def _brief_row(pen: Pen, held: Holding) -> tuple[str, str, str, str]:
-    names = names_of(held.fields, pen.language)
-    shown = ", ".join(_lower(name) for name in names[:_MOST_FIELDS])
-    if len(names) > _MOST_FIELDS:
-        shown = pen.words("L05.brief.more", shown=shown, count=len(names) - _MOST_FIELDS)
+    shown = ", ".join(pen.texts[f"brief.{word}"] for word in brief_words(held.fields))
+    why = "; ".join(reason(pen, purpose) for purpose in held.purposes)
     return (
         pen.words("L05.brief.what", system=held.name, shown=shown),
-        "; ".join(reason(pen, purpose) for purpose in held.purposes) or pen.miss(f"purposes:{held.name}", system=held.name),
-        sources(pen, held),
+        why or pen.miss(f"purposes:{held.name}", system=held.name),
+        pen.listed(_sources_in_short(pen, held)),
         kept_until(pen, held),
     )
 
 
-def _lower(name: str) -> str:
-    return name if name[1:2].isupper() else name[:1].lower() + name[1:]
+def _sources_in_short(pen: Pen, held: Holding) -> list[str]:
+    """Each source once, without what follows "you": when and where stands in the section on sources."""
+    you = pen.texts["yourself"]
+    joined = (f" {pen.texts['or']} ", f" {pen.texts['and']} ", ",")
+    said = [
+        you if source.startswith(you) and not any(word in source for word in joined) else source
+        for source in sources(pen, held).split("; ")
+    ]
+    return list(dict.fromkeys(said))
 
 
 def reason(pen: Pen, purpose: Purpose) -> str:
     """Why, in short: the purpose and its basis."""
-    basis = pen.texts[f"basis_short.{purpose.basis}"] if purpose.basis else pen.miss(f"basis:{purpose.id}", purpose=purpose.name)
+    basis = (
+        pen.texts[f"basis_short.{purpose.basis}"]
+        if purpose.basis
+        else pen.miss(f"basis:{purpose.id}", purpose=purpose.name)
+    )
     return pen.words("L05.brief.why", purpose=purpose.name, basis=basis)
 
 
@@ -91,17 +99,13 @@ def sources(pen: Pen, held: Holding) -> str:
 
 def _recipients_in_short(pen: Pen, held: tuple[Holding, ...]) -> None:
     pen.heading("L05.recipients.short_heading")
-    sure = [_recipient_in_short(pen, one.name, one.country, pen.shown(one.use)) for one in sure_recipients(held)]
-    if sure:
-        pen.say("L05.recipients.sure", names=pen.listed(sure))
-    else:
-        pen.say("L05.recipients.none")
-    others = possible_recipients(pen.facts.policy, held)
-    outside = [one for one in (*sure_recipients(held), *others) if one.is_outside_eea]
-    keys = ("L05.transfer.short_some" if outside else "L05.transfer.short_none",)
+    mine, others = sure_recipients(held), possible_recipients(pen.facts.policy, held)
+    names = [_recipient_in_short(pen, one.name, one.country, pen.shown(one.use)) for one in mine]
+    sure = pen.words("L05.recipients.sure", names=pen.listed(names)) if names else pen.texts["L05.recipients.nobody"]
     more = pen.words("L05.recipients.more", section=section_number("recipients")) if others else ""
-    names = pen.listed([f"{one.name} ({country(pen, one.country)})" for one in outside])
-    pen.say(keys[0], more=more, names=names, section=section_number("transfer"))
+    outside = [f"{one.name} ({country(pen, one.country)})" for one in (*mine, *others) if one.is_outside_eea]
+    key = "L05.transfer.short_some" if outside else "L05.transfer.short_none"
+    pen.say(key, sure=sure, more=more, names=pen.listed(outside), section=section_number("transfer"))
 
 
 def _recipient_in_short(pen: Pen, name: str, code: str | None, use: str) -> str:
@@ -118,8 +122,14 @@ def _left_out_in_short(pen: Pen) -> None:
     if not pen.facts.masks:
         pen.say("L05.left_out.nothing")
         return
-    what = pen.listed([pen.words("L05.left_out.some", what=mask.what, count=mask.count) for mask in pen.facts.masks])
+    what = pen.listed([_left_out(pen, mask) for mask in pen.facts.masks])
     pen.say("L05.left_out.short", what=what, section=section_number("left_out"))
+
+
+def _left_out(pen: Pen, mask: Mask) -> str:
+    if mask.count == 1:
+        return pen.words("L05.left_out.some_one", what=mask.what)
+    return pen.words("L05.left_out.some", what=mask.what, count=pen.counted(mask.count))
 
 
 def _rights_in_short(pen: Pen, held: tuple[Holding, ...]) -> str:
@@ -152,7 +162,7 @@ def _search_in_short(pen: Pen) -> None:
         pen.quote(pen.miss("search"))
         return
     systems = list(dict.fromkeys([*(file.system for file in search.files), *(one.system for one in search.asked)]))
-    by = pen.listed([_lower(name) for name in names_of(search.fields, pen.language)]) or pen.texts["search.all_given"]
+    by = pen.listed([name.lower() for name in names_of(search.fields, pen.language)]) or pen.texts["search.all_given"]
     pen.say(
         "L05.search.short", on=search.on, systems=pen.listed(systems), by=by, section=section_number("search"),
         contact=common.contact(pen), identity=common.identity_note(pen),

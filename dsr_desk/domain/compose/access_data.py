@@ -21,6 +21,7 @@ MOST_ROWS = 500
 _NARROW = 5
 """A file whose records fill no more columns than this is printed as a grid, one record a line."""
 _SHORT = 30
+_WIDTHS = (15, 20, 20, 45)
 
 
 def write(pen: Pen, held: Sequence[Holding]) -> None:
@@ -57,7 +58,9 @@ def _write_file(pen: Pen, records: list[Disclosed]) -> None:
 
 
 def _is_short(records: list[Disclosed], filled: list[int]) -> bool:
-    return all(len(record.cells[index]) <= _SHORT for record in records for index in filled if index < len(record.cells))
+    return all(
+        len(record.cells[index]) <= _SHORT for record in records for index in filled if index < len(record.cells)
+    )
 
 
 def _write_grid(pen: Pen, records: list[Disclosed], filled: list[int]) -> None:
@@ -77,10 +80,10 @@ def _write_list(pen: Pen, records: list[Disclosed], filled: list[int]) -> None:
     for record in records:
         own = _record_rows(pen, record, order)
         if rows and len(rows) + len(own) > MOST_ROWS:
-            pen.blocks.append(Table(head, tuple(rows), _file(record), (17, 22, 21, 40)))
+            pen.blocks.append(Table(head, tuple(rows), _file(record), _WIDTHS))
             rows = []
         rows += own
-    pen.blocks.append(Table(head, tuple(rows), _file(records[0]), (17, 22, 21, 40)))
+    pen.blocks.append(Table(head, tuple(rows), _file(records[0]), _WIDTHS))
 
 
 def _record_rows(pen: Pen, record: Disclosed, order: list[int]) -> list[tuple[str, ...]]:

@@ -3,7 +3,6 @@
 from dsr_desk.domain.compose import access, common
 from dsr_desk.domain.compose.applies import (
     Holding,
-    names_of,
     possible_recipients,
     purposes_of,
     sure_recipients,
@@ -51,7 +50,7 @@ def write(pen: Pen, held: tuple[Holding, ...]) -> None:
 def _purposes(pen: Pen, held: tuple[Holding, ...]) -> None:
     heading(pen, "purposes")
     pen.say("L05.purposes.intro")
-    rows = [(_upper(pen.shown(one.name)), _basis(pen, one), _where(pen, held, one)) for one in purposes_of(held)]
+    rows = [(_upper(pen.shown(one.name)), _basis(pen, one), _where(held, one)) for one in purposes_of(held)]
     pen.table("L05.purposes.head", rows, (38, 40, 22))
 
 
@@ -69,7 +68,7 @@ def _basis(pen: Pen, purpose: Purpose) -> str:
     return pen.words("basis.legitimate_interest", interest=said)
 
 
-def _where(pen: Pen, held: tuple[Holding, ...], purpose: Purpose) -> str:
+def _where(held: tuple[Holding, ...], purpose: Purpose) -> str:
     return ", ".join(one.name for one in held if purpose in one.purposes)
 
 
@@ -111,7 +110,9 @@ def _recipient_row(pen: Pen, one: Recipient) -> tuple[str, str, str, str]:
 
 def _transfer(pen: Pen, held: tuple[Holding, ...]) -> None:
     heading(pen, "transfer")
-    outside = [one for one in (*sure_recipients(held), *possible_recipients(pen.facts.policy, held)) if one.is_outside_eea]
+    outside = [
+        one for one in (*sure_recipients(held), *possible_recipients(pen.facts.policy, held)) if one.is_outside_eea
+    ]
     if not outside:
         pen.say("L05.transfer.none")
         return
@@ -132,7 +133,7 @@ def _keeping(pen: Pen, held: tuple[Holding, ...]) -> None:
         for one in held
     ]  # fmt: skip
     pen.table("L05.keeping.head", rows, (24, 42, 34))
-    pen.explain("L05.keeping.case", years=pen.facts.case_years)
+    pen.explain("L05.keeping.case", years=pen.counted(pen.facts.case_years))
 
 
 def _rights(pen: Pen, held: tuple[Holding, ...]) -> None:
@@ -198,7 +199,7 @@ def _left_out(pen: Pen) -> None:
 
 def _earlier(pen: Pen) -> None:
     heading(pen, "earlier")
-    pen.say("L05.earlier.this", case=pen.facts.case, years=pen.facts.case_years)
+    pen.say("L05.earlier.this", case=pen.facts.case, years=pen.counted(pen.facts.case_years))
     rows = [
         (one.case, in_words(one.received).said_in(pen.language),
          pen.listed([pen.texts[f"right_short.{right.value}"] for right in one.rights]),
@@ -208,8 +209,3 @@ def _earlier(pen: Pen) -> None:
     if rows:
         pen.say("L05.earlier.intro")
         pen.table("L05.earlier.head", rows)
-
-
-def field_names_of(held: Holding, language: str) -> str:
-    """The filled fields of a system, for a list."""
-    return ", ".join(names_of(held.fields, language))

@@ -127,13 +127,40 @@ def names_of(fields: Iterable[Field], language: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(names))
 
 
+_BRIEF = {
+    "name": (Field.NAME, Field.GIVEN_NAME, Field.SURNAME),
+    "number": (Field.PERSONAL_NUMBER,),
+    "born": (Field.BIRTH_DATE,),
+    "title": (Field.JOB_TITLE,),
+    "email": (Field.EMAIL,),
+    "phone": (Field.PHONE, Field.MOBILE),
+    "address": (Field.ADDRESS, Field.STREET, Field.STREET2, Field.POSTCODE, Field.CITY, Field.REGION, Field.COUNTRY),
+    "company": (Field.COMPANY, Field.CONTACT_REF),
+    "customer": (Field.CUSTOMER_NUMBER, Field.SUPPLIER_NUMBER),
+    "organisation": (Field.ORG_NUMBER, Field.VAT_NUMBER),
+    "date": (Field.DATE,),
+    "amount": (Field.AMOUNT,),
+    "note": (Field.NOTE, Field.MESSAGE),
+    "consent": (Field.CONSENT,),
+    "other": (Field.OTHER, Field.CATEGORY, Field.OWNER, Field.RECORD_ID),
+}
+
+
+def brief_words(fields: Iterable[Field]) -> tuple[str, ...]:
+    """The words that name the fields on page one, the best known first; letter texts `brief.<word>`."""
+    filled = frozenset(fields)
+    return tuple(word for word, members in _BRIEF.items() if filled & set(members))
+
+
 _YOU = {
     "sv": (
         ("personen själv", "du själv"), ("deltagaren själv", "du själv"), ("leverantören själv", "du själv"),
-        ("kunden själv", "du själv"), ("arbetsgivaren", "din arbetsgivare"), ("besökarens webbläsare", "din webbläsare"),
+        ("kunden själv", "du själv"), ("arbetsgivaren", "din arbetsgivare"),
+        ("besökarens webbläsare", "din webbläsare"),
     ),
     "en": (
-        ("the person", "you"), ("the participant", "you"), ("the supplier itself", "you"), ("the employer", "your employer"),
+        ("the person", "you"), ("the participant", "you"), ("the supplier itself", "you"),
+        ("the employer", "your employer"),
         ("the visitor's browser", "your browser"),
     ),
 }  # fmt: skip

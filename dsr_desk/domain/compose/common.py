@@ -4,12 +4,16 @@ from dsr_desk.domain.compose.pen import Pen
 from dsr_desk.domain.grounds import GROUNDS
 from dsr_desk.domain.letter_facts import Declined
 
+NO_BREAK = "\u00a0"
+
 
 def title_subtitle(pen: Pen, key: str) -> tuple[str, str]:
     """The letter's title, and the line under it that names the request it answers."""
     kind_line = f"{key}.subtitle"
     received = pen.need("received", pen.facts.received)
-    subtitle = pen.words(kind_line, received=received) if kind_line in pen.texts else pen.words("subtitle", received=received)
+    subtitle = (
+        pen.words(kind_line, received=received) if kind_line in pen.texts else pen.words("subtitle", received=received)
+    )
     return pen.words(f"{key}.title"), subtitle
 
 
@@ -37,7 +41,7 @@ def _reason(pen: Pen, number: int, one: Declined) -> None:
 def remedies(pen: Pen) -> None:
     """The 12(4) block: complaint to the authority, and action in a general court (never an administrative one)."""
     pen.heading("remedies.heading")
-    pen.say("remedies.us", contact=contact(pen))
+    pen.say("remedies.us")
     pen.say("remedies.authority")
     pen.say("remedies.court")
 
@@ -48,7 +52,7 @@ def contact(pen: Pen) -> str:
     if controller is None:
         return pen.miss("contact")
     email = controller.contact_email or controller.email
-    ways = [way for way in (controller.contact_name, email, controller.phone) if way]
+    ways = [way for way in (controller.contact_name, email, controller.phone.replace(" ", NO_BREAK)) if way]
     return ", ".join(ways) if email or controller.phone else pen.miss("contact")
 
 
@@ -63,7 +67,7 @@ def close(pen: Pen) -> None:
 
 def case_is_kept(pen: Pen) -> None:
     """That the request itself is now kept, how long and why (law.md 5)."""
-    pen.explain("case_is_kept", years=pen.facts.case_years, case=pen.facts.case)
+    pen.explain("case_is_kept", years=pen.counted(pen.facts.case_years), case=pen.facts.case)
 
 
 def identity_note(pen: Pen) -> str:

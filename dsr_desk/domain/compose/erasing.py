@@ -90,7 +90,7 @@ def _kept_row(pen: Pen, one: KeptGroup) -> tuple[str, str, str, str]:
     return (
         pen.words("L12.kept.what", what=what, system=one.system),
         pen.need(f"kept_purpose:{one.system}", one.purpose, system=one.system),
-        pen.words("L12.kept.ground", ground=ground, statute=statute, article=article),
+        pen.words("L12.kept.ground", ground=ground, statute=statute[:1].upper() + statute[1:], article=article),
         until,
     )
 

@@ -24,9 +24,4 @@ def rule_in_words(pen: Pen, rule: RetentionRule) -> str:
         return ""
     if "{years}" not in pen.texts[key]:
         return pen.words(key)
-    return pen.words(key, years=in_figures(pen, rule.years)) if rule.years is not None else ""
-
-
-def in_figures(pen: Pen, years: int) -> str:
-    """Small numbers as words: fem år."""
-    return pen.texts.get(f"number.{years}", str(years))
+    return pen.words(key, years=pen.counted(rule.years)) if rule.years is not None else ""

@@ -20,6 +20,6 @@ def compose(pen: Pen) -> None:
     pen.heading("L06.more.heading")
     pen.say("L06.more", contact=common.contact(pen))
     pen.heading("L06.kept.heading")
-    pen.say("L06.kept", years=pen.facts.case_years, case=pen.facts.case)
+    pen.say("L06.kept", years=pen.counted(pen.facts.case_years), case=pen.facts.case)
     common.remedies(pen)
     common.close(pen)

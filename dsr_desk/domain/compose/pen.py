@@ -13,7 +13,9 @@ from dsr_desk.domain.words import Text
 
 Value = str | int | date | Text
 _PERSONAL = re.compile(r"(?<!\d)(?:\d{2})?\d{6}\s?[-–−+]?\s?\d{4}(?!\d)")
-_REFERENCE = re.compile(r"\b([Aa]rtikel|[Aa]rticle|avsnitt|section|Box|kapitel|chapter) (?=\d)")
+_REFERENCE = re.compile(
+    r"\b([Aa]rtikel|[Aa]rticle|avsnitt|section|Box|kapitel|chapter) (?=\d)|(?<=\d) (?=§|kap\.)|(?<=kap\.) (?=\d)"
+)
 _PERSONS = frozenset(("personnummer", "samordningsnummer"))
 
 
@@ -25,7 +27,7 @@ def fill(template: str, values: Mapping[str, str]) -> str:
 
 def unbroken(text: str) -> str:
     """The text with a reference held together on one line: artikel 15, section 7, 5 mars."""
-    return _REFERENCE.sub("\\1\u00a0", text)
+    return _REFERENCE.sub(lambda found: (found[1] or "") + "\u00a0", text)
 
 
 def check_template(template: str) -> None:

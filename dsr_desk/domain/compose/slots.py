@@ -59,10 +59,14 @@ WRITTEN = MappingProxyType({
     LetterKind.L14: (
         Slot("restricted_data"), _day("lift_on"), Slot("lift_why"), Slot("check_outcome"),
     ),
-    LetterKind.L15: (Slot("portable_data"), _choice("portable_format", "json", "csv", "xlsx"), Slot("handed_over", False)),
+    LetterKind.L15: (
+        Slot("portable_data"), _choice("portable_format", "json", "csv", "xlsx"), Slot("handed_over", False),
+    ),
     LetterKind.L16: (Slot("granted", False),),
     LetterKind.L17: (_day("stopped_on"), Slot("in_print", False)),
-    LetterKind.L18: (_choice("objection", "accepted", "rejected"), Slot("processing"), _day("stopped_on", is_required=False)),
+    LetterKind.L18: (
+        _choice("objection", "accepted", "rejected"), Slot("processing"), _day("stopped_on", is_required=False),
+    ),
     LetterKind.L19: (Slot("consent_for"), _day("stopped_on"), Slot("other_ground", False)),
     LetterKind.L20: (Slot("human_review", False), Slot("decision_meant", False)),
     LetterKind.L21: (*_EXCESS, Slot("fee_amount"), Slot("fee_computed")),
@@ -70,7 +74,8 @@ WRITTEN = MappingProxyType({
     LetterKind.L23: (Slot("fee_amount"), _day("first_copy_on")),
     LetterKind.L24: (
         Slot("recipient"), Slot("recipient_address", False), _choice("measure", "rectified", "erased", "restricted"),
-        Slot("measure_data"), Slot("subject_key"), _day("measure_on"), Slot("must_do"), _day("confirm_by", is_required=False),
+        Slot("measure_data"), Slot("subject_key"), _day("measure_on"), Slot("must_do"),
+        _day("confirm_by", is_required=False),
     ),
     LetterKind.L25: (),
     LetterKind.L26: (Slot("right_controller"), Slot("forwarded"), Slot("our_role", False)),

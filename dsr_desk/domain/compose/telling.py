@@ -8,10 +8,7 @@ from dsr_desk.domain.field_names import field_name
 def portable(pen: Pen) -> None:
     """L15: a structured, machine-readable file of what the person provided (Art. 20)."""
     form = pen.facts.said.get("portable_format", "")
-    if f"L15.format.{form}" not in pen.texts:
-        said = pen.miss("portable_format")
-    else:
-        said = pen.texts[f"L15.format.{form}"]
+    said = pen.texts.get(f"L15.format.{form}") or pen.miss("portable_format")
     pen.say("L15.here", received=pen.need("received", pen.facts.received), form=said)
     pen.heading("L15.data.heading")
     pen.quote(pen.written("portable_data"))

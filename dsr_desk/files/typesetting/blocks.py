@@ -21,13 +21,23 @@ def _set(flow: Flow, block: Block, following: Sequence[Block]) -> None:
     if isinstance(block, Heading):
         _set_heading(flow, block, following)
     elif isinstance(block, Paragraph):
-        set_text(flow, block.text, styles.QUIET if block.quiet else styles.BODY)
+        style = styles.QUIET if block.quiet else styles.BODY
+        flow.need(_with_what_it_leads_to(flow, block, style, following))
+        set_text(flow, block.text, style)
     elif isinstance(block, Bullets):
         _set_bullets(flow, block)
     elif isinstance(block, Table):
         tables.set_table(flow, block)
     elif isinstance(block, PageBreak) and not flow.is_at_top:
         flow.turn()
+
+
+def _with_what_it_leads_to(flow: Flow, block: Paragraph, style: Style, following: Sequence[Block]) -> float:
+    """The height that keeps a short paragraph with the table or list it leads to; 0 for any other."""
+    lines = flow.lines_of(block.text, style, styles.BODY_WIDTH)
+    if len(lines) > 3 or not following or not _leads(following[0]):
+        return 0.0
+    return len(lines) * style.leading + style.after + _beginning(flow, following)
 
 
 def _set_heading(flow: Flow, heading: Heading, following: Sequence[Block]) -> None:
@@ -59,13 +69,14 @@ def _beginning(flow: Flow, following: Sequence[Block]) -> float:
     if isinstance(block, Paragraph):
         lines = flow.lines_of(block.text, styles.BODY, styles.BODY_WIDTH)
         short = len(lines) <= 3
-        after = _beginning(flow, following[1:]) if short and _leads_on(following) else 0.0
+        after = _beginning(flow, following[1:]) if short and len(following) > 1 and _leads(following[1]) else 0.0
         return (len(lines) if short else 2) * styles.BODY.leading + after
     return 2 * styles.BODY.leading
 
 
-def _leads_on(following: Sequence[Block]) -> bool:
-    return len(following) > 1 and isinstance(following[1], Table)
+def _leads(following: Block) -> bool:
+    """A paragraph before it says what it shows."""
+    return isinstance(following, Table | Bullets)
 
 
 def set_text(flow: Flow, text: str, style: Style, x: float = styles.LEFT, width: float = styles.BODY_WIDTH) -> None:

@@ -7,10 +7,10 @@ from dsr_desk.files.typesetting import styles
 from dsr_desk.files.typesetting.flow import Flow, Mark, Said, baseline
 from dsr_desk.files.typesetting.styles import MM, Style
 
-WINDOW_LEFT, WINDOW_TOP = 108 * MM, 45 * MM
+WINDOW_LEFT, WINDOW_TOP = 107 * MM, 40 * MM
 """Where the address stands so that it shows in the right-hand window of a C5 or E65 envelope."""
-ADDRESS_LINES = 7
-BODY_TOP = 82 * MM
+ADDRESS_LINES = 6
+BODY_TOP = 67 * MM
 _CASE, _DATE = Text("Ärende", "Case"), Text("Datum", "Date")
 
 
@@ -20,7 +20,7 @@ def set_first_page(flow: Flow, letter: Letter) -> None:
     _set_reference(flow, letter)
     _set_address(flow, letter)
     flow.first_bottom = min(flow.bottom, _contact_top(_contact_lines(flow, letter)) - 4 * MM)
-    flow.y = BODY_TOP
+    flow.y = max(BODY_TOP, flow.y + 9 * MM)
     flow.page.marks.append(Mark(letter.title, 0, flow.y))
     for line in flow.lines_of(letter.title, styles.TITLE, styles.BODY_WIDTH):
         flow.line(line, styles.TITLE)

@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 
-from dsr_desk.files.typesetting.faces import REGULAR, STRONG
+from dsr_desk.files.typesetting.faces import REGULAR as REGULAR
+from dsr_desk.files.typesetting.faces import STRONG as STRONG
 
 MM = 72 / 25.4
 WIDTH, HEIGHT = 210 * MM, 297 * MM
-LEFT = RIGHT = 22 * MM
-TOP, BOTTOM = 20 * MM, 22 * MM
+LEFT = RIGHT = 20 * MM
+TOP, BOTTOM = 18 * MM, 22 * MM
 BODY_WIDTH = WIDTH - LEFT - RIGHT
 
 INK, MUTED, LINE, PALE, LATE = "#1e2226", "#5f656c", "#d9d5cd", "#8a8f95", "#a8261c"
@@ -26,8 +27,8 @@ class Style:
 
 
 TITLE = Style(STRONG, 20, 25)
-SUBTITLE = Style(REGULAR, 10.5, 15, MUTED, after=9)
-SECTION = Style(STRONG, 13, 17, before=13, after=3)
+SUBTITLE = Style(REGULAR, 10.5, 15, MUTED, after=8)
+SECTION = Style(STRONG, 12.5, 16.5, before=11, after=2.5)
 PART = Style(STRONG, 11, 15, before=9, after=2)
 BODY = Style(REGULAR, 10.5, 14.5, after=5)
 QUIET = Style(REGULAR, 9, 12.4, MUTED, after=4)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from dsr_desk.domain.letter import Table
 from dsr_desk.files.typesetting import styles
@@ -34,7 +35,9 @@ def set_table(flow: Flow, table: Table) -> None:
     for number, row in enumerate(table.rows):
         following = table.rows[number + 1] if number + 1 < len(table.rows) else None
         if len(row) == 1:
+            flow.on_new_page = lambda: _set_head(flow, grid, head)
             _set_group(flow, grid, row[0], following)
+            flow.on_new_page = partial(_set_head_and_group, flow, grid, head, row[0])
         else:
             _set_row(flow, grid, _broken(flow, grid, row))
     flow.on_new_page = None
@@ -70,15 +73,24 @@ def _set_head(flow: Flow, grid: Grid, head: list[list[str]]) -> None:
 
 def _set_group(flow: Flow, grid: Grid, text: str, following: Sequence[str] | None) -> None:
     """A row of one cell: it spans the table and heads the rows below."""
-    lines = flow.lines_of(text, styles.GROUP, styles.BODY_WIDTH)
-    height = GROUP_BEFORE + len(lines) * styles.GROUP.leading + PAD
+    height = GROUP_BEFORE + len(flow.lines_of(text, styles.GROUP, styles.BODY_WIDTH)) * styles.GROUP.leading + PAD
     after = min(_height(_broken(flow, grid, following)), SPLIT_OVER / 2) if following and len(following) > 1 else 0.0
     flow.need(height + after)
+    _set_group_lines(flow, text)
+
+
+def _set_group_lines(flow: Flow, text: str) -> None:
     flow.y += GROUP_BEFORE
-    for line in lines:
+    for line in flow.lines_of(text, styles.GROUP, styles.BODY_WIDTH):
         flow.line(line, styles.GROUP)
     flow.y += PAD
     flow.rule(styles.LEFT, styles.BODY_WIDTH)
+
+
+def _set_head_and_group(flow: Flow, grid: Grid, head: list[list[str]], group: str) -> None:
+    """The head of a page that begins within a group: it says again which."""
+    _set_head(flow, grid, head)
+    _set_group_lines(flow, group)
 
 
 def _set_row(flow: Flow, grid: Grid, cells: list[list[str]]) -> None:
