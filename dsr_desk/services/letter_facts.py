@@ -57,7 +57,7 @@ def gather(vault: Vault, ref: str, said: Mapping[str, str]) -> LetterFacts:
         extension=case.extension,
         held=tuple(_disclosed(vault, policy, one, cells, proof) for one, cells in zip(hers, shown, strict=True)),
         masks=masked,
-        search=_search(vault, case, proof),
+        search=_search(vault, policy, case, proof),
         declined=_declined(case),
         erased=_erased(policy, hers),
         kept=_kept(policy, hers),
@@ -101,12 +101,12 @@ def _retain_until(vault: Vault, policy: Policy, one: Finding) -> date | None:
     return proposed.until if proposed else None
 
 
-def _search(vault: Vault, case: Request, proof: Mapping[str, object] | None) -> Search | None:
+def _search(vault: Vault, policy: Policy, case: Request, proof: Mapping[str, object] | None) -> Search | None:
     if proof is None:
         return None
     files = tuple(
         SearchedFile(
-            str(file["source"]), str(file["file"]), str(file["sheet"]), int(str(file["rows"])),
+            _name(policy, str(file["source"])), str(file["file"]), str(file["sheet"]), int(str(file["rows"])),
             date.fromisoformat(str(file["taken_in_on"])),
         )
         for file in _files(proof)

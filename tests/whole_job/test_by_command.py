@@ -5,11 +5,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import pypdfium2
 import pytest
 
 from dsr_desk.cli import main
 from tests.whole_job import exports
+from tests.whole_job.pdf_text import text_of
 
 Run = Callable[..., Any]
 
@@ -48,11 +48,6 @@ def open_case(run: Run, right: str) -> str:
     ref: str = case["ref"]
     run("request", "identity", ref, "--method", "known_address", "--note", "Svar från den adress vi har i Lime.")
     return ref
-
-
-def text_of(path: Path) -> str:
-    with pypdfium2.PdfDocument(path) as document:
-        return "\n".join(page.get_textpage().get_text_bounded() for page in document)
 
 
 def test_an_access_request_is_answered_with_her_records_and_nobody_elses(desk: Run, tmp_path: Path) -> None:
