@@ -165,9 +165,10 @@ def compare_tokens(asked: str, stored: str) -> Relation:
         return Relation.NORMALISED
     if sound(asked) == sound(stored):
         return Relation.SOUNDS_ALIKE
+    both_stand_alone = asked in GIVEN_NAMES and stored in GIVEN_NAMES
     if not set(classes(asked)).isdisjoint(classes(stored)):
-        return Relation.PET_NAME
-    if asked in GIVEN_NAMES and stored in GIVEN_NAMES:
+        return Relation.SIMILAR if both_stand_alone else Relation.PET_NAME  # Lena and Helena may be sisters
+    if both_stand_alone:
         return Relation.DIFFERS
     return Relation.SIMILAR if _is_slip(asked, stored) else Relation.DIFFERS
 
