@@ -4,6 +4,7 @@
 `ask` of the same topic voids the older one. A service takes `job.report` and `job.check_cancelled` as plain functions.
 """
 
+import gc
 import threading
 import time
 from collections.abc import Callable, Iterable
@@ -19,6 +20,7 @@ T = TypeVar("T")
 
 REPORT_EVERY_S = 0.1
 SHOW_AFTER_MS = 500
+COLLECT_EVERY_MS = 500
 
 
 class Job(QObject):
@@ -57,6 +59,33 @@ class Job(QObject):
         return self._stop.is_set()
 
 
+class Garbage(QObject):
+    """Collects Python's cyclic garbage on the main thread alone.
+
+    Left to itself the collector runs in whichever thread allocates, and a widget that is destroyed in a worker thread
+    takes the program with it. Reference counting is untouched, so a worker's own values go as before.
+    """
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        gc.disable()
+        self._timer = QTimer(self, interval=COLLECT_EVERY_MS)
+        self._timer.timeout.connect(self.collect)
+        self._timer.start()
+
+    def collect(self) -> None:
+        """The oldest generation that has filled up, as the collector itself would choose."""
+        counts, thresholds = gc.get_count(), gc.get_threshold()
+        full = [generation for generation in (2, 1, 0) if counts[generation] > thresholds[generation]]
+        if full:
+            gc.collect(full[0])
+
+    def stop(self) -> None:
+        """No worker is left: the collector may run as it likes."""
+        self._timer.stop()
+        gc.enable()
+
+
 class Background(QObject):
     """Runs the work of one window. Reads run beside each other; changes run one after the other."""
 
@@ -73,6 +102,7 @@ class Background(QObject):
         self._newest: dict[str, Job] = {}
         self._running: set[Job] = set()
         self._is_closed = False
+        self._garbage = Garbage(self)
         self._arrived.connect(self._on_arrived)
 
     @property
@@ -116,6 +146,7 @@ class Background(QObject):
         self._readers.shutdown(wait=True, cancel_futures=True)
         self._writer.shutdown(wait=True, cancel_futures=True)
         self._running.clear()
+        self._garbage.stop()
 
     def _void(self, topic: str) -> None:
         older = self._newest.pop(topic, None)

@@ -23,7 +23,6 @@ class RailButton(QToolButton):
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setIconSize(QSize(18, 18))
-        self.setShortcut(shortcut)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setToolTip(f"{word}  ({shortcut})")
         self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -43,6 +43,8 @@ def window(qtbot: QtBot, qapp: QApplication, theme: Theme, desk: Desk) -> Iterat
     """The window as it stands after the start, in English so that the tests read."""
     shown = app.show_window(qapp, desk, theme, "en")
     qtbot.waitUntil(lambda: not shown.here.background.is_busy)
+    shown.activateWindow()
+    qtbot.waitUntil(shown.isActiveWindow)
     yield shown
     shown.close()
     shown.deleteLater()

@@ -35,6 +35,6 @@ class EmptyState(QWidget):
         self.action = PrimaryButton(action)
         self.other_action = QuietButton(other_action)
         for button, word in ((self.action, action), (self.other_action, other_action)):
-            button.setVisible(bool(word))
             layout.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+            button.setVisible(bool(word))
         layout.addStretch(2)

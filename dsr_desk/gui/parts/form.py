@@ -21,11 +21,11 @@ class FormRow(QWidget):
         self._label = PlainLabel(words, "smallstrong", wrap=True)
         self._label.setBuddy(field)
         self._below = PlainLabel(hint, "muted", wrap=True)
-        self._below.setVisible(bool(hint))
         field.setAccessibleName(label)
         field.setAccessibleDescription(hint)
         for part in (self._label, field, self._below):
             layout.addWidget(part)
+        self._below.setVisible(bool(hint))
         layout.setAlignment(Qt.AlignmentFlag.AlignTop)
 
     def show_error(self, text: str) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from dsr_desk.gui.parts.plain_label import PlainLabel
 from dsr_desk.gui.theme import GRID
 
 STEPS = (0.5, 0.65, 0.8, 1.0, 1.25, 1.5, 2.0)
@@ -25,10 +26,17 @@ class PageView(QScrollArea):
         self.setAccessibleName(self.tr("The letter, page by page"))
         inner = QWidget()
         inner.setObjectName("scrolled")
-        self._column = QVBoxLayout(inner)
+        self._column = QVBoxLayout()
         self._column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         self._column.setSpacing(2 * GRID)
         self._column.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
+        self._more = PlainLabel("", "muted")
+        self._more.hide()
+        outer = QVBoxLayout()
+        outer.addLayout(self._column)
+        outer.addWidget(self._more, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addStretch(1)
+        inner.setLayout(outer)
         self.setWidget(inner)
 
     @property
@@ -36,8 +44,11 @@ class PageView(QScrollArea):
         """How many there are."""
         return len(self._pages)
 
-    def show_pages(self, pictures: Sequence[bytes]) -> None:
-        """Show these PNG pictures as pages."""
+    def show_pages(self, pictures: Sequence[bytes], total: int = 0) -> None:
+        """Show these PNG pictures as pages; `total` is how many the document has."""
+        more = total - len(pictures)
+        self._more.setText(self.tr("{0} further pages stand in the PDF.").format(more))
+        self._more.setVisible(more > 0)
         self._pages = []
         for picture in pictures:
             pixmap = QPixmap()

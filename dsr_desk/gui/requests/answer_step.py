@@ -37,6 +37,7 @@ class Preview:
     pages: tuple[bytes, ...]
     missing: tuple[str, ...] = ()
     error: str = ""
+    total: int = 0
 
 
 class AnswerStep(QWidget):
@@ -88,7 +89,7 @@ class AnswerStep(QWidget):
         """Show the pages, if they are still the ones asked for."""
         if preview.kind is not self.chosen():
             return
-        self.view.show_pages(preview.pages)
+        self.view.show_pages(preview.pages, preview.total)
         said = preview.error or "\n".join(preview.missing)
         self._trouble.say(said)
         self._trouble.setVisible(bool(said))

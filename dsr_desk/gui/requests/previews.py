@@ -8,6 +8,9 @@ from dsr_desk.services import letters
 from dsr_desk.store.letters import IssuedLetter
 from dsr_desk.store.vault import Vault
 
+MOST_PAGES = 40
+"""A longer letter is looked at as a file."""
+
 
 def draft(vault: Vault, ref: str, kind: LetterKind, language: str) -> Preview:
     """The letter as it would be now, marked as a draft; what hinders it is said in `language`."""
@@ -15,9 +18,13 @@ def draft(vault: Vault, ref: str, kind: LetterKind, language: str) -> Preview:
         made = letters.make(vault, ref, kind, is_draft=True)
     except UserError as error:
         return Preview(kind, (), error=error.text.said_in(language))
-    return Preview(kind, pages.pictures(made.body), tuple(made.missing))
+    return _preview(kind, made.body, tuple(made.missing))
 
 
 def issued(vault: Vault, letter: IssuedLetter) -> Preview:
     """An issued letter as it was made."""
-    return Preview(letter.kind, pages.pictures(letters.pdf_of(vault, letter.id)))
+    return _preview(letter.kind, letters.pdf_of(vault, letter.id), ())
+
+
+def _preview(kind: LetterKind, body: bytes, missing: tuple[str, ...]) -> Preview:
+    return Preview(kind, pages.pictures(body, most=MOST_PAGES), missing, total=pages.count(body))
