@@ -3,9 +3,12 @@
 Only backends known to keep secrets are used; the null and plain-text ones lose or leak keys without a word.
 """
 
-from typing import Protocol
+from collections.abc import Callable
+from typing import Protocol, TypeVar
 
 from dsr_desk.domain.errors import VaultTrouble
+
+T = TypeVar("T")
 
 SERVICE = "DSR Desk"
 ALLOWED = (
@@ -51,12 +54,12 @@ class Keyring:
 
     def get(self, vault: str) -> bytes | None:
         """The key of a vault, None when there is none."""
-        found = self._ask(lambda: self._backend.get_password(SERVICE, vault))
-        return bytes.fromhex(found) if found else None
+        found = _ask(lambda: self._backend.get_password(SERVICE, vault))
+        return _key_from(found) if found else None
 
     def put(self, vault: str, key: bytes) -> None:
         """Keep a key, and read it back."""
-        self._ask(lambda: self._backend.set_password(SERVICE, vault, key.hex()))
+        _ask(lambda: self._backend.set_password(SERVICE, vault, key.hex()))
         if self.get(vault) != key:
             raise VaultTrouble(
                 "Nyckelringen tog emot nyckeln men gav inte tillbaka den. Lås valvet med en lösenfras i stället.",
@@ -66,18 +69,37 @@ class Keyring:
     def forget(self, vault: str) -> None:
         """Drop a key."""
         if self.get(vault) is not None:
-            self._ask(lambda: self._backend.delete_password(SERVICE, vault))
+            _ask(lambda: self._backend.delete_password(SERVICE, vault))
 
-    def _ask(self, question):  # type: ignore[no-untyped-def]
-        from keyring.errors import KeyringError
 
-        try:
-            return question()
-        except (KeyringError, RuntimeError) as trouble:
-            raise VaultTrouble(
-                "Nyckelringen svarar inte eller är låst. Lås upp den och försök igen.",
-                "The keyring does not answer or is locked. Unlock it and try again.",
-            ) from trouble
+def _ask(question: Callable[[], T]) -> T:
+    """Ask the keyring. What it raises may be its own, the bus's or the system's: all of it is told in two sentences."""
+    from keyring.errors import KeyringLocked
+
+    try:
+        return question()
+    except KeyringLocked as trouble:
+        raise VaultTrouble(
+            "Nyckelringen är låst. Lås upp den, till exempel genom att logga in på nytt, och försök igen.",
+            "The keyring is locked. Unlock it, for example by logging in anew, and try again.",
+        ) from trouble
+    except Exception as trouble:
+        raise VaultTrouble(
+            "Datorns nyckelring svarar inte. Starta den eller logga in på nytt; annars återställ valvet med "
+            "återställningsnyckeln och lås det med en lösenfras.",
+            "The computer's keyring does not answer. Start it or log in anew; or else restore the vault with the "
+            "recovery key and lock it with a passphrase.",
+        ) from trouble
+
+
+def _key_from(kept: str) -> bytes:
+    try:
+        return bytes.fromhex(kept)
+    except ValueError:
+        raise VaultTrouble(
+            "Nyckelringens post för valvet är ingen nyckel. Återställ valvet med återställningsnyckeln.",
+            "The keyring's entry for the vault is no key. Restore the vault with the recovery key.",
+        ) from None
 
 
 class NoKeyPlace:
