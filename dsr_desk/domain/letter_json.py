@@ -1,5 +1,6 @@
-"""A letter as plain values and back, without loss: that is how an issued one is kept."""
+"""A letter as plain values for the vault and the case file, and back again, without loss."""
 
+from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import date
 from types import MappingProxyType
@@ -7,36 +8,47 @@ from typing import Any
 
 from dsr_desk.domain.letter import Block, Bullets, Heading, Letter, LetterKind, PageBreak, Paragraph, Sender, Table
 
-_BLOCKS = MappingProxyType({one.__name__: one for one in (Heading, Paragraph, Bullets, Table, PageBreak)})
+_BLOCKS: Mapping[str, type[Block]] = MappingProxyType({
+    "heading": Heading, "paragraph": Paragraph, "bullets": Bullets, "table": Table, "page_break": PageBreak,
+})  # fmt: skip
+_NAMES = MappingProxyType({kind: name for name, kind in _BLOCKS.items()})
 
 
 def to_json(letter: Letter) -> dict[str, Any]:
-    """The letter as plain values."""
-    body = asdict(letter)
-    body["on"] = letter.on.isoformat()
-    body["kind"] = letter.kind.value
-    body["blocks"] = [{"block": type(block).__name__, **asdict(block)} for block in letter.blocks]
-    return body
+    """The letter as values JSON can hold; `from_json` gives it back equal."""
+    return {
+        **{name: value for name, value in asdict(letter).items() if name != "blocks"},
+        "kind": letter.kind.value,
+        "on": letter.on.isoformat(),
+        "blocks": [{"block": _NAMES[type(block)], **asdict(block)} for block in letter.blocks],
+    }
 
 
-def from_json(body: dict[str, Any]) -> Letter:
-    """The letter that `to_json` wrote, also after a way through JSON."""
-    sender = {name: _frozen(value) for name, value in body["sender"].items()}
-    plain = {name: _frozen(value) for name, value in body.items() if name not in ("sender", "blocks", "on", "kind")}
+def from_json(values: Mapping[str, Any]) -> Letter:
+    """The letter those values hold. KeyError or ValueError for values that are no letter."""
+    sender = values["sender"]
     return Letter(
-        **plain,
-        kind=LetterKind(body["kind"]),
-        on=date.fromisoformat(body["on"]),
-        sender=Sender(**sender),
-        blocks=tuple(_block(one) for one in body["blocks"]),
+        kind=LetterKind(values["kind"]),
+        language=values["language"],
+        case=values["case"],
+        on=date.fromisoformat(values["on"]),
+        sender=Sender(sender["name"], sender["org_number"], tuple(sender["address"]), tuple(sender["contact"])),
+        recipient=tuple(values["recipient"]),
+        title=values["title"],
+        subtitle=values["subtitle"],
+        blocks=tuple(_block(block) for block in values["blocks"]),
+        is_draft=values["is_draft"],
+        texts_version=values["texts_version"],
+        policy_sha256=values["policy_sha256"],
+        missing=tuple(values["missing"]),
     )
 
 
-def _block(body: dict[str, Any]) -> Block:
-    made: Block = _BLOCKS[body["block"]](**{name: _frozen(value) for name, value in body.items() if name != "block"})
-    return made
+def _block(values: Mapping[str, Any]) -> Block:
+    rest = {name: _frozen(value) for name, value in values.items() if name != "block"}
+    return _BLOCKS[values["block"]](**rest)
 
 
 def _frozen(value: Any) -> Any:
-    """Lists, as JSON gives them back, as the tuples that values are made of."""
-    return tuple(_frozen(one) for one in value) if isinstance(value, (list, tuple)) else value
+    """Lists, which JSON knows, as tuples, which the values hold."""
+    return tuple(_frozen(one) for one in value) if isinstance(value, list | tuple) else value

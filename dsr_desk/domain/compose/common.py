@@ -1,7 +1,6 @@
 """The parts that letters share: why and where to complain, how to reach us, what is kept of the case itself."""
 
 from dsr_desk.domain.compose.pen import Pen
-from dsr_desk.domain.grounds import GROUNDS
 from dsr_desk.domain.letter_facts import Declined
 
 NO_BREAK = "\u00a0"
@@ -34,7 +33,7 @@ def reasons(pen: Pen) -> None:
 def _reason(pen: Pen, number: int, one: Declined) -> None:
     what = pen.need("declined_what", one.what)
     pen.say("reason.what", what=what)
-    pen.say("reason.ground", ground=GROUNDS[one.ground].text)
+    pen.say(f"ground.{one.ground.value}")
     pen.say("reason.facts", facts=pen.need(f"declined_facts:{number}", one.facts, what=what))
 
 

@@ -29,8 +29,8 @@ def rectified(pen: Pen) -> None:
         ])  # fmt: skip
     else:
         pen.say("L09.ask_recipients")
-    common.close(pen)
     common.case_is_kept(pen)
+    common.close(pen)
 
 
 def not_rectified(pen: Pen) -> None:
@@ -45,8 +45,8 @@ def not_rectified(pen: Pen) -> None:
     pen.say("L10.statement")
     pen.say("L10.restricted")
     common.remedies(pen)
-    common.close(pen)
     common.case_is_kept(pen)
+    common.close(pen)
 
 
 def restricted(pen: Pen) -> None:
@@ -66,8 +66,8 @@ def restricted(pen: Pen) -> None:
     if day := pen.day("check_until"):
         pen.say("L13.check_until", day=day)
     pen.say("L13.before_lifting")
-    common.close(pen)
     common.case_is_kept(pen)
+    common.close(pen)
 
 
 def ending(pen: Pen) -> None:

@@ -21,8 +21,8 @@ def _rights(pen: Pen) -> str:
 
 def _end(pen: Pen) -> None:
     common.remedies(pen)
-    common.close(pen)
     common.case_is_kept(pen)
+    common.close(pen)
 
 
 def in_part(pen: Pen) -> None:

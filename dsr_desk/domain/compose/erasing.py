@@ -14,8 +14,8 @@ def done(pen: Pen) -> None:
     _backups(pen)
     _told(pen)
     pen.quote(pen.maybe("remaining"))
-    common.close(pen)
     common.case_is_kept(pen)
+    common.close(pen)
 
 
 def in_part(pen: Pen) -> None:
@@ -31,8 +31,8 @@ def in_part(pen: Pen) -> None:
     _kept(pen)
     pen.quote(pen.maybe("remaining"))
     common.remedies(pen)
-    common.close(pen)
     common.case_is_kept(pen)
+    common.close(pen)
 
 
 def _erased(pen: Pen) -> None:
@@ -40,6 +40,11 @@ def _erased(pen: Pen) -> None:
     if not pen.facts.erased:
         pen.quote(pen.miss("erased"))
         return
+    erased_table(pen)
+
+
+def erased_table(pen: Pen) -> None:
+    """What is erased, system by system; an unticked system is a missing slot."""
     pen.table("L11.erased.head", [_erased_row(pen, one) for one in pen.facts.erased], (26, 50, 24))
 
 

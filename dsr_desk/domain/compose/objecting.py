@@ -1,6 +1,7 @@
 """L17 marketing stopped, L18 outcome of an objection, L19 consent withdrawn, L20 automated decisions."""
 
 from dsr_desk.domain.compose import common
+from dsr_desk.domain.compose.erasing import erased_table
 from dsr_desk.domain.compose.pen import Pen
 
 
@@ -12,8 +13,8 @@ def marketing_stopped(pen: Pen) -> None:
     pen.heading("L17.list.heading")
     pen.say("L17.list")
     pen.say("L17.regret")
-    common.close(pen)
     common.case_is_kept(pen)
+    common.close(pen)
 
 
 def _firms(pen: Pen) -> str:
@@ -28,11 +29,7 @@ def outcome(pen: Pen) -> None:
     pen.say("L18.intro", received=pen.need("received", pen.facts.received), processing=pen.written("processing"))
     if said == "accepted":
         pen.say("L18.accepted", on=pen.written_day("stopped_on"))
-        for one in pen.facts.erased:
-            pen.need(f"erased_on:{one.system}", one.on, system=one.system)
-        if pen.facts.erased:
-            rows = [(one.system, pen.shown(one.what), pen.shown(one.on) if one.on else "–") for one in pen.facts.erased]
-            pen.table("L11.erased.head", rows, (26, 50, 24))
+        erased_table(pen)
     elif said == "rejected":
         pen.say("L18.rejected")
         pen.heading("reason.heading")
@@ -41,8 +38,8 @@ def outcome(pen: Pen) -> None:
         common.remedies(pen)
     else:
         pen.quote(pen.miss("objection"))
-    common.close(pen)
     common.case_is_kept(pen)
+    common.close(pen)
 
 
 def consent_withdrawn(pen: Pen) -> None:
@@ -53,11 +50,8 @@ def consent_withdrawn(pen: Pen) -> None:
     if other:
         pen.say("L19.kept", other=other)
     elif pen.facts.erased:
-        for one in pen.facts.erased:
-            pen.need(f"erased_on:{one.system}", one.on, system=one.system)
         pen.say("L19.erased")
-        rows = [(one.system, pen.shown(one.what), pen.shown(one.on) if one.on else "–") for one in pen.facts.erased]
-        pen.table("L11.erased.head", rows, (26, 50, 24))
+        erased_table(pen)
     else:
         pen.quote(pen.miss("after_consent"))
     if pen.facts.told:
@@ -65,8 +59,8 @@ def consent_withdrawn(pen: Pen) -> None:
         pen.bullets([one.recipient for one in pen.facts.told])
     if other:
         common.remedies(pen)
-    common.close(pen)
     common.case_is_kept(pen)
+    common.close(pen)
 
 
 def automated(pen: Pen) -> None:
@@ -78,6 +72,7 @@ def automated(pen: Pen) -> None:
         pen.quote(pen.miss("automated"))
     elif decided:
         pen.say("L20.yes")
+        pen.quote(pen.maybe("decision_meant"))
         pen.heading("L20.logic.heading")
         pen.quote(pen.need("automated_logic", policy.automated_logic))
         pen.heading("L20.review.heading")
@@ -86,5 +81,5 @@ def automated(pen: Pen) -> None:
     else:
         pen.say("L20.no")
     common.remedies(pen)
-    common.close(pen)
     common.case_is_kept(pen)
+    common.close(pen)

@@ -22,8 +22,8 @@ def acknowledgement(pen: Pen) -> None:
     pen.say("L01.free")
     pen.heading("L01.next.heading")
     pen.say("L01.next")
-    common.close(pen)
     common.case_is_kept(pen)
+    common.close(pen)
 
 
 def identity(pen: Pen) -> None:

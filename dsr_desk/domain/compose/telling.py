@@ -16,8 +16,8 @@ def portable(pen: Pen) -> None:
     pen.quote(pen.maybe("handed_over"))
     _fields(pen)
     pen.say("L15.rest")
-    common.close(pen)
     common.case_is_kept(pen)
+    common.close(pen)
 
 
 def _fields(pen: Pen) -> None:
@@ -64,5 +64,5 @@ def recipients(pen: Pen) -> None:
         said = pen.shown(one.on) if one.on else pen.shown(one.why_not)
         rows.append((one.recipient, said or pen.miss(f"told_on:{one.recipient}", recipient=one.recipient)))
     pen.table("L25.head", rows, (45, 55))
-    common.close(pen)
     common.case_is_kept(pen)
+    common.close(pen)
