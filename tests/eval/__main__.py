@@ -1,6 +1,7 @@
 """`python -m tests.eval [--rows N] [--seed S] [--queries N] [--wrong]`: quality of the matching on a seeded world."""
 
 import argparse
+import json
 import random
 import statistics
 import tempfile
@@ -26,10 +27,15 @@ SCENARIOS = {
 }
 
 
+_IMPORT = (
+    "INSERT INTO import_file (id, taken_in_at, operator, source, kind, file, sheet, has_sheets, sha256, size, role,"
+    " columns, rows_read, rows_kept, report)"
+    " VALUES (?, '2026-01-01 00:00:00.000000', '', ?, 'persons', ?, '', 0, ?, 0, 'person', ?, ?, ?, '{}')"
+)
+
+
 def fill(vault: Vault, world: World) -> None:
     """The world's rows as imports; a row's key in the vault is its place in the world plus one."""
-    import json
-
     key = 1
     with vault.writing("eval.filled") as connection:
         driver = sqlcipher.raw(connection)
@@ -37,9 +43,7 @@ def fill(vault: Vault, world: World) -> None:
             fields = list(dict.fromkeys(name for row in rows for name in row))
             columns = json.dumps([[one.value, one.value] for one in fields])
             driver.execute(
-                "INSERT INTO import_file (id, taken_in_at, operator, source, kind, file, sheet, has_sheets, sha256, size,"
-                " role, columns, rows_read, rows_kept, report) VALUES (?, '2026-01-01 00:00:00.000000', '', ?, 'persons',"
-                " ?, '', 0, ?, 0, 'person', ?, ?, ?, '{}')",
+                _IMPORT,
                 (number, system, f"{system}.csv", str(number), columns, len(rows), len(rows)),
             )
             cells = [[row.get(one, "") for one in fields] for row in rows]
@@ -47,18 +51,12 @@ def fill(vault: Vault, world: World) -> None:
                 'INSERT INTO record (key, import_id, "row", cells) VALUES (?, ?, ?, ?)',
                 ((key + place, number, place + 2, json.dumps(row)) for place, row in enumerate(cells)),
             )
-            index.add(
-                driver,
-                (
-                    (
-                        key + place,
-                        index_keys("person", {name: (text,) for name, text in row.items()}),
-                        " ".join(row.values()),
-                    )
-                    for place, row in enumerate(rows)
-                ),
-            )
+            index.add(driver, [(key + place, keys_of(row), " ".join(row.values())) for place, row in enumerate(rows)])
             key += len(rows)
+
+
+def keys_of(row: dict[Field, str]) -> set[int]:
+    return index_keys("person", {name: (text,) for name, text in row.items()})
 
 
 def question(one: Person, fields: tuple[Field, ...]) -> Fields:
@@ -90,12 +88,12 @@ class Tally:
         return sorted(certain - hers)
 
     def line(self, name: str) -> str:
+        """One line of the table."""
         precision = self.right / max(1, self.right + self.wrong)
         p95 = statistics.quantiles(self.times, n=20)[-1]
-        return (
-            f"| {name} | {precision:.4f} ({self.wrong} wrong) | {self.right / self.true:.3f} | {self.in_ten / self.true:.4f} |"
-            f" {self.first / self.queries:.3f} | {statistics.median(self.times):.1f} | {p95:.1f} |"
-        )
+        quality = f"{precision:.4f} ({self.wrong} wrong) | {self.right / self.true:.3f} | {self.in_ten / self.true:.4f}"
+        times = f"{statistics.median(self.times):.1f} | {p95:.1f}"
+        return f"| {name} | {quality} | {self.first / self.queries:.3f} | {times} |"
 
 
 def main() -> None:
@@ -128,14 +126,10 @@ def ask_all(vault: Vault, world: World, seed: int, queries: int, shows_wrong: bo
                     show(one, found, wrong)
             print(tally.line(name))
         unknown = Maker(seed + 7919, 10 * queries).make().persons[:queries]
-        certain = [
-            sum(
-                match.judgement.verdict is Verdict.CERTAIN
-                for match in search(RowsAtHand(connection), question(one, SCENARIOS["everything"])).matches
-            )
-            for one in unknown
-        ]
-        print(f"| people nobody has heard of | {sum(certain)} certain | | | | | |")
+        everything = SCENARIOS["everything"]
+        answers = [search(RowsAtHand(connection), question(one, everything)) for one in unknown]
+        certain = [match for found in answers for match in found.matches if match.judgement.verdict is Verdict.CERTAIN]
+        print(f"| people nobody has heard of | {len(certain)} certain | | | | | |")
 
 
 def show(one: Person, found: Found, wrong: list[int]) -> None:
@@ -151,4 +145,5 @@ def show(one: Person, found: Found, wrong: list[int]) -> None:
             print("  POSSIBLE", match.record.cells, match.judgement.sentence.en)
 
 
-main()
+if __name__ == "__main__":
+    main()

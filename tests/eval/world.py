@@ -10,15 +10,19 @@ from dataclasses import dataclass, field
 from dsr_desk.domain.fields import Field
 
 GIVEN = (
-    "Anna Maria Eva Karin Kristina Lena Sara Emma Kerstin Marie Malin Jenny Elin Linda Johanna Hanna Annika Sofia Susanne"
-    " Ulla Berit Inger Ida Camilla Monica Helena Anita Åsa Gunilla Birgitta Margareta Lars Mikael Anders Johan Erik Per"
+    "Anna Maria Eva Karin Kristina Lena Sara Emma Kerstin Marie Malin Jenny Elin Linda Johanna Hanna Annika Sofia"
+    " Susanne Inger Ulla Berit Ida Camilla Monica Helena Anita Åsa Gunilla Birgitta Margareta Lars Mikael Anders Johan Erik Per"
     " Karl Peter Thomas Jan Daniel Fredrik Hans Andreas Stefan Magnus Mats Jonas Bo Nils Björn Göran Henrik Martin Leif"
     " Christer Kjell Håkan Anton Oskar Viktor Gustav Axel Emil Filip Simon Joakim Robert Patrik Tobias Marcus Rickard"
     " Alva Tuva Ebba Signe Märta Greta Tyra Otto Sixten Folke Valter Ture Vidar Love Loke Mira Leila Amir Samira Nadja"
     " Zainab Yusuf Ivana Dragan Mehmet Fatima Nguyen Svetlana Igor Carlos Ingegerd Solveig Torbjörn Örjan Ragnhild"
 ).split()
-COMMON = "Andersson Johansson Karlsson Nilsson Eriksson Larsson Olsson Persson Svensson Gustafsson Pettersson Jonsson".split()
-FIRST = "Lind Berg Sjö Sund Hag Dal Ek Gran Nor Väst Öst Ås Fors Holm Ström Sand Hed Lund Back Alm Björk Kvarn Sten Hög Ny".split()
+COMMON = (
+    "Andersson Johansson Karlsson Nilsson Eriksson Larsson Olsson Persson Svensson Gustafsson Pettersson Jonsson"
+).split()
+FIRST = (
+    "Lind Berg Sjö Sund Hag Dal Ek Gran Nor Väst Öst Ås Fors Holm Ström Sand Hed Lund Back Alm Björk Kvarn Sten Hög Ny"
+).split()
 RARE = "Ny Lill Stor Öster Väster Norr Söder Över Inn Mid Fager Klar Ljung Rosen Silver Gyllen".split()
 LAST = "gren qvist berg man ström lund dahl stedt blad vall gård kvist löf ås mark".split()
 PETS = {
@@ -266,11 +270,4 @@ class Maker:
         return self.dice.choices(forms, (40, 35, 10, 10, 5))[0]
 
     def street(self, street: str) -> str:
-        form = self.dice.random()
-        return (
-            f"{street} lgh {1000 + self.dice.randint(1, 3) * 100 + 1}"
-            if form < 0.0
-            else f"{street}, {self.dice.randint(1, 4)} tr"
-            if form < 0.1
-            else street
-        )
+        return f"{street}, {self.dice.randint(1, 4)} tr" if self.dice.random() < 0.1 else street
