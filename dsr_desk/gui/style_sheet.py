@@ -136,8 +136,8 @@ QListWidget::item { border-radius: 6px; padding: 6px 8px; }
 QListView[plain="true"], QTreeView[plain="true"], QTableView[plain="true"] { background: transparent; border: 0;
   border-radius: 0; }
 QTableView[dense="true"] { font-size: ${small}pt; }
-QTableView[dense="true"]::item { padding: 3px 6px; }
-QTableView[dense="true"] QHeaderView::section { padding: 5px 6px; background: transparent; }
+QTableView[dense="true"]::item { padding: 3px 0; }
+QTableView[dense="true"] QHeaderView::section { padding: 5px 3px; background: transparent; }
 QHeaderView { background: transparent; border: 0; }
 QHeaderView::section { background: transparent; color: $muted; border: 0; border-bottom: 1px solid $line;
   padding: 8px 11px; font-size: ${small}pt; font-weight: 600; text-align: left; }

@@ -2,14 +2,14 @@
 
 from datetime import date
 
-from PySide6.QtCore import QAbstractTableModel, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 
 from dsr_desk.domain.match import Match, Verdict
 from dsr_desk.domain.persons import title_of
 from dsr_desk.gui.parts.buttons import PrimaryButton, QuietButton
 from dsr_desk.gui.parts.chip import Pill
+from dsr_desk.gui.parts.fitted_table import FittedTable
 from dsr_desk.gui.parts.flow_layout import FlowLayout
 from dsr_desk.gui.parts.plain_label import PlainLabel
 from dsr_desk.gui.parts.scroll import ScrollColumn
@@ -42,10 +42,10 @@ class RecordDetail(QWidget):
         self.widen = QuietButton(self.tr("Search with what this record knows"))
         self.widen.setToolTip("Ctrl+Enter")
         self.show_number = QuietButton(self.tr("Show the personal number (is logged)"))
-        self.evidence_table = _table(self.evidence, self.tr("Why the record was found"))
-        self.row_table = _table(self.row, self.tr("The row as it stood in the file"))
+        self.evidence_table = FittedTable(self.evidence, self.tr("Why the record was found"))
+        self.row_table = FittedTable(self.row, self.tr("The row as it stood in the file"))
         points = QHeaderView.ResizeMode.ResizeToContents
-        for column in (EvidenceModel.POINTS, EvidenceModel.COMMON):
+        for column in (EvidenceModel.FIELD, EvidenceModel.POINTS, EvidenceModel.COMMON):
             self.evidence_table.horizontalHeader().setSectionResizeMode(column, points)
         self._lay_out()
         self.case.clicked.connect(lambda: self.case_asked.emit(self._match))
@@ -63,11 +63,6 @@ class RecordDetail(QWidget):
         self._sentence.setText(self._here.say(match.judgement.sentence))
         self.show_number.setVisible(holds_number(match.record, self._today))
         self._fill()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Rows grow as the columns shrink."""
-        super().resizeEvent(event)
-        self._fit()
 
     def _place_of(self, match: Match, system: str) -> str:
         record = match.record
@@ -100,13 +95,6 @@ class RecordDetail(QWidget):
     def _fill(self) -> None:
         self.evidence.show(self._match)
         self.row.show(self._match.record if self._match else None)
-        self._fit()
-
-    def _fit(self) -> None:
-        for table in (self.evidence_table, self.row_table):
-            table.resizeRowsToContents()
-            rows = sum(table.rowHeight(row) for row in range(table.model().rowCount()))
-            table.setFixedHeight(rows + table.horizontalHeader().height() + 4)
 
     def _masked(self, field: str, text: str) -> str:
         return text if self._shows_numbers else masked(field, text, self._today)
@@ -116,22 +104,3 @@ class RecordDetail(QWidget):
         self.show_number.hide()
         self._fill()
         self.unmasked.emit(self._match)
-
-
-def _table(model: QAbstractTableModel, name: str) -> QTableView:
-    table = QTableView()
-    table.setModel(model)
-    table.setAccessibleName(name)
-    table.setProperty("plain", True)
-    table.setProperty("dense", True)
-    table.setShowGrid(False)
-    table.setWordWrap(True)
-    table.setTabKeyNavigation(False)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.verticalHeader().hide()
-    table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    return table

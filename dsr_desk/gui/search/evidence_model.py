@@ -14,8 +14,8 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 class EvidenceModel(QAbstractTableModel):
     """The reasons of one match. `mask` hides personal numbers until the person asks to see them."""
 
-    POINTS, COMMON = 4, 5
-    """The two columns of figures."""
+    FIELD, POINTS, COMMON = 0, 4, 5
+    """The columns that are as wide as their words; the last two hold figures."""
 
     def __init__(self, language: str, mask: Callable[[str, str], str]) -> None:
         super().__init__()

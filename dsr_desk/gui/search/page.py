@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from dsr_desk.domain.asked import understand
 from dsr_desk.domain.field_names import field_name
@@ -25,7 +25,7 @@ from dsr_desk.gui.search.detail import RecordDetail
 from dsr_desk.gui.search.masking import masked
 from dsr_desk.gui.search.more_fields import MoreFields
 from dsr_desk.gui.search.nothing_found import NothingFound
-from dsr_desk.gui.search.result_delegate import ResultDelegate
+from dsr_desk.gui.search.result_delegate import ResultList
 from dsr_desk.gui.search.result_model import ResultModel
 from dsr_desk.gui.theme import GRID, colours
 from dsr_desk.gui.workplace import Workplace
@@ -55,7 +55,7 @@ class SearchPage(Page):
         self._summary.setSpacing(6)
         self.capped = Notice("", "warning")
         self.model = ResultModel(here.say)
-        self.list = QListView()
+        self.list = ResultList(self.model)
         self.detail = RecordDetail(here, self._today)
         self.nothing = NothingFound(here)
         self.empty = EmptyState(
@@ -128,20 +128,15 @@ class SearchPage(Page):
         self.box.addAction(icon("search", colours().muted), QLineEdit.ActionPosition.LeadingPosition)
 
     def _made_answer(self) -> QSplitter:
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(ResultDelegate(self.list, self.model))
-        self.list.setResizeMode(QListView.ResizeMode.Adjust)
-        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(self.tr("Found records"))
-        self.list.setMinimumWidth(280)
+        self.list.setMinimumWidth(250)
         self.detail.setMinimumWidth(340)
         self.answer = QSplitter(Qt.Orientation.Horizontal)
         self.answer.setChildrenCollapsible(False)
         self.answer.setHandleWidth(1)
         self.answer.addWidget(self.list)
         self.answer.addWidget(self.detail)
-        self.answer.setStretchFactor(0, 4)
+        self.answer.setStretchFactor(0, 3)
         self.answer.setStretchFactor(1, 5)
         return self.answer
 

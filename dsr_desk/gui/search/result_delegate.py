@@ -1,7 +1,7 @@
 """Draws the answer's lines: persons in weight, systems quietly, records with their verdict and the sentence why."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from dsr_desk.domain.match import Verdict
@@ -126,3 +126,19 @@ class ResultDelegate(QStyledItemDelegate):
 
     def _lead(self) -> QFont:
         return scaled_font(self._view, 1.12, QFont.Weight.DemiBold)
+
+
+class ResultList(QListView):
+    """The answer's list: lines are laid out anew when its width changes, which Qt does for wrapping lists alone."""
+
+    def __init__(self, model: ResultModel) -> None:
+        super().__init__()
+        self.setModel(model)
+        self.setItemDelegate(ResultDelegate(self, model))
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width, other heights."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
