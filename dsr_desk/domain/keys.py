@@ -5,7 +5,7 @@ is enough for that and costs a tenth of a cryptographic hash; the keys live in t
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Set
 from enum import IntEnum
 from functools import lru_cache
 from itertools import combinations, product
@@ -207,20 +207,21 @@ _MENTIONED_NUMBER = re.compile(r"(?<![\d\w\-])(?:\d{2})?\d{6}\s?[-–+]?\s?\d{4}
 _MENTIONED_PHONE = re.compile(
     r"(?<![\d\w\-])(?:(?:\+|00)46\s?(?:\(0\)\s?)?|0)\d{1,3}[\s\-–/]?(?:\d[\s\-–]?){4,8}\d(?![\d\w])"
 )
-_HAS_DIGITS = re.compile(r"\d.*?\d.*?\d.*?\d.*?\d.*?\d")
+_HAS_DIGITS = re.compile(r"(?:\d\D{0,3}){6}")
 
 
-def mention_keys(text: str) -> set[int]:
+def mention_keys(text: str) -> Set[int]:
     """Keys of kind "mentioned" for each number, phone and address in free text; digits inside longer ones are not."""
-    if "@" in text:
-        keys = {key_of(KeyKind.MENTION, mail.normal) for mail in mails_in(text)}
-    elif len(text) < 7:
-        return set()
-    else:
-        keys = set()
+    if len(text) < _SHORTEST_MENTION or text.isalpha():
+        return _NO_KEYS
+    keys = {key_of(KeyKind.MENTION, mail.normal) for mail in mails_in(text)} if "@" in text else set()
     if _HAS_DIGITS.search(text):
         keys.update(key_of(KeyKind.MENTION, value) for value in numbers_mentioned(text))
     return keys
+
+
+_SHORTEST_MENTION = 7
+_NO_KEYS: frozenset[int] = frozenset()
 
 
 def numbers_mentioned(text: str) -> set[str]:

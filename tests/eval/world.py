@@ -11,7 +11,7 @@ from dsr_desk.domain.fields import Field
 
 GIVEN = (
     "Anna Maria Eva Karin Kristina Lena Sara Emma Kerstin Marie Malin Jenny Elin Linda Johanna Hanna Annika Sofia"
-    " Susanne Inger Ulla Berit Ida Camilla Monica Helena Anita Åsa Gunilla Birgitta Margareta Lars Mikael Anders Johan Erik Per"
+    " Ulla Berit Ida Camilla Monica Helena Anita Åsa Gunilla Birgitta Margareta Lars Mikael Anders Johan Erik Per"
     " Karl Peter Thomas Jan Daniel Fredrik Hans Andreas Stefan Magnus Mats Jonas Bo Nils Björn Göran Henrik Martin Leif"
     " Christer Kjell Håkan Anton Oskar Viktor Gustav Axel Emil Filip Simon Joakim Robert Patrik Tobias Marcus Rickard"
     " Alva Tuva Ebba Signe Märta Greta Tyra Otto Sixten Folke Valter Ture Vidar Love Loke Mira Leila Amir Samira Nadja"
@@ -126,7 +126,8 @@ class Maker:
             else f"{dice.choice(FIRST).lower()}{number}@example.com"
         )
         made = Person(
-            number, given, surname, old, born, born[:2] + nine + check_digit(nine), mail, f"{given[0].lower()}{number}@example.org",
+            number, given, surname, old, born, born[:2] + nine + check_digit(nine), mail,
+            f"{given[0].lower()}{number}@example.org",
             f"07{dice.choice('02369')}{dice.randint(1000000, 9999999)}", home,
         )  # fmt: skip
         self.persons.append(made)
@@ -185,7 +186,8 @@ class Maker:
         dice = self.dice
         name, home = self.name(one), one.home
         customer = {
-            Field.NAME: name, Field.EMAIL: self.mail(one.mail), Field.PHONE: self.phone(one.mobile), Field.STREET: self.street(home[0]),
+            Field.NAME: name, Field.EMAIL: self.mail(one.mail), Field.PHONE: self.phone(one.mobile),
+            Field.STREET: self.street(home[0]),
             Field.POSTCODE: home[1] if dice.random() < 0.6 else home[1].replace(" ", ""), Field.CITY: home[2],
             Field.CUSTOMER_NUMBER: str(10000 + one.id),
         }  # fmt: skip
