@@ -46,9 +46,11 @@ def take_in(arguments: argparse.Namespace, output: Output) -> None:
 
     with opened(arguments) as vault:
         for file in arguments.files:
-            for plan in imports.preview(Path(file), **chosen, vault=vault):
-                done = imports.take_in(vault, plan)
-                entries.append(importing.as_json(plan, done.id, output.language))
+            plans = imports.preview(Path(file), **chosen, vault=vault)
+            taken = imports.take_in_file(vault, plans)
+            entries += [
+                importing.as_json(plan, done.id, output.language) for plan, done in zip(plans, taken, strict=True)
+            ]
     _show(entries, output, output.words("Inläst.", "Taken in."))
 
 

@@ -19,9 +19,7 @@ _MOST_LINES = 400
 
 WRONG_QUOTE = Text("Ett citattecken fattas, är för mycket eller står fel.", "A quote is missing, surplus or misplaced.")
 OTHER_QUOTE = Text("Raden har ett annat citattecken än filen.", "The row uses another quote than the file.")
-SPLIT_ROW = Text(
-    "Raden är bruten av en radbrytning utan citattecken.", "The row is broken by a line end."
-)
+SPLIT_ROW = Text("Raden är bruten av en radbrytning utan citattecken.", "The row is broken by a line end.")
 
 
 def tables(path: Path) -> Iterator[Table]:

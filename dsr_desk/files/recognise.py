@@ -199,7 +199,7 @@ def _in_text(path: Path, head: bytes) -> Format:
     if head.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\x00" in head:
         if b"\x00" not in head or _looks_wide(head):
             return Format.CSV
-        raise no_table(path) if sum(byte < 9 or 13 < byte < 32 for byte in head) > 8 else _nul(head)
+        raise no_table(path) if sum(0 < byte < 9 or 13 < byte < 32 for byte in head) > 8 else _nul(head)
     if not _is_text(head):
         raise no_table(path)
     start = head.lstrip(b"\xef\xbb\xbf \t\r\n")

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
+from typing import BinaryIO
 
 from python_calamine import (
     CalamineError,
@@ -24,7 +25,11 @@ def tables(path: Path, format: Format, only: str | None = None) -> Iterator[Tabl
     """A table for each sheet that holds something (or only the sheet named), hidden ones too."""
     if format is not Format.XLS:
         zip_guard.check(path)
-    workbook = _open(path)
+    with path.open("rb") as file:
+        yield from _sheets(path, format, only, _open(path, file))
+
+
+def _sheets(path: Path, format: Format, only: str | None, workbook: CalamineWorkbook) -> Iterator[Table]:
     if not workbook.sheet_names:
         raise truncated(path)
     several = len(workbook.sheet_names) > 1
@@ -40,9 +45,10 @@ def tables(path: Path, format: Format, only: str | None = None) -> Iterator[Tabl
         yield table
 
 
-def _open(path: Path) -> CalamineWorkbook:
+def _open(path: Path, file: BinaryIO) -> CalamineWorkbook:
+    """By content: given a path, calamine would believe the ending of its name."""
     try:
-        return CalamineWorkbook.from_path(path)
+        return CalamineWorkbook.from_filelike(file)
     except PasswordError:
         raise encrypted(path) from None
     except (CalamineError, OSError, ValueError):

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from dsr_desk.domain import contents
 from dsr_desk.domain.contents import Forms, forms_of
 from dsr_desk.domain.fields import Field
-from dsr_desk.domain.headers import find_header, is_second_header, map_columns
+from dsr_desk.domain.headers import HEADER_SEARCH_ROWS, find_header, fold_header, is_second_header, map_columns
 from dsr_desk.domain.profile import Profile, recognise
 from dsr_desk.domain.record import Column, Role
 from dsr_desk.domain.words import Text
@@ -56,7 +56,7 @@ def survey(table: Table, wishes: Wishes) -> Surveyed | None:
         return _described(table, wishes, table.columns, 0, 1, [cells for _, cells in head])
     if profile := _without_header(wishes, [cells for _, cells in head[:3]]):
         return _by_position(profile, head)
-    place = find_header([cells for _, cells in head])
+    place = _header_place([cells for _, cells in head], table, wishes)
     width = max(len(cells) for _, cells in head)
     if place is None:
         names = [f"Kolumn {index}" for index in range(1, width + 1)]
@@ -67,6 +67,20 @@ def survey(table: Table, wishes: Wishes) -> Surveyed | None:
     rows = [cells for _, cells in head[place + 1 :]]
     found = _described(table, wishes, _named(header, rows, table.width), number, number + 1, rows)
     return replace(found, warnings=(*found.warnings, *_about_header(table, header, rows)))
+
+
+def _header_place(rows: Sequence[Sequence[str]], table: Table, wishes: Wishes) -> int | None:
+    """The header's index: the row with the columns the person named, else the vocabulary's, else a profile's."""
+    first = rows[:HEADER_SEARCH_ROWS]
+    if named := {fold_header(name) for name in wishes.mapping or ()}:
+        for index, cells in enumerate(first):
+            if named <= {fold_header(cell) for cell in cells}:
+                return index
+    if (found := find_header(first)) is not None:
+        return found
+    fits = (index for index, cells in enumerate(first) if recognise(wishes.profiles, cells, table.format, table.sheet,
+                                                                    wishes.file, wishes.source))  # fmt: skip
+    return next(fits, None)
 
 
 _NO_HEADER = Text(

@@ -48,7 +48,16 @@ def preview(
     answers = (one for one in child.read(path, job, check_cancelled) if isinstance(one, dict))
     plans = tuple(plan_of(path, digest, size, answer["table"]) for answer in answers)
     _check_mapping(mapping or {}, plans)
+    if not any(plan.rows_kept for plan in plans):
+        raise _without_rows(path)
     return plans
+
+
+def _without_rows(path: Path) -> FileTrouble:
+    return FileTrouble(
+        f"Filen {path.name} har en rubrikrad men inga rader under den. Gör om exporten utan urval.",
+        f"The file {path.name} has a header but no rows below it. Make the export again without a selection.",
+    )
 
 
 def known_profiles() -> tuple[Profile, ...]:

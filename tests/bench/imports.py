@@ -24,13 +24,20 @@ from tests.bench.line import Line
 
 ROWS = int(os.environ.get("DSR_BENCH_ROWS", "100000"))
 HEADER = (
-    "Kundnr", "Namn", "Organisationsnummer", "Adress", "Adress 2", "Postnr", "Ort", "Land", "Telefon", "Mobil", "E-post",
-    "Er referens", "Vår referens", "Senaste fakturadatum", "Anteckning",
+    "Kundnr", "Namn", "Organisationsnummer", "Adress", "Adress 2", "Postnr", "Ort", "Land", "Telefon", "Mobil",
+    "E-post", "Er referens", "Vår referens", "Senaste fakturadatum", "Anteckning",
 )  # fmt: skip
 _GIVEN = "Karin Åsa Per Bo Eva Mohammed Li Göran Ingrid Örjan Sofia Erik Nils Fatima Jonas Märta".split()
 _SURNAMES = "Ekdahl Öhman Lind Falk Svensson Nguyen Åkesson Berg Häggström Holm Ström Qvist Karlsson".split()
 _TOWNS = "Göteborg Malmö Örebro Växjö Umeå Borås Gävle Ängelholm".split()
-_NOTES = ("", "", "Ring efter lunch.", "Vill ha kursen på svenska; två deltagare.", "Betalar alltid i tid", "Flyttad 2021")
+_NOTES = (
+    "",
+    "",
+    "Ring efter lunch.",
+    "Vill ha kursen på svenska; två deltagare.",
+    "Betalar alltid i tid",
+    "Flyttad 2021",
+)
 
 
 def rows(count: int, seed: int = 7) -> Iterator[tuple[str, ...]]:

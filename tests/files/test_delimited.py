@@ -1,0 +1,136 @@
+"""Text tables: sound rows exactly, polluted rows by number, and nobody's neighbours taken with them."""
+
+import csv
+import io
+import random
+from collections.abc import Iterator
+
+import pytest
+
+from dsr_desk.files import delimited, dialect
+from dsr_desk.files.table import Row
+
+TABLE = [
+    ["Kundnr", "Namn", "E-post", "Anteckning"],
+    ["100", "Åsa Öhman", "asa@example.se", ""],
+    ["101", "Bo \"Bosse\" Falk", "", "rad ett\nrad två"],
+    ["102", "Lind; Per", "per@example.se", "a, b | c"],
+    ["103", "", "", "Ring efter lunch"],
+]  # fmt: skip
+
+
+def written(rows: list[list[str]], delimiter: str = ";", quoting: int = csv.QUOTE_MINIMAL, ends: str = "\r\n") -> str:
+    file = io.StringIO(newline="")
+    csv.writer(file, delimiter=delimiter, quoting=quoting, lineterminator=ends).writerows(rows)  # type: ignore[arg-type]
+    return file.getvalue()
+
+
+def read(text: str) -> list[Row]:
+    lines = io.StringIO(text, newline="").readlines()
+    return list(delimited.records(iter(lines), dialect.decide(lines)))
+
+
+def cells(text: str) -> list[list[str]]:
+    return [list(row[1]) for row in read(text)]
+
+
+def suspects(text: str) -> set[int]:
+    return {row[0] for row in read(text) if row[2]}
+
+
+@pytest.mark.parametrize("ends", ["\r\n", "\n", "\r"])
+@pytest.mark.parametrize("quoting", [csv.QUOTE_MINIMAL, csv.QUOTE_ALL])
+@pytest.mark.parametrize("delimiter", [";", "\t", ",", "|"])
+def test_every_usual_way_to_write_a_table_is_read_exactly(delimiter: str, quoting: int, ends: str) -> None:
+    inside = "\r" if ends == "\r" else "\n"
+    rows = [[cell.replace("\n", inside) for cell in row] for row in TABLE]
+    text = written(rows, delimiter, quoting, ends)
+    assert cells(text) == rows
+    assert not suspects(text)
+
+
+def test_a_line_that_names_the_delimiter_is_a_row_of_its_own_and_not_data() -> None:
+    rows = read("sep=|\r\n" + written(TABLE, "|"))
+    assert rows[0][0] == 2
+    assert [list(row[1]) for row in rows] == TABLE
+
+
+def test_a_list_of_addresses_has_one_column() -> None:
+    text = "".join(f"namn{number}@example.se\n" for number in range(50))
+    assert cells(text) == [[f"namn{number}@example.se"] for number in range(50)]
+
+
+def test_decimal_commas_do_not_make_columns() -> None:
+    rows = [["Namn", "Belopp", "Saldo"], *([f"Kund {number}", "12,50", "7,25"] for number in range(30))]
+    assert cells(written(rows)) == rows
+
+
+def test_backslashes_may_escape_quotes() -> None:
+    text = "a;b;c\n" + '"x \\" y";"1";"2"\n' * 9
+    assert cells(text)[1] == ['x " y', "1", "2"]
+
+
+def test_single_quotes_may_quote() -> None:
+    text = "Kundnr;Namn;Ort\n" + "'1';'Lind; Per';'Borås'\n" * 9
+    assert cells(text)[1] == ["1", "Lind; Per", "Borås"]
+
+
+def test_a_row_in_other_quotes_than_the_file_is_reported() -> None:
+    rows = written([[str(number), "Åsa", "Borås"] for number in range(40)], quoting=csv.QUOTE_ALL).splitlines(True)
+    rows[20] = rows[20].replace('"', "'")
+    assert suspects("".join(rows)) == {21}
+
+
+def test_a_row_broken_by_a_line_end_is_put_together_and_reported() -> None:
+    lines = written([[str(number), "Åsa Öhman", "Borås"] for number in range(40)]).splitlines(True)
+    lines[9] = lines[9].replace("Åsa ", "Åsa\r\n")
+    rows = read("".join(lines))
+    assert len(rows) == 40
+    assert [row[0] for row in rows if row[2]] == [10]
+
+
+def test_rows_that_often_leave_out_empty_cells_at_the_end_are_no_pollution() -> None:
+    lines = ["Kundnr;Namn;E-post;Ort\n"] + [f"{n};Namn {n};e{n}@example.se;Borås\n" for n in range(60)]
+    lines[5::6] = [f"{number};Namn {number};e@example.se\n" for number in range(10)]
+    assert not suspects("".join(lines))
+
+
+def polluted(chance: random.Random) -> Iterator[tuple[str, int, list[list[str]]]]:
+    """Tables with one structural character too many, too few or exchanged in one row: text, its number, the others."""
+    for _ in range(300):
+        delimiter, quoting = chance.choice(";,\t|"), chance.choice([csv.QUOTE_ALL, csv.QUOTE_MINIMAL])
+        rows = [[*TABLE[0]], *([str(n), *chance.choice(TABLE[1:])[1:]] for n in range(chance.choice([8, 40, 200])))]
+        number = chance.randrange(1, len(rows))
+        before, record = written(rows[:number], delimiter, quoting), written([rows[number]], delimiter, quoting)
+        after = written(rows[number + 1 :], delimiter, quoting)
+        inside, marks = False, []
+        for place, letter in enumerate(record):
+            inside ^= letter == '"'
+            if letter == '"' or (letter == delimiter and not inside):
+                marks.append(place)
+        place = chance.choice(marks)
+        other = chance.choice(
+            ["", record[place] * 2, "'" if record[place] == '"' else ";" if delimiter != ";" else ","]
+        )
+        yield (
+            before + record[:place] + other + record[place + 1 :] + after,
+            number + 1,
+            rows[:number] + rows[number + 1 :],
+        )
+
+
+def test_a_polluted_row_is_reported_by_number_while_every_other_row_is_exact() -> None:
+    missed = 0
+    for text, number, others in polluted(random.Random(11)):
+        found = read(text)
+        missed += number not in {row[0] for row in found if row[2]}
+        read_cells = [list(row[1]) for row in found]
+        assert all(row in read_cells for row in others)
+    assert missed <= 3
+
+
+def test_clean_tables_are_not_suspected() -> None:
+    chance = random.Random(5)
+    for _ in range(40):
+        rows = [TABLE[0], *([str(n), *chance.choice(TABLE[1:])[1:]] for n in range(100))]
+        assert not suspects(written(rows, chance.choice(";,\t|"), chance.choice([csv.QUOTE_ALL, csv.QUOTE_MINIMAL])))

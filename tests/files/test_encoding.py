@@ -1,0 +1,47 @@
+"""The encoding rule of Swedish text files."""
+
+from pathlib import Path
+
+import pytest
+
+from dsr_desk.domain.errors import FileTrouble
+from dsr_desk.files import encoding
+
+LINES = ["Namn;Ort", "Åsa Öhman;Göteborg", "Märta Käll;Växjö", "BJÖRN ÅKERBLÅ;ÄLMHULT"]
+EXACT = [
+    "utf-8",
+    "utf-8-sig",
+    "utf-16",
+    "utf-16-le",
+    "utf-16-be",
+    "cp1252",
+    "cp437",
+    "mac_roman",
+    "cp850",
+    "iso8859-15",
+]
+
+
+@pytest.mark.parametrize("count", [2, 3, 4, 200])
+@pytest.mark.parametrize("name", EXACT)
+def test_every_swedish_encoding_is_read_exactly(tmp_path: Path, name: str, count: int) -> None:
+    lines = (LINES * 60)[:count]
+    path = tmp_path / "fil.csv"
+    path.write_bytes("\r\n".join(lines).encode(name))
+    decided = encoding.decide(path)
+    assert [line.rstrip("\r\n") for line in encoding.lines_of(path, decided)] == lines
+
+
+def test_a_line_in_another_encoding_does_not_take_the_file_with_it(tmp_path: Path) -> None:
+    path = tmp_path / "fil.csv"
+    path.write_bytes("Åsa;Växjö\n".encode() * 40 + "Märta;Gävle\n".encode("cp1252"))
+    decided = encoding.decide(path)
+    assert (decided.name, decided.bad_lines) == ("utf-8", 1)
+    assert list(encoding.lines_of(path, decided))[-2:] == ["Åsa;Växjö\n", "Märta;Gävle\n"]
+
+
+def test_nul_characters_are_refused_with_their_place(tmp_path: Path) -> None:
+    path = tmp_path / "fil.csv"
+    path.write_bytes(b"Namn;Ort\n" * 200_000 + b"Bo\x00;Ort\n")
+    with pytest.raises(FileTrouble, match="byte 1800003"):
+        encoding.decide(path)

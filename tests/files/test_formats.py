@@ -1,0 +1,180 @@
+"""Workbooks, SIE, dBase, JSON, XML and address cards, as plans and as rows."""
+
+from datetime import date, datetime, time
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from dsr_desk.domain.fields import Field
+from dsr_desk.domain.plan import ImportPlan
+from dsr_desk.domain.record import Role
+from dsr_desk.files import sie
+from dsr_desk.services import importing
+from tests.files import hostile
+
+SIE = """\
+#FLAGGA 0
+#FORMAT PC8
+#SIETYP 4
+#GEN 20260301 "7 Karin Ekdahl"
+#FNAMN "Nordhamn Måleri AB"
+#ORGNR 559999-0016
+#ADRESS "Åsa Öhman" "Hamngatan 3" "412 69 Göteborg" "031-390 06 11"
+#RAR 0 20260101 20261231
+#RAR -1 20250101 20251231
+#KONTO 1930 Bank
+#OBJEKT 7 "12" "Per Lind"
+#VER A 1 20260205 "Lönekörning" 20260206
+{
+\t#TRANS 1510 {} 1250.00 20260205 "Faktnr: 17, Namn: Bo Falk"
+   #TRANS 3010 {1 "K2"} -1250.00
+}
+"""
+
+
+def only(path: Path) -> ImportPlan:
+    (plan,) = importing.preview(path)
+    return plan
+
+
+def column(plan: ImportPlan, name: str) -> list[str]:
+    place = [one.name for one in plan.columns].index(name)
+    return [row.cells[place] for row in plan.sample]
+
+
+@pytest.mark.parametrize("encoding", ["cp437", "utf-8", "iso8859-15"])
+def test_a_sie_file_gives_the_lines_that_can_name_somebody_and_the_years_end(tmp_path: Path, encoding: str) -> None:
+    path = tmp_path / "bok.se"
+    path.write_bytes(SIE.replace("\n", "\r\n").encode(encoding))
+    plan = only(path)
+    assert plan.financial_year_end == date(2026, 12, 31)
+    assert (plan.kind, plan.role, plan.source) == ("bookkeeping", Role.MENTIONED, "Visma")
+    assert column(plan, "Post") == ["GEN", "FNAMN", "ADRESS", "OBJEKT", "VER", "TRANS", "TRANS"]
+    assert column(plan, "Namn") == ["Karin Ekdahl", "", "Åsa Öhman", "Per Lind", "", "Bo Falk", ""]
+    assert [row.row for row in plan.sample] == [4, 5, 7, 11, 12, 14, 15]
+    assert column(plan, "Datum")[-1] == "20260205"
+
+
+def test_fields_of_a_sie_line_may_be_quoted_braced_or_bare() -> None:
+    assert sie.fields_of(r'1510 {} 12.50 "sa \"hej\"" "" {1 "K"}') == ["1510", "", "12.50", 'sa "hej"', "", '1 "K"']
+
+
+def test_a_workbook_shows_what_a_person_would_read_in_it(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet["B3"], sheet["C3"], sheet["D3"], sheet["E3"], sheet["F3"] = "Kundnr", "Namn", "Datum", "Aktiv", "Tid"
+    sheet["B4"], sheet["C4"], sheet["D4"], sheet["E4"] = 100, "Åsa", datetime(2026, 3, 1), True
+    sheet["B5"], sheet["C5"], sheet["F5"] = 12.5, "Bo", time(9, 30)
+    hidden = book.create_sheet("Gömt")
+    hidden.append(["Namn", "E-post"])
+    hidden.append(["Per", "per@example.se"])
+    hidden.sheet_state = "hidden"
+    book.save(tmp_path / "lista.xls")
+    first, second = importing.preview(tmp_path / "lista.xls")
+    assert first.header_row == 3
+    assert [row.row for row in first.sample] == [4, 5]
+    assert first.sample[0].cells == ("", "100", "Åsa", "2026-03-01", "TRUE", "")
+    assert first.sample[1].cells == ("", "12.5", "Bo", "", "", "09:30:00")
+    assert second.has_sheets
+    assert "dolt" in second.warnings[0].sv
+
+
+def test_a_print_out_loses_its_titles_repeated_headings_and_sums_and_says_so(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    header = ["Kundnr", "Namn", "Organisationsnummer", "Ort"]
+    rows: list[list[object]] = [["Kundlista"], ["Nordhamn AB", None, "2026-11-01"], [], header]
+    rows += [[number, f"Kund {number}", "559999-0016", "Borås"] for number in range(100, 110)]
+    rows += [header, [110, "Åsa Öhman", "900118-9811", "Gävle"], ["Summa", None, None, None]]
+    for row in rows:
+        sheet.append(row)
+    book.save(tmp_path / "utskrift.xlsx")
+    plan = only(tmp_path / "utskrift.xlsx")
+    assert (plan.header_row, plan.rows_kept, plan.rows_read, plan.source) == (4, 11, 15, "Visma")
+    assert [(note.row, note.reason.en) for note in plan.skipped] == [
+        (1, "The row stands above the header."), (2, "The row stands above the header."),
+        (15, "The header is repeated."), (17, "A sum or a page foot."),
+    ]  # fmt: skip
+
+
+def test_a_workbook_under_a_wrong_name_is_known_by_its_content(tmp_path: Path) -> None:
+    for name in ("lista.xls", "lista.csv", "lista"):
+        hostile.workbook(tmp_path / name)
+        assert only(tmp_path / name).format == "xlsx"
+
+
+def test_damage_done_by_a_spreadsheet_is_counted_and_the_cell_kept(tmp_path: Path) -> None:
+    path = tmp_path / "lista.csv"
+    path.write_text(
+        "Namn;Personnummer;Mobil;Datum\n"
+        "Åsa Öhman;1,98001E+11;701740605;2026-13-01\n"
+        "BjÃ¶rn Ek;9001189811;070-1740605, 070-1740606;2026-02-30\n"
+        "M\ufffdrta K\ufffdll;;4,67E+10;2026-02-28\n",
+        encoding="utf-8",
+    )
+    plan = only(path)
+    said = {(one.row, one.column): one.what.en.split()[0] for one in plan.repairs}
+    assert said == {
+        (2, "Personnummer"): "The", (2, "Mobil"): "The", (2, "Datum"): "The", (3, "Mobil"): "Several",
+        (3, "Datum"): "The", (3, "Namn"): "The", (4, "Namn"): "The", (4, "Mobil"): "The",
+    }  # fmt: skip
+    assert plan.sample[0].cells == ("Åsa Öhman", "1,98001E+11", "701740605", "2026-13-01")
+
+
+def test_slipped_cells_are_noticed_where_every_row_has_the_same_width(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.append(["Namn", "Telefon", "E-post", "Postnr", "Ort"])
+    for number in range(40):
+        row = [f"Namn {number}", "031-390 06 11", f"e{number}@example.se", "412 69", "Borås"]
+        sheet.append(["", *row[:4]] if number == 20 else row)
+    book.save(tmp_path / "lista.xlsx")
+    assert [note.row for note in only(tmp_path / "lista.xlsx").suspect] == [22]
+
+
+def test_json_lists_xml_lists_and_address_cards_are_tables_too(tmp_path: Path) -> None:
+    (tmp_path / "a.json").write_text(
+        '{"items": [{"full_name": "Åsa", "contact": {"email": "a@example.se"}}, {"x": 1}]}'
+    )
+    (tmp_path / "a.xml").write_text("<r><p><name>Åsa</name></p><p><name>Bo</name><email>b@example.se</email></p></r>")
+    (tmp_path / "a.vcf").write_text("BEGIN:VCARD\nN:Öhman;Åsa\nTEL;TYPE=CELL:070-1740605\nEND:VCARD\n")
+    assert [row.cells for row in only(tmp_path / "a.json").sample] == [("Åsa", "a@example.se", ""), ("", "", "1")]
+    assert [row.cells for row in only(tmp_path / "a.xml").sample] == [("Åsa", ""), ("Bo", "b@example.se")]
+    assert only(tmp_path / "a.vcf").sample[0].cells == ("Öhman", "Åsa", "070-1740605")
+
+
+def test_vismas_contact_register_is_read_whole(samples: Path) -> None:
+    plan = only(samples / "visma" / "KONTAKT.DBF")
+    assert (plan.rows_kept, plan.encoding, plan.source, plan.kind) == (36, "cp1252", "Visma", "contacts")
+    assert plan.field_of("NAMN") is Field.NAME
+    assert plan.field_of("FTGNAMN") is Field.COMPANY
+    assert plan.field_of("ANTECK_3") is Field.NOTE
+    assert not plan.suspect
+    assert len(set(column(plan, "EPOST")) - {""}) == 3
+
+
+def test_limes_persons_are_read_whole(samples: Path) -> None:
+    plan = only(samples / "lime" / "limecrm_import_person.txt")
+    assert (plan.rows_kept, plan.delimiter, plan.source) == (100, ";", "Lime CRM")
+    assert [one.field for one in plan.columns] == [
+        Field.GIVEN_NAME, Field.SURNAME, Field.COMPANY, Field.EMAIL, Field.PHONE, Field.JOB_TITLE,
+    ]  # fmt: skip
+    assert not plan.suspect
+
+
+REAL_SIE = [
+    ("visma_lon100.si", "cp437", 0),
+    ("visma_avendo_eekonomi_live2011.se", "cp437", 1),
+    ("bl_pc8_but_utf8.SI", "utf-8", 1),
+]
+
+
+@pytest.mark.parametrize(("name", "encoding", "named"), REAL_SIE)
+def test_real_sie_files_are_read_as_they_are_written(samples: Path, name: str, encoding: str, named: int) -> None:
+    plan = only(samples / "sie" / name)
+    assert plan.encoding == encoding
+    assert sum(map(bool, column(plan, "Namn"))) == named
