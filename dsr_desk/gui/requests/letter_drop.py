@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from dsr_desk.gui import messages
+from dsr_desk.gui.requests import letter_reading
 from dsr_desk.gui.requests.new_request import Suggested
 from dsr_desk.gui.workplace import Workplace
 
@@ -23,16 +24,17 @@ class LetterDrop(QObject):
 
     def take(self, files: Sequence[Path]) -> None:
         """Read the first letter; the others are told of."""
-        from dsr_desk.gui.requests import letter_reading
-
-        vault, file = self._here.vault, files[0]
-        self._here.background.ask(lambda: letter_reading.read(vault, file), self._on_read, self._on_failed)
+        vault, file, language = self._here.vault, files[0], self._here.language
+        self._here.background.change(
+            lambda: letter_reading.read(vault, file, language), self._on_read, self._on_failed, touches={"requests"}
+        )
         if len(files) > 1:
             self.tells.emit(self.tr("One letter at a time: the first is opened."), None)
 
     def _on_read(self, found: Suggested | str) -> None:
         if isinstance(found, str):
             self.joined.emit(found)
+            self.tells.emit(self.tr("The letter was put into {0}").format(found), None)
         else:
             self.suggested.emit(found)
 

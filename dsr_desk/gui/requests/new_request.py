@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import (
@@ -27,6 +27,7 @@ from dsr_desk.gui.parts.plain_label import PlainLabel
 from dsr_desk.gui.parts.scroll import Measure, ScrollColumn
 from dsr_desk.gui.requests import wording
 from dsr_desk.gui.theme import GRID
+from dsr_desk.services.intake import LetterIn
 from dsr_desk.services.requests import NewRequest
 
 LANGUAGES = ("sv", "en")
@@ -44,6 +45,8 @@ class Suggested:
     known: Mapping[Field, tuple[str, ...]] | None = None
     text: str = ""
     told: str = ""
+    address: tuple[str, ...] = ()
+    letter: LetterIn | None = None
 
 
 class NewRequestForm(QWidget):
@@ -55,6 +58,7 @@ class NewRequestForm(QWidget):
     def __init__(self, language: str, today: date, controllers: Mapping[str, str]) -> None:
         super().__init__()
         self._language, self._today = language, today
+        self._letter: LetterIn | None = None
         self._rights: dict[Right, QCheckBox] = {}
         self._rights_error = PlainLabel("", "error", wrap=True)
         self._notice = Notice("", "accent")
@@ -80,6 +84,8 @@ class NewRequestForm(QWidget):
         self._choose(self.language, suggested.language)
         for field, edit in self._fields.items():
             edit.setText(", ".join((suggested.known or {}).get(field, ())))
+        self.address.setPlainText("\n".join(suggested.address))
+        self._letter = suggested.letter
         self.note.setPlainText(suggested.text)
         self._notice.say(suggested.told)
         self._notice.setVisible(bool(suggested.told))
@@ -112,7 +118,7 @@ class NewRequestForm(QWidget):
         """What is written now."""
         return NewRequest(
             rights=tuple(right for right, box in self._rights.items() if box.isChecked()),
-            received=_pydate(self.received.date()),
+            received=self._received(),
             channel=Channel(self.channel.currentData()),
             name=self.name.text().strip(),
             known=self._known(),
@@ -122,6 +128,18 @@ class NewRequestForm(QWidget):
             note=self.note.toPlainText().strip(),
             is_protected=self.protected.isChecked(),
         )
+
+    @property
+    def letter(self) -> LetterIn | None:
+        """The letter the form was filled in from."""
+        return self._letter
+
+    def _received(self) -> date | datetime:
+        """The day; the mail server's instant where the day was left as the letter had it."""
+        day = _pydate(self.received.date())
+        if self._letter is not None and self._letter.received_at is not None and self._letter.received == day:
+            return self._letter.received_at
+        return day
 
     def show_error(self, text: str) -> None:
         """Say what the desk refused."""

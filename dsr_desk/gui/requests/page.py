@@ -17,7 +17,7 @@ from dsr_desk.gui.requests.letter_drop import LetterDrop
 from dsr_desk.gui.requests.list_view import ListView
 from dsr_desk.gui.requests.new_request import NewRequestForm, Suggested
 from dsr_desk.gui.workplace import Workplace
-from dsr_desk.services import casework, policies, requests
+from dsr_desk.services import casework, logging_in, policies, requests
 from dsr_desk.services.casework import CaseLine
 from dsr_desk.services.requests import NewRequest
 
@@ -111,8 +111,13 @@ class RequestsPage(Page):
         self.here.background.ask(lambda: (vault.today(), _controllers(vault)), show, topic="form")
 
     def _open(self, new: NewRequest) -> None:
-        vault = self.here.vault
-        self._change(lambda: requests.open_request(vault, new))
+        vault, letter = self.here.vault, self.form.letter if self.form else None
+
+        def work() -> Request:
+            case = requests.open_request(vault, new)
+            return logging_in.join(vault, letter, case) if letter is not None else case
+
+        self._change(work)
 
     def _save(self, case: Request, new: NewRequest) -> None:
         vault = self.here.vault

@@ -8,8 +8,9 @@ from dsr_desk.services import letters
 from dsr_desk.store.letters import IssuedLetter
 from dsr_desk.store.vault import Vault
 
-MOST_PAGES = 40
+MOST_PAGES = 24
 """A longer letter is looked at as a file."""
+PIXELS = 1100
 
 
 def draft(vault: Vault, ref: str, kind: LetterKind, language: str) -> Preview:
@@ -27,4 +28,6 @@ def issued(vault: Vault, letter: IssuedLetter) -> Preview:
 
 
 def _preview(kind: LetterKind, body: bytes, missing: tuple[str, ...]) -> Preview:
-    return Preview(kind, pages.pictures(body, most=MOST_PAGES), missing, total=pages.count(body))
+    total = pages.count(body)
+    shown = tuple(pages.picture(body, number, width=PIXELS).png for number in range(min(total, MOST_PAGES)))
+    return Preview(kind, shown, missing, total=total)
