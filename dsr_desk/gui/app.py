@@ -9,6 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QWidget
 
 from dsr_desk import __version__
@@ -124,8 +125,8 @@ def _bring_forward(window: QWidget) -> None:
 
 def _on_bug(_kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
     """A bug in a slot: one line without data in the log, and a sentence where a window can say it."""
-    messages.log_bug(error)
+    said = messages.sentence(error, "sv" if QLocale().language() is QLocale.Language.Swedish else "en")
     for widget in QApplication.topLevelWidgets():
         toast = getattr(widget, "toast", None)
         if toast is not None:
-            toast.warn(messages.sentence(error, "sv"))
+            toast.warn(said)

@@ -11,7 +11,7 @@ from dsr_desk.domain.finding import Finding
 from dsr_desk.domain.request import Request, Right
 from dsr_desk.domain.steps import CaseFacts, PathStep
 from dsr_desk.services import facts as case_facts
-from dsr_desk.services import masks, review
+from dsr_desk.services import masks, policies, review
 from dsr_desk.store import audit
 from dsr_desk.store import findings as finding_store
 from dsr_desk.store import letters as letter_store
@@ -67,6 +67,8 @@ class CaseFile:
     correspondence: tuple[tuple[date, str, str, str], ...]
     masked: Mapping[int, tuple[str, ...]]
     """By finding, the cells as the person may see them: other people taken out of free text."""
+    systems: Mapping[str, str]
+    """What the record of processing calls each source the findings came from."""
     masks: int
     """How many pieces were taken out of the records included so far."""
 
@@ -97,6 +99,7 @@ def one(vault: Vault, ref: str) -> CaseFile:
             proof=finding_store.latest_proof(connection, case.ref),
             correspondence=cases.correspondence_of(connection, case.ref),
             masked={one.id: cells for one, cells in zip(found, shown, strict=True)},
+            systems=_names(vault, {one.match.record.source for one in found}),
             masks=sum(
                 cell.count(masking.MARK)
                 for one, cells in zip(found, shown, strict=True)
@@ -125,3 +128,10 @@ def unmask(vault: Vault, ref: str, finding_id: int) -> None:
     one = next(finding for finding in found if finding.id == finding_id)
     pieces = masks.cell_pieces(one, masks.hers_in(case, found))
     review.unmask(vault, case.ref, one.record_id, [piece.text for of_cell in pieces for piece in of_cell])
+
+
+def _names(vault: Vault, sources: set[str]) -> dict[str, str]:
+    if not sources:
+        return {}
+    policy = policies.current(vault)
+    return {source: system.name if (system := policy.system(source)) else source for source in sources}

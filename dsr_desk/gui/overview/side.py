@@ -85,7 +85,8 @@ def answer_times(shown: Overview, language: str) -> Card:
     row = QHBoxLayout()
     row.setSpacing(4)
     row.addWidget(PlainLabel(figure, "smallstrong"))
-    row.addWidget(PlainLabel(f"· {pace}", "muted"))
+    if times.median_days is not None:
+        row.addWidget(PlainLabel(f"· {pace}", "muted"))
     row.addStretch(1)
     card.body.addLayout(row)
     return card

@@ -10,6 +10,8 @@ from dsr_desk.gui.theme import GRID
 
 SHOWN_MS = 8000
 WIDEST = 640
+ABOVE_FOOT = 9 * GRID
+"""Never over the foot of a page, where the running answer stands."""
 
 
 class Toast(QFrame):
@@ -81,7 +83,7 @@ class Toast(QFrame):
         self.setFixedWidth(max(width, 200))
         height = max(self.heightForWidth(self.width()), self.sizeHint().height())
         self.setFixedHeight(height)
-        self.move((self._over.width() - self.width()) // 2, self._over.height() - height - 2 * GRID)
+        self.move((self._over.width() - self.width()) // 2, self._over.height() - height - ABOVE_FOOT)
 
     def _button(self, word: str, act: Callable[[], object]) -> QPushButton:
         button = QPushButton(word, self)

@@ -46,6 +46,7 @@ class CasePage(QWidget):
         self._file: CaseFile | None = None
         self._stage: Stage | None = None
         self._follows = True
+        self._shown_ref = ""
         self.act = CaseActions(here, self)
         self.head = CaseHead(here.language)
         self.path = path_parts.Path()
@@ -86,6 +87,7 @@ class CasePage(QWidget):
     def look_at(self, stage: Stage) -> None:
         """Look at a step."""
         self._stage = stage
+        self._shown_ref = ""
         self._follows = self._file is not None and stage is _now(self._file)
         self._show_stage()
 
@@ -108,16 +110,29 @@ class CasePage(QWidget):
             for one in file.path
         ]  # fmt: skip
         self.path.show_steps(steps, stage.value)
+        was_elsewhere = self._shown_ref != file.case.ref
+        self._shown_ref = file.case.ref
         now = _now(file)
         word = "" if stage is now or file.case.closed_on else wording.next_step(file.line)
         self.head.show_next(word)
         page = self._steps[stage]
-        self._stack.setCurrentWidget(page)
+        if self._stack.currentWidget() is not page or was_elsewhere:
+            self._stack.setCurrentWidget(page)
+            self._focus(stage)
         if stage is Stage.DECISION:
             self._ask_for_plan(file)
         else:
             page.show_file(file)  # type: ignore[attr-defined]
         self._place_history()
+
+    def _focus(self, stage: Stage) -> None:
+        """The keys of a step work as soon as it is shown."""
+        first = {
+            Stage.REVIEW: self.review.list,
+            Stage.DECISION: self.decision.table,
+            Stage.ANSWER: self.answer.kind,
+        }.get(stage)
+        (first or self.path.button(stage.value)).setFocus()
 
     def _progress(self, progress: Progress) -> str:
         return {
@@ -131,11 +146,11 @@ class CasePage(QWidget):
         decided = frozenset(one.id for one in file.findings if one.decision)
         page = self.decision
         if not casework.decides(file.case):
-            page.show_plan((), frozenset(), ())
+            page.show_plan((), frozenset(), (), {})
             return
         self.here.background.ask(
             lambda: (erasure.plan(vault, ref), erasure.tasks(vault, ref)),
-            lambda found: page.show_plan(found[0], decided, found[1]),
+            lambda found: page.show_plan(found[0], decided, found[1], file.systems),
             topic="plan",
         )
 

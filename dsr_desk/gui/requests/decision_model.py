@@ -1,6 +1,6 @@
 """The table of decisions: per record copy, what becomes of it, until when and on which ground."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
@@ -27,11 +27,12 @@ class DecisionModel(QAbstractTableModel):
         self._language = language
         self._planned: tuple[Finding, ...] = ()
         self._decided: frozenset[int] = frozenset()
+        self._systems: Mapping[str, str] = {}
 
-    def show_plan(self, planned: Sequence[Finding], decided: frozenset[int]) -> None:
+    def show_plan(self, planned: Sequence[Finding], decided: frozenset[int], systems: Mapping[str, str]) -> None:
         """Show another plan."""
         self.beginResetModel()
-        self._planned, self._decided = tuple(planned), decided
+        self._planned, self._decided, self._systems = tuple(planned), decided, systems
         self.endResetModel()
 
     def finding(self, row: int) -> Finding:
@@ -71,7 +72,7 @@ class DecisionModel(QAbstractTableModel):
     def _said(self, one: Finding, column: int, is_decided: bool) -> str:
         decision = one.decision
         if column == SYSTEM:
-            return one.match.record.source
+            return self._systems.get(one.match.record.source, one.match.record.source)
         if column == RECORD:
             return title_of(one.match) or one.record_id
         if column == OUTCOME:

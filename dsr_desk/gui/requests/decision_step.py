@@ -1,6 +1,6 @@
 """Step 5: what becomes of each record copy, and the work list per system."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -60,11 +60,13 @@ class DecisionStep(QWidget):
             shortcut = QShortcut(QKeySequence(keys), self.table, lambda outcome=outcome: self._on_decided(outcome))
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
 
-    def show_plan(self, planned: Sequence[Finding], decided: frozenset[int], tasks: Sequence[Task]) -> None:
+    def show_plan(
+        self, planned: Sequence[Finding], decided: frozenset[int], tasks: Sequence[Task], systems: Mapping[str, str]
+    ) -> None:
         """Show the plan and the work list."""
         self._stack.setCurrentIndex(0 if planned else 1)
         selected = {self._model.finding(index.row()).id for index in self.table.selectionModel().selectedRows()}
-        self._model.show_plan(planned, decided)
+        self._model.show_plan(planned, decided, systems)
         self._select(selected)
         left = len(planned) - len(decided)
         self._sum.setText(

@@ -127,7 +127,8 @@ class ReviewDelegate(QStyledItemDelegate):
         painter.drawText(place, WORDS, where(finding))
 
     def _sentence(self, finding: Finding) -> str:
-        sentence = finding.match.judgement.sentence.said_in(self._language)
+        sentence = _without(verdict_name(finding.match.judgement.verdict),
+                            finding.match.judgement.sentence.said_in(self._language))  # fmt: skip
         return f"{sentence}\n{finding.choice_reason}" if finding.choice_reason else sentence
 
     def _pill_width(self) -> int:
@@ -146,3 +147,9 @@ class ReviewDelegate(QStyledItemDelegate):
 
 def _height(font: QFont, text: str, width: int) -> int:
     return QFontMetrics(font).boundingRect(QRect(0, 0, width, 10_000), WORDS, text).height() if text else 0
+
+
+def _without(verdict: str, sentence: str) -> str:
+    """The sentence without the verdict it begins with: the pill beside it says that."""
+    rest = sentence.removeprefix(f"{verdict}: ")
+    return rest[:1].upper() + rest[1:]

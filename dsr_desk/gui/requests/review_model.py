@@ -45,7 +45,7 @@ class ReviewModel(QAbstractListModel):
 
     def show_file(self, file: CaseFile) -> None:
         """Show what was found for a case; where the same records stand, only their choices change."""
-        rows = _rows(file.findings, file.proof, self._language)
+        rows = _rows(file, self._language)
         self._masked = file.masked
         if [_key(row) for row in rows] == [_key(row) for row in self._rows]:
             self._rows = rows
@@ -151,15 +151,16 @@ def _key(row: Row) -> object:
     return row.text if isinstance(row, Heading) else row.id
 
 
-def _rows(findings: Sequence[Finding], proof: Mapping[str, Any] | None, language: str) -> list[Row]:
-    read_on = {str(one["file"]): str(one["taken_in_on"]) for one in (proof or {}).get("files", ())}
+def _rows(case: CaseFile, language: str) -> list[Row]:
+    proof: Mapping[str, Any] = case.proof or {}
+    read_on = {str(one["file"]): str(one["taken_in_on"]) for one in proof.get("files", ())}
     grouped: dict[tuple[str, str, str], list[Finding]] = {}
-    for one in findings:
+    for one in case.findings:
         record = one.match.record
         grouped.setdefault((record.source, record.file, record.sheet), []).append(one)
     rows: list[Row] = []
     for (source, file, sheet), found in grouped.items():
-        name = f"{source} · {file}" + (f" · {sheet}" if sheet and len(sheet) < 40 else "")
+        name = f"{case.systems.get(source, source)} · {file}" + (f" · {sheet}" if sheet and len(sheet) < 40 else "")
         if file in read_on:
             day = short_day(date.fromisoformat(read_on[file]), language)
             name = translate("review", "{0}, read in on {1}").format(name, day)

@@ -39,9 +39,9 @@ class SearchStep(StepPage):
         row.addStretch(1)
         self.content.addLayout(row)
         if file.proof:
-            self._fill_proof(file.proof, len(file.findings))
+            self._fill_proof(file.proof, len(file.findings), file.systems)
 
-    def _fill_proof(self, proof: Mapping[str, Any], found: int) -> None:
+    def _fill_proof(self, proof: Mapping[str, Any], found: int, systems: Mapping[str, str]) -> None:
         files: Sequence[Mapping[str, Any]] = proof.get("files", ())
         if not files:
             self._fill_nothing()
@@ -59,7 +59,9 @@ class SearchStep(StepPage):
         for line, one in enumerate(files):
             sheet = f" · {one['sheet']}" if one.get("sheet") else ""
             day = short_day(date.fromisoformat(one["taken_in_on"]), self.language)
-            grid.addWidget(PlainLabel(f"{one['source']} · {one['file']}{sheet}", wrap=True), line, 0)
+            grid.addWidget(
+                PlainLabel(f"{systems.get(one['source'], one['source'])} · {one['file']}{sheet}", wrap=True), line, 0
+            )
             grid.addWidget(PlainLabel(grouped(int(one["rows"])), "muted"), line, 1)
             grid.addWidget(PlainLabel(day, "muted"), line, 2)
         card.body.addLayout(grid)
