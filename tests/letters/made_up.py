@@ -154,7 +154,7 @@ SAID: Mapping[LetterKind, Mapping[str, str]] = {
         "doubt": "Begäran kom från en e-postadress som vi inte har sett förut, och vi har två kunder med ditt namn.",
         "identity_data": "Ditt kundnummer, eller ett svar från den e-postadress som du brukar använda hos oss.",
         "identity_no_less": "namnet ensamt skiljer dig inte från den andra kunden.",
-        "safe_way": "Svara på det brev vi har skickat till den adress du hade när du blev kund, eller ring 031-390 06 10.",
+        "safe_way": "Svara på brevet vi har skickat till den adress du hade när du blev kund, eller ring 031-390 06 10.",
     },
     LetterKind.L03: {"clarify": "Gäller din begäran ett visst köp, en viss kurs eller en viss tid?"},
     LetterKind.L04: {},
@@ -180,12 +180,13 @@ SAID: Mapping[LetterKind, Mapping[str, str]] = {
     LetterKind.L15: {"portable_data": "Namn, kontaktuppgifter och dina kurser.", "portable_format": "json"},
     LetterKind.L16: {"granted": "Dina kontaktuppgifter och kurser, i den bifogade filen."},
     LetterKind.L17: {"stopped_on": "2026-10-27", "in_print": "Ett brev som redan var tryckt kan komma i november."},
-    LetterKind.L18: {"objection": "rejected", "processing": "sparar ditt namn som kontaktperson för Nordhamn Måleri AB"},
+    LetterKind.L18: {"objection": "rejected", "processing": "sparar ditt namn som kontaktperson för ditt företag"},
     LetterKind.L19: {"consent_for": "nyhetsbrevet", "stopped_on": "2026-10-27"},
     LetterKind.L20: {},
     LetterKind.L21: {
         "excess_kind": "excessive", "excess_facts": "Du har fått samma utdrag fem gånger sedan augusti, senast den 2 "
-        "oktober, och inget har tillkommit.", "fee_amount": "400 kronor", "fee_computed": "två timmars arbete à 200 kronor.",
+        "oktober, och inget har tillkommit.",
+        "fee_amount": "400 kronor", "fee_computed": "två timmars arbete à 200 kronor.",
     },
     LetterKind.L22: {
         "excess_kind": "abuse", "excess_facts": "Du skrev den 3 oktober att du begär utdrag av trettio företag.",
@@ -242,8 +243,8 @@ _FACTS: Mapping[LetterKind, LetterFacts] = {
         declined=(
             Declined(
                 "invändningen", RefusalGround.COMPELLING_GROUNDS,
-                "Du är den enda kontaktpersonen i ett avtal som löper till mars 2027. Du skrev att du får för många samtal. "
-                "Vi ringer inte mer, men behöver ditt namn i avtalet.",
+                "Du är den enda kontaktpersonen i ett avtal som löper till mars 2027. Du skrev att du får för många "
+                "samtal. Vi ringer inte mer, men behöver ditt namn i avtalet.",
             ),
         ),
     ),
