@@ -909,6 +909,10 @@
         <source>One letter at a time: the first is opened.</source>
         <translation>Ett brev i taget: det första öppnas.</translation>
     </message>
+    <message>
+        <source>The letter was put into {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ListView</name>
@@ -2590,8 +2594,12 @@
         <translation>Ärendet stängdes</translation>
     </message>
     <message>
-        <source>The person wrote again</source>
-        <translation>Personen skrev igen</translation>
+        <source>The person reminded us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter came in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All systems searched: {hits} matches</source>
@@ -2787,6 +2795,17 @@
     <message>
         <source>table</source>
         <translation>tabell</translation>
+    </message>
+</context>
+<context>
+    <name>letter</name>
+    <message>
+        <source>The letter names no right plainly. Read it and choose what is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from the letter; check before you open the case.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@ class MappingHeader(QHeaderView):
         self._table = table
         self._choices = _field_choices(language)
         self._sections: list[QWidget] = []
+        self._names: tuple[str, ...] = ()
         self.setObjectName("mappingHeader")
         self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         self.setMinimumSectionSize(150)
@@ -33,7 +34,13 @@ class MappingHeader(QHeaderView):
         table.horizontalScrollBar().valueChanged.connect(self._place)
 
     def show_columns(self, columns: Sequence[Column]) -> None:
-        """Replace the sections by those of another file."""
+        """Show another file's columns; the same columns keep their choices, and the one in use keeps the focus."""
+        names = tuple(column.name for column in columns)
+        if names == self._names:
+            for index, column in enumerate(columns):
+                self.combo(index).choose(column.field.value)
+            return
+        self._names = names
         for section in self._sections:
             section.hide()
             section.deleteLater()

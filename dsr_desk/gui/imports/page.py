@@ -55,6 +55,7 @@ class ImportsPage(Page):
         self._systems: tuple[SystemState, ...] = ()
         self._waiting: list[ImportPlan] = []
         self._chosen: dict[str, Field] = {}
+        self._suggested: dict[str, Field] = {}
         self._number = self._total = 0
         self.head = PageHead(self.tr("Imports"))
         self.drop = DropArea()
@@ -153,6 +154,7 @@ class ImportsPage(Page):
             return
         self._number += 1
         plan = self._waiting.pop(0)
+        self._suggested = dict(mapping_of(plan))
         self._show_plan(plan)
         self.preview.show_same(None)
         vault = self.here.vault
@@ -171,7 +173,7 @@ class ImportsPage(Page):
         plan = self.preview.plan
         if plan is None:
             return
-        before = plan.field_of(column) or Field.OTHER
+        before = self._suggested.get(column, Field.OTHER)
         self._remap(plan, column, Field(field))
         self.tells.emit(
             self.tr("The column {0} was given another field.").format(column),

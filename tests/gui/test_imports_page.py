@@ -1,0 +1,133 @@
+"""The import page, by mouse and key on a real vault."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from dsr_desk.domain.fields import Field
+from dsr_desk.gui.imports.page import AnswerDialog, ImportsPage
+from dsr_desk.gui.parts.buttons import LinkButton
+from dsr_desk.gui.window import Window
+from dsr_desk.services import imports, systems
+from tests.gui.pages import LIME, settled, written
+
+Drop = Callable[[Path], None]
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def page(qtbot: QtBot, window: Window) -> ImportsPage:
+    window.go("imports")
+    settled(qtbot, window)
+    found = window.page("imports")
+    assert isinstance(found, ImportsPage)
+    return found
+
+
+@pytest.fixture
+def drop(qtbot: QtBot, window: Window) -> Drop:
+    def dropped(file: Path) -> None:
+        carried = QMimeData()
+        carried.setUrls([QUrl.fromLocalFile(str(file))])
+        copy, nothing = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+        QApplication.sendEvent(window, QDragEnterEvent(QPoint(400, 400), copy, carried, LEFT, nothing))
+        QApplication.sendEvent(window, QDropEvent(QPointF(400, 400), copy, carried, LEFT, nothing))
+        settled(qtbot, window)
+
+    return dropped
+
+
+def test_a_dropped_export_is_shown_before_anything_is_written(
+    page: ImportsPage, drop: Drop, window: Window, tmp_path: Path
+) -> None:
+    drop(written(tmp_path, "personer.csv", LIME))
+    plan = page.preview.plan
+    assert page.preview.isVisible()
+    assert plan is not None
+    assert plan.rows_kept == 3
+    assert page.preview.header.combo(0).currentText() == "Given name"
+    assert imports.listing(window.here.vault) == ()
+
+
+def test_a_column_is_given_another_field_by_keyboard_and_undo_takes_it_back(
+    qtbot: QtBot, page: ImportsPage, drop: Drop, window: Window, tmp_path: Path
+) -> None:
+    drop(written(tmp_path, "personer.csv", LIME))
+    combo = page.preview.header.combo(5)
+    assert combo.currentData() == Field.OTHER.value
+    combo.setFocus()
+    qtbot.keyClicks(combo, "Cat")
+    settled(qtbot, window)
+    assert page.preview.plan is not None
+    assert page.preview.plan.field_of("superfält 3") is Field.CATEGORY
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settled(qtbot, window)
+    assert page.preview.plan.field_of("superfält 3") is Field.OTHER
+
+
+def test_reading_in_stores_the_rows_and_taking_back_removes_them(
+    qtbot: QtBot, page: ImportsPage, drop: Drop, window: Window, tmp_path: Path
+) -> None:
+    drop(written(tmp_path, "personer.csv", LIME))
+    qtbot.mouseClick(page.preview.agree, LEFT)
+    settled(qtbot, window)
+    assert [one.rows_kept for one in imports.listing(window.here.vault)] == [3]
+    assert not page.preview.isVisible()
+    qtbot.mouseClick(page.list.undo_buttons[0], LEFT)
+    settled(qtbot, window)
+    assert imports.listing(window.here.vault) == ()
+
+
+def test_the_same_file_again_is_recognised(
+    qtbot: QtBot, page: ImportsPage, drop: Drop, window: Window, tmp_path: Path
+) -> None:
+    file = written(tmp_path, "personer.csv", LIME)
+    drop(file)
+    qtbot.mouseClick(page.preview.agree, LEFT)
+    settled(qtbot, window)
+    drop(file)
+    assert not page.preview.agree.isEnabled()
+    assert any("very file" in label.text() for label in page.preview.findChildren(QLabel) if label.isVisible())
+
+
+def test_a_repaired_cell_opens_its_reason(qtbot: QtBot, page: ImportsPage, drop: Drop, tmp_path: Path) -> None:
+    drop(written(tmp_path, "personer.csv", LIME))
+    mended = next(one for one in page.preview.counts.findChildren(LinkButton) if "mended" in one.text())
+    before = len(page.preview.counts.findChildren(LinkButton))
+    qtbot.mouseClick(mended, LEFT)
+    assert len(page.preview.counts.findChildren(LinkButton)) > before
+
+
+def test_a_file_that_cannot_be_read_gets_a_sentence_and_stores_nothing(
+    page: ImportsPage, drop: Drop, window: Window, tmp_path: Path
+) -> None:
+    drop(written(tmp_path, "tom.csv", ""))
+    assert page.trouble.isVisible()
+    assert "tom.csv" in page.trouble.text()
+    assert imports.listing(window.here.vault) == ()
+
+
+def test_a_question_to_a_system_without_a_file_is_written_down_with_its_answer(
+    qtbot: QtBot, page: ImportsPage, window: Window
+) -> None:
+    state = next(one for one in systems.overview(window.here.vault) if not one.system.gives_file)
+    _press(qtbot, page, "Note that I asked")
+    settled(qtbot, window)
+    _press(qtbot, page, "Write down the answer")
+    dialog = next(iter(page.findChildren(AnswerDialog)))
+    qtbot.keyClicks(dialog.field, "We hold nothing")
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+    settled(qtbot, window)
+    question = next(one.question for one in systems.overview(window.here.vault) if one.system.id == state.system.id)
+    assert question is not None
+    assert question.answer == "We hold nothing"
+
+
+def _press(qtbot: QtBot, page: ImportsPage, words: str) -> None:
+    buttons = [one for one in page.findChildren(LinkButton) if one.text() == words and one.isVisible()]
+    qtbot.mouseClick(buttons[0], LEFT)

@@ -1,0 +1,92 @@
+"""Settings and the vault's card, by mouse and key on a real vault."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QSpinBox
+from pytestqt.qtbot import QtBot
+
+from dsr_desk.desk import Desk
+from dsr_desk.domain.settings import NAMES
+from dsr_desk.gui.recovery import RecoveryKeyDialog
+from dsr_desk.gui.settings.page import SettingsPage
+from dsr_desk.gui.window import Window
+from dsr_desk.services import settings
+from dsr_desk.services import vault as service
+from tests.gui.pages import settled
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def page(qtbot: QtBot, window: Window) -> SettingsPage:
+    window.go("settings")
+    settled(qtbot, window)
+    found = window.page("settings")
+    assert isinstance(found, SettingsPage)
+    return found
+
+
+def test_every_typed_setting_has_its_row(page: SettingsPage) -> None:
+    assert set(page.rows) == set(NAMES)
+
+
+def test_a_tick_is_kept_at_once(qtbot: QtBot, page: SettingsPage, desk: Desk) -> None:
+    box = page.rows["eves_extend"].field
+    assert isinstance(box, QCheckBox)
+    box.setFocus()
+    qtbot.keyClick(box, Qt.Key.Key_Space)
+    settled(qtbot, page)
+    assert settings.current(desk.vault).eves_extend is True
+
+
+def test_a_name_is_kept_and_stands_in_the_log_from_then_on(qtbot: QtBot, page: SettingsPage, desk: Desk) -> None:
+    line = page.rows["operator"].field
+    assert isinstance(line, QLineEdit)
+    qtbot.keyClicks(line, "Tove")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    settled(qtbot, page)
+    assert settings.current(desk.vault).operator == "Tove"
+    assert desk.vault.operator == "Tove"
+
+
+def test_larger_text_is_seen_at_once(qtbot: QtBot, page: SettingsPage) -> None:
+    before = QApplication.font().pointSizeF()
+    box = page.rows["text_percent"].field
+    assert isinstance(box, QSpinBox)
+    box.setFocus()
+    box.selectAll()
+    qtbot.keyClicks(box, "150")
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    settled(qtbot, page)
+    assert QApplication.font().pointSizeF() == pytest.approx(before * 1.5)
+    page.here.theme.set_text_percent(100)
+
+
+def test_the_vault_is_checked_and_copied(qtbot: QtBot, page: SettingsPage, tmp_path: Path) -> None:
+    qtbot.mouseClick(page.vault_card.check, LEFT)
+    settled(qtbot, page)
+    assert "whole" in page.vault_card.done.text()
+    page.back_up(tmp_path / "copy.backup")
+    settled(qtbot, page)
+    assert (tmp_path / "copy.backup").exists()
+    assert not page.vault_card.warning.isVisible()
+
+
+def test_a_new_recovery_key_can_be_left_only_when_two_groups_are_written_back(
+    qtbot: QtBot, page: SettingsPage, desk: Desk
+) -> None:
+    qtbot.mouseClick(page.vault_card.recovery, LEFT)
+    settled(qtbot, page)
+    dialog = next(iter(page.findChildren(RecoveryKeyDialog)))
+    shown = [label.accessibleName().partition(": ")[2].replace(" ", "") for label in dialog.findChildren(QLabel)]
+    groups = [one for one in shown if len(one) == 4]
+    assert service.is_recovery_key(desk.vault, "-".join(groups))
+    assert not dialog.agree.isEnabled()
+    dialog.reject()
+    assert dialog.isVisible()
+    for field, place in zip(dialog.view.fields, dialog.view.asked, strict=True):
+        qtbot.keyClicks(field, groups[place].lower())
+    qtbot.mouseClick(dialog.agree, LEFT)
+    assert not dialog.isVisible()
