@@ -1,7 +1,9 @@
 """The vault's own life: made, opened, copied, brought back, checked, given new keys."""
 
+import contextlib
 import os
 import secrets
+import shutil
 import tempfile
 import zipfile
 from collections.abc import Callable
@@ -14,13 +16,17 @@ from dsr_desk.domain.errors import UserError, VaultDamaged, VaultTrouble
 from dsr_desk.domain.recovery import RecoveryKey, parse
 from dsr_desk.domain.words import Text
 from dsr_desk.services import policies, settings
-from dsr_desk.store import audit, header, sqlcipher
+from dsr_desk.services.vault_key import key_for_restore, key_of, settle
+from dsr_desk.store import audit, durable, header, sqlcipher
 from dsr_desk.store import vault as store
 from dsr_desk.store.header import Cost, Header
 from dsr_desk.store.vault import Vault
+from dsr_desk.system import instance
 from dsr_desk.system.keys import KeyPlace
 
 _IN_BACKUP = ("header.json", "desk.vault")
+_WORKSHOP = ".dsr-vault-"
+"""Folders beside a vault where a copy is made ready; what a killed program left of them is swept away."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +78,11 @@ def create_vault(
         settings.change(vault, "language", language)
     except BaseException:
         _remove(path)
+        if passphrase is None:
+            with contextlib.suppress(VaultTrouble):
+                key_place.forget(made.vault)
         raise
+    vault.at_close(instance.share(path).release)
     return vault, recovery
 
 
@@ -81,8 +91,18 @@ def open_vault(
 ) -> Vault:
     """The vault at `path`, with the key from the keyring or the passphrase."""
     store.refuse_what_is_no_vault(path)
-    _settle(path, key_place, passphrase)
-    return store.open_vault(path, _key(path, key_place, passphrase), clock, operator)
+    if header.next_path_of(path).exists():
+        with instance.alone(path):
+            settle(path, key_place, passphrase)
+    _sweep(path)
+    held = instance.share(path)
+    try:
+        vault = store.open_vault(path, key_of(path, key_place, passphrase), clock, operator)
+    except BaseException:
+        held.release()
+        raise
+    vault.at_close(held.release)
+    return vault
 
 
 def needs_passphrase(path: Path, key_place: KeyPlace) -> bool:
@@ -98,7 +118,7 @@ def backup(vault: Vault, file: Path) -> None:
         raise UserError(
             f"{file.name} finns redan. Välj ett annat namn.", f"{file.name} exists already. Choose another name."
         )
-    with tempfile.TemporaryDirectory(dir=_folder(file), prefix=".dsr-") as folder:
+    with _workshop(_folder(file)) as folder:
         copied = Path(folder) / "desk.vault"
         sqlcipher.copy(vault.path, copied, key)
         if sqlcipher.faults(copied, key) or sqlcipher.table_hashes(copied, key) != sqlcipher.table_hashes(
@@ -112,7 +132,7 @@ def backup(vault: Vault, file: Path) -> None:
         with zipfile.ZipFile(packed, "w", zipfile.ZIP_STORED) as archive:
             archive.writestr(_IN_BACKUP[0], header.text_of(head))
             archive.write(copied, _IN_BACKUP[1])
-        os.replace(packed, file)
+        durable.replace(packed, file)
     with vault.writing("vault.backed_up"):
         pass
 
@@ -122,19 +142,19 @@ def restore(
 ) -> Path | None:
     """The vault back from a copy. An existing vault is kept beside it; its new name is returned."""
     head, body = _unpacked(file)
-    key = _key_for_restore(head, key_place, recovery_key, passphrase)
+    key = key_for_restore(head, key_place, recovery_key, passphrase)
     if not head.opens_with(key):
         raise VaultDamaged("Säkerhetskopian är skadad.", "The backup is damaged.")
     to.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    with tempfile.TemporaryDirectory(dir=to.parent, prefix=".dsr-") as folder:
+    with instance.alone(to), _workshop(to.parent) as folder:
         fresh = Path(folder) / "desk.vault"
         fresh.write_bytes(body)
         _refuse_damage(fresh, key)
+        if head.by_passphrase is None:
+            key_place.put(head.vault, key)
         kept = _set_aside(to)
         header.write(to, head)
-        os.replace(fresh, to)
-    if head.by_passphrase is None:
-        key_place.put(head.vault, key)
+        durable.replace(fresh, to)
     return kept
 
 
@@ -174,78 +194,36 @@ def rekey(path: Path, key_place: KeyPlace, *, passphrase: str | None = None, cos
     """Encrypt the vault anew; returns the new recovery key. A kill at any moment leaves the old key or the new one.
 
     The work is done on a copy. The new header is written beside the old one before the copy takes the vault's place,
-    and takes the old one's place after; `_settle` finishes what a kill left. The vault must not be open elsewhere.
+    and takes the old one's place after; `settle` finishes what a kill left. The vault must not be open elsewhere.
     """
-    _settle(path, key_place, passphrase)
-    old, new, recovery = (
-        _key(path, key_place, passphrase),
-        secrets.token_bytes(32),
-        RecoveryKey(secrets.token_bytes(32)),
-    )
-    following = header.made(new, recovery.secret, passphrase, cost)
-    if passphrase is None:
-        key_place.put(following.vault, new)
-    with tempfile.TemporaryDirectory(dir=path.parent, prefix=".dsr-") as folder:
-        fresh = Path(folder) / "desk.vault"
-        sqlcipher.copy(path, fresh, old)
-        sqlcipher.rekey(fresh, old, new)
-        _refuse_damage(fresh, new)
-        sqlcipher.fold_log(path, old)
-        header.write(path, following, header.next_path_of(path))
-        os.replace(fresh, path)
-    _settle(path, key_place, passphrase)
+    with instance.alone(path):
+        settle(path, key_place, passphrase)
+        old, new, recovery = (
+            key_of(path, key_place, passphrase),
+            secrets.token_bytes(32),
+            RecoveryKey(secrets.token_bytes(32)),
+        )
+        following = header.made(new, recovery.secret, passphrase, cost)
+        if passphrase is None:
+            key_place.put(following.vault, new)
+        with _workshop(path.parent) as folder:
+            fresh = Path(folder) / "desk.vault"
+            sqlcipher.fold_log(path, old)
+            sqlcipher.copy(path, fresh, old)
+            sqlcipher.rekey(fresh, old, new)
+            _refuse_damage(fresh, new)
+            header.write(path, following, header.next_path_of(path))
+            durable.replace(fresh, path)
+        settle(path, key_place, passphrase)
     return recovery
-
-
-def _settle(path: Path, key_place: KeyPlace, passphrase: str | None) -> None:
-    """Finish a change of keys that was killed: keep the header whose key opens the file, drop the other."""
-    following = header.next_path_of(path)
-    if not following.exists():
-        return
-    head, old = header.parse(following.read_text(encoding="utf-8")), header.read(path)
-    key = head.key_from_passphrase(passphrase) if passphrase else key_place.get(head.vault)
-    if key is not None and sqlcipher.opens(path, key):
-        os.replace(following, header.path_of(path))
-        key_place.forget(old.vault)
-    else:
-        following.unlink()
-        key_place.forget(head.vault)
 
 
 def destroy(path: Path, key_place: KeyPlace) -> None:
     """Delete the vault, its header and its key."""
     store.refuse_what_is_no_vault(path)
-    key_place.forget(header.read(path).vault)
-    _remove(path)
-
-
-def _key(path: Path, key_place: KeyPlace, passphrase: str | None) -> bytes:
-    head = header.read(path)
-    key = head.key_from_passphrase(passphrase) if passphrase else key_place.get(head.vault)
-    if key is None:
-        raise VaultTrouble(
-            "Nyckeln till valvet finns inte på den här datorn. Ange lösenfrasen, eller återställ med "
-            "återställningsnyckeln.",
-            "The vault's key is not on this computer. Give the passphrase, or restore with the recovery key.",
-        )
-    if not head.opens_with(key):
-        raise VaultTrouble(
-            "Fel nyckel: den som finns hör till ett annat valv. Återställ med återställningsnyckeln.",
-            "Wrong key: the one there is belongs to another vault. Restore with the recovery key.",
-        )
-    return key
-
-
-def _key_for_restore(head: Header, key_place: KeyPlace, recovery_key: str | None, passphrase: str | None) -> bytes:
-    if recovery_key:
-        return head.key_from_recovery(parse(recovery_key).secret)
-    key = head.key_from_passphrase(passphrase) if passphrase else key_place.get(head.vault)
-    if key is None:
-        raise VaultTrouble(
-            "Ange återställningsnyckeln: nyckeln finns inte på den här datorn.",
-            "Give the recovery key: the key is not on this computer.",
-        )
-    return key
+    with instance.alone(path):
+        key_place.forget(header.read(path).vault)
+        _remove(path)
 
 
 def _unpacked(file: Path) -> tuple[Header, bytes]:
@@ -270,21 +248,50 @@ def _refuse_damage(path: Path, key: bytes) -> None:
 
 
 def _set_aside(path: Path) -> Path | None:
-    """Move an existing vault out of the way, header and all; returns where it went."""
+    """Keep an existing vault under another name, header and all; returns that name.
+
+    It stays in its place as well until the restored file takes it, so that a kill never leaves the place empty. Only
+    its log goes: a log beside another file than its own would be written into that one.
+    """
     if not path.exists():
         return None
     number = 1
     while (aside := path.with_name(f"{path.name}.before-restore-{number}")).exists():
         number += 1
-    for suffix in ("", "-wal", "-shm", ".key.json"):
+    for suffix in ("-wal", "-shm", ".key.json", ""):
         if (one := path.with_name(path.name + suffix)).exists():
-            os.replace(one, aside.with_name(aside.name + suffix))
+            _second_name(one, aside.with_name(aside.name + suffix))
+    for suffix in ("-wal", "-shm"):
+        path.with_name(path.name + suffix).unlink(missing_ok=True)
     return aside
 
 
+def _second_name(file: Path, other: Path) -> None:
+    other.unlink(missing_ok=True)
+    try:
+        os.link(file, other)
+    except OSError:
+        shutil.copy2(file, other)
+
+
 def _remove(path: Path) -> None:
-    for suffix in ("", "-wal", "-shm", ".key.json"):
+    for suffix in ("", "-wal", "-shm", ".key.json", ".key.json.next", ".lock"):
         path.with_name(path.name + suffix).unlink(missing_ok=True)
+
+
+def _workshop(folder: Path) -> tempfile.TemporaryDirectory[str]:
+    """A private folder that goes away, on the same disk as what will be put in place from it."""
+    return tempfile.TemporaryDirectory(dir=folder, prefix=_WORKSHOP, ignore_cleanup_errors=True)
+
+
+def _sweep(path: Path) -> None:
+    """Take away what a killed program left beside the vault; not while another may be at work there."""
+    left = list(path.parent.glob(f"{_WORKSHOP}*"))
+    with contextlib.suppress(VaultTrouble):
+        if left:
+            with instance.alone(path):
+                for folder in left:
+                    shutil.rmtree(folder, ignore_errors=True)
 
 
 def _folder(file: Path) -> Path:

@@ -18,6 +18,7 @@ from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from dsr_desk.domain.errors import VaultDamaged, VaultTrouble
+from dsr_desk.store import durable
 
 FORMAT = 1
 _NONCE = 12
@@ -123,9 +124,7 @@ def write(vault: Path, header: Header, to: Path | None = None) -> None:
     try:
         with os.fdopen(descriptor, "w", encoding="utf-8") as file:
             file.write(text_of(header))
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(beside, to or path_of(vault))
+        durable.replace(Path(beside), to or path_of(vault))
     except BaseException:
         Path(beside).unlink(missing_ok=True)
         raise

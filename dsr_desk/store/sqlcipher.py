@@ -75,9 +75,19 @@ def immediate(connection: Connection) -> Iterator[None]:
     try:
         yield
     except BaseException:
-        connection.exec_driver_sql("ROLLBACK")
+        _roll_back(connection)
         raise
-    connection.exec_driver_sql("COMMIT")
+    try:
+        connection.exec_driver_sql("COMMIT")
+    except BaseException:
+        _roll_back(connection)
+        raise
+
+
+def _roll_back(connection: Connection) -> None:
+    """A full disk may have ended the transaction already; a second word about it would hide the first."""
+    if raw(connection).in_transaction:
+        connection.exec_driver_sql("ROLLBACK")
 
 
 def raw(connection: Connection) -> Any:

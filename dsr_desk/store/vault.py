@@ -10,7 +10,8 @@ from sqlalchemy import Connection as Connection
 from sqlalchemy.exc import DBAPIError as DBAPIError
 
 from dsr_desk.domain.errors import VaultDamaged, VaultTrouble
-from dsr_desk.store import audit, sqlcipher, upgrade
+from dsr_desk.store import audit, sqlcipher, troubles, upgrade
+from dsr_desk.store.troubles import damaged as damaged
 
 STOCKHOLM = ZoneInfo("Europe/Stockholm")
 
@@ -24,6 +25,7 @@ class Vault:
         self.clock = clock
         self.operator = operator
         self._engine = sqlcipher.engine(path, key)
+        self._at_close: list[Callable[[], None]] = []
 
     def now(self) -> datetime:
         """This instant, aware UTC."""
@@ -36,19 +38,38 @@ class Vault:
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """A connection that sees one state of the vault."""
-        with self._engine.connect() as connection:
+        with _told(), self._engine.connect() as connection:
+            connection.exec_driver_sql("BEGIN")
             yield connection
 
     @contextmanager
     def writing(self, action: str, ref: str | None = None, **detail: object) -> Iterator[Connection]:
         """One transaction with its audit line: both are written, or neither. `detail` holds no personal data."""
-        with self._engine.connect() as connection, sqlcipher.immediate(connection):
+        with _told(), self._engine.connect() as connection, sqlcipher.immediate(connection):
             yield connection
             audit.append(connection, self.now(), self.operator, action, ref, detail)
 
     def close(self) -> None:
         """Let go of the file and the key."""
         self._engine.dispose()
+        while self._at_close:
+            self._at_close.pop()()
+
+    def at_close(self, work: Callable[[], None]) -> None:
+        """Do this when the vault is closed."""
+        self._at_close.append(work)
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """What the disk or another program is to blame for becomes a sentence; a bug stays a bug."""
+    try:
+        yield
+    except (DBAPIError, *sqlcipher.DatabaseError) as error:
+        trouble = troubles.told(error)
+        if trouble is None:
+            raise
+        raise trouble from error
 
 
 def create(path: Path, key: bytes, clock: Callable[[], datetime], operator: str) -> Vault:
@@ -71,7 +92,7 @@ def open_vault(path: Path, key: bytes, clock: Callable[[], datetime], operator: 
     except DBAPIError as trouble:
         vault.close()
         raise damaged() from trouble
-    except VaultDamaged:
+    except VaultTrouble:
         vault.close()
         raise
     if is_old:
@@ -99,11 +120,3 @@ def refuse_what_is_no_vault(path: Path) -> None:
             "Filen är en okrypterad databas, inte ett valv. Den har inte rörts. Återställ valvet från en kopia.",
             "The file is an unencrypted database, not a vault. It was not touched. Restore the vault from a backup.",
         )
-
-
-def damaged() -> VaultDamaged:
-    """The key is right and the file cannot be read."""
-    return VaultDamaged(
-        "Valvet är skadat och kan inte läsas. Ingenting har ändrats. Återställ från en säkerhetskopia.",
-        "The vault is damaged and cannot be read. Nothing was changed. Restore from a backup.",
-    )

@@ -1,0 +1,58 @@
+"""How a vault's key is found, and which of two headers is the right one after a change of keys was killed."""
+
+from pathlib import Path
+
+from dsr_desk.domain.errors import VaultTrouble
+from dsr_desk.domain.recovery import parse
+from dsr_desk.store import durable, header, sqlcipher
+from dsr_desk.store.header import Header
+from dsr_desk.system.keys import KeyPlace
+
+
+def key_of(path: Path, key_place: KeyPlace, passphrase: str | None) -> bytes:
+    head = header.read(path)
+    key = head.key_from_passphrase(passphrase) if passphrase else key_place.get(head.vault)
+    if key is None:
+        raise VaultTrouble(
+            "Nyckeln till valvet finns inte på den här datorn. Ange lösenfrasen, eller återställ med "
+            "återställningsnyckeln.",
+            "The vault's key is not on this computer. Give the passphrase, or restore with the recovery key.",
+        )
+    if not head.opens_with(key):
+        raise VaultTrouble(
+            "Fel nyckel: den som finns hör till ett annat valv. Återställ med återställningsnyckeln.",
+            "Wrong key: the one there is belongs to another vault. Restore with the recovery key.",
+        )
+    return key
+
+
+def key_for_restore(head: Header, key_place: KeyPlace, recovery_key: str | None, passphrase: str | None) -> bytes:
+    if recovery_key:
+        return head.key_from_recovery(parse(recovery_key).secret)
+    key = head.key_from_passphrase(passphrase) if passphrase else key_place.get(head.vault)
+    if key is None:
+        raise VaultTrouble(
+            "Ange återställningsnyckeln: nyckeln finns inte på den här datorn.",
+            "Give the recovery key: the key is not on this computer.",
+        )
+    return key
+
+
+def settle(path: Path, key_place: KeyPlace, passphrase: str | None) -> None:
+    """Finish a change of keys that was killed: keep the header whose key opens the file, drop the other."""
+    following = header.next_path_of(path)
+    if not following.exists():
+        return
+    head, old = header.parse(following.read_text(encoding="utf-8")), header.read(path)
+    if _is_the_key(head, path, key_place, passphrase):
+        durable.replace(following, header.path_of(path))
+        key_place.forget(old.vault)
+    elif _is_the_key(old, path, key_place, passphrase):
+        following.unlink()
+        key_place.forget(head.vault)
+
+
+def _is_the_key(head: Header, path: Path, key_place: KeyPlace, passphrase: str | None) -> bool:
+    """The key that belongs to a header is at hand and opens the file."""
+    key = head.key_from_passphrase(passphrase) if passphrase else key_place.get(head.vault)
+    return key is not None and sqlcipher.opens(path, key)
