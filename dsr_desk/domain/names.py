@@ -62,7 +62,7 @@ def sound(token: str) -> str:
     key = token.replace("aa", "a").replace("ae", "a").replace("oe", "o").replace("ph", "f").replace("sch", "s")
     key = key.replace("ck", "k").replace("ch", "k").replace("th", "t").replace("dt", "t").replace("qu", "kv")
     key = re.sub("c(?=[eiy])", "s", key).translate(_LETTERS)
-    key = re.sub(r"h(?![aeio])", "", key[:1]) + re.sub(r"h(?![aeio])", "", key[1:])
+    key = re.sub("h(?![aeiou])", "", key)
     key = re.sub(r"^(?:hi|li|di|gi)(?=[aou])", "i", key)
     return re.sub(r"(.)\1+", r"\1", key)
 

@@ -19,7 +19,8 @@ _COMMON_NAME = 30
 """So many records under one full name are more than one person's: a person has a handful."""
 _KINDS = {"email": KeyKind.MAIL, "phone": KeyKind.PHONE, "number": KeyKind.NUMBER}
 _ORDER = {Verdict.CERTAIN: 2, Verdict.POSSIBLE: 1, Verdict.NO: 0}
-_SAME_PERSON = AGREES | {Relation.INITIAL, Relation.SIMILAR}
+_SAME_PERSON = AGREES | {Relation.INITIAL}
+"""A slip of the finger counts as another name here: it costs a household's points, never a stranger."""
 
 
 class RowsAtHand:

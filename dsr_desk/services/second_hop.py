@@ -18,12 +18,15 @@ _FROM = 25
 """Certain records to step from: a person rarely has more, and the best come first."""
 _SHARED = 40
 """An identifier on more records than this is an office's."""
+_AGAIN = 60
+"""Possible records looked at again from each certain one, the best first."""
 _CARRIED = (
     Field.PERSONAL_NUMBER, Field.BIRTH_DATE, Field.EMAIL, Field.PHONE, Field.MOBILE, Field.NAME, Field.GIVEN_NAME,
     Field.SURNAME, Field.STREET, Field.POSTCODE, Field.ADDRESS, Field.CITY, Field.CUSTOMER_NUMBER,
 )  # fmt: skip
 _MORE = 2.0
 """Points that must be gained before a possible record is shown as reached from another."""
+_NAMES = frozenset({Field.NAME, Field.GIVEN_NAME, Field.SURNAME})
 _BRIDGES = frozenset({KeyKind.NUMBER, KeyKind.MAIL, KeyKind.PHONE})
 
 Judged = dict[int, Judgement]
@@ -33,17 +36,22 @@ def follow(rows: RowsAtHand, asked: Fields, judged: Judged) -> tuple[Judged, dic
     """The judgements with what the hops added or made certain, and from which record each was reached."""
     found, via = dict(judged), dict[int, int]()
     fresh = [key for key, one in judged.items() if one.verdict is Verdict.CERTAIN]
+    stepped: set[tuple[Field, str]] = {(field, value) for field, values in asked.items() for value in values}
     for _ in range(_STEPS):
-        fresh = [reached for key in fresh[:_FROM] for reached in _hop(rows, asked, key, found, via)]
+        fresh = [reached for key in fresh[:_FROM] for reached in _hop(rows, asked, key, found, via, stepped)]
     return found, via
 
 
-def _hop(rows: RowsAtHand, asked: Fields, start: int, found: Judged, via: dict[int, int]) -> Iterable[int]:
-    """Step from one certain record; yields the records that became certain."""
+def _hop(
+    rows: RowsAtHand, asked: Fields, start: int, found: Judged, via: dict[int, int], stepped: set[tuple[Field, str]]
+) -> Iterable[int]:
+    """Step from one certain record; yields those that became certain. A record with nothing new is no step."""
     known_of_start = _hers(rows, start, found[start])
-    widened = _widened(asked, known_of_start)
-    if widened == asked:
+    values = {(field, value) for field, written in known_of_start.items() for value in written}
+    if values <= stepped:
         return
+    stepped |= values
+    widened = _widened(asked, known_of_start)
     known = read(widened)
     for record in _near(rows, known_of_start, found):
         before = found.get(record)
@@ -68,11 +76,14 @@ def _better(rows: RowsAtHand, known: Known, record: int, before: Judgement | Non
 
 
 def _hers(rows: RowsAtHand, record: int, judgement: Judgement) -> Fields:
-    """What the certain face of a record says of her."""
+    """What the certain face of a record says of her; an initial is left out, for it would let her sister in."""
     row = rows.row(record)
     faces = faces_of(row.record.role, row.fields) if row else ()
     fields = next((face.fields for face in faces if face.role is judgement.role), {})
-    return {field: fields[field] for field in _CARRIED if field in fields}
+    carried = {field: fields[field] for field in _CARRIED if field in fields}
+    if any(name.readings[0].given and len(name.readings[0].given[0]) == 1 for name in read(carried).names):
+        return {field: values for field, values in carried.items() if field not in _NAMES}
+    return carried
 
 
 def _widened(asked: Fields, known: Fields) -> Fields:
@@ -87,6 +98,7 @@ def _near(rows: RowsAtHand, known: Fields, found: Judged) -> list[int]:
     bridges = [key for key in index_keys("", known) if kind_of(key) in _BRIDGES]
     reached = [record for records in rows.under(bridges).values() if len(records) <= _SHARED for record in records]
     possible = [key for key, one in found.items() if one.verdict is Verdict.POSSIBLE]
-    near = list(dict.fromkeys((*reached, *possible)))
+    possible.sort(key=lambda key: -found[key].score)
+    near = list(dict.fromkeys((*reached, *possible[:_AGAIN])))
     rows.fetch(near)
     return near
