@@ -73,9 +73,12 @@ def _draw(letter: Letter, flow: Flow) -> bytes:
     canvas.setSubject(letter.case)
     canvas.setCreator(f"DSR Desk {__version__}")
     canvas.setProducer(f"DSR Desk {__version__}")
-    marks = 0
+    _draw_marks(canvas, flow)
+    number = 0
     for page in flow.pages:
-        marks = _draw_marks(canvas, page, marks)
+        for mark in page.marks:
+            canvas.bookmarkHorizontal(f"h{number}", 0, HEIGHT - mark.y)
+            number += 1
         _draw_page(canvas, flow, page)
         canvas.showPage()
     canvas.showOutline()
@@ -83,13 +86,12 @@ def _draw(letter: Letter, flow: Flow) -> bytes:
     return out.getvalue()
 
 
-def _draw_marks(canvas: Any, page: Page, number: int) -> int:
-    for mark in page.marks:
-        key = f"h{number}"
-        canvas.bookmarkHorizontal(key, 0, HEIGHT - mark.y)
-        canvas.addOutlineEntry(mark.title, key, mark.level, closed=mark.level == 1)
-        number += 1
-    return number
+def _draw_marks(canvas: Any, flow: Flow) -> None:
+    """Bookmarks; a heading that skips a level stands one below the one before it, or the outline would be refused."""
+    level = -1
+    for number, mark in enumerate(mark for page in flow.pages for mark in page.marks):
+        level = min(mark.level, level + 1)
+        canvas.addOutlineEntry(mark.title, f"h{number}", level, closed=level == 1)
 
 
 def _draw_page(canvas: Any, flow: Flow, page: Page) -> None:

@@ -154,7 +154,7 @@ SAID: Mapping[LetterKind, Mapping[str, str]] = {
         "doubt": "Begäran kom från en e-postadress som vi inte har sett förut, och vi har två kunder med ditt namn.",
         "identity_data": "Ditt kundnummer, eller ett svar från den e-postadress som du brukar använda hos oss.",
         "identity_no_less": "namnet ensamt skiljer dig inte från den andra kunden.",
-        "safe_way": "Svara på brevet vi har skickat till den adress du hade när du blev kund, eller ring 031-390 06 10.",
+        "safe_way": "Svara på vårt brev, som vi har skickat till din gamla adress, eller ring 031-390 06 10.",
     },
     LetterKind.L03: {"clarify": "Gäller din begäran ett visst köp, en viss kurs eller en viss tid?"},
     LetterKind.L04: {},

@@ -30,8 +30,8 @@ from tests.letters.made_up import ON, REPORT, records
 
 HOSTILE = [
     "<b>snart", '<img src="/etc/hostname.png">', '<a href="javascript:alert(1)">x</a>', "Bo <bo@example.se>",
-    "&amp; & &", "åäö ÅÄÖ éüß", "😀🐘👍", "Ωμέγα", "Жук", "<para>", "</font>", "%s %d {0} {x}", "\\(parentes\\)", "=1+1",
-    "file:///etc/passwd",
+    "&amp; & &", "åäö ÅÄÖ éüß", "😀🐘👍", "Ωμέγα", "Жук", "<para>", "</font>", "%s %d {0} {x}", "\\(parentes\\)",
+    "=1+1", "file:///etc/passwd",
 ]  # fmt: skip
 
 
@@ -156,6 +156,12 @@ def test_the_properties_name_the_letter_and_the_case_but_no_person() -> None:
             assert [(one.title, [child.title for child in one.children]) for one in outline.root] == [
                 ("Rubrik", ["Avsnitt"])
             ]
+
+
+def test_a_heading_that_skips_a_level_still_gets_its_bookmark() -> None:
+    body = pdf.render(letter(Heading("Del", 2), Heading("Avsnitt", 1)))
+    with pikepdf.open(io.BytesIO(body)) as document, document.open_outline() as outline:
+        assert [child.title for child in outline.root[0].children] == ["Del", "Avsnitt"]
 
 
 def test_every_face_is_embedded_and_maps_no_code_to_nothing() -> None:

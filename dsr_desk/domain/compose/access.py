@@ -42,13 +42,13 @@ def _note_what_is_missing(pen: Pen, held: tuple[Holding, ...]) -> None:
 def _page_one(pen: Pen, held: tuple[Holding, ...]) -> None:
     pen.quote(pen.maybe("greeting"))
     pen.say("L05.yes", who=_who(pen, held), data_section=section_number("data"))
-    pen.heading("L05.brief.heading")
-    pen.table("L05.brief.head", [_brief_row(pen, one) for one in held], (25, 35, 18, 22))
+    pen.heading("L05.brief.heading", 2)
+    pen.table("L05.brief.head", [_brief_row(pen, one) for one in held], (25, 35, 17, 23))
     _recipients_in_short(pen, held)
     _left_out_in_short(pen)
-    pen.heading("L05.rights.short_heading")
+    pen.heading("L05.rights.short_heading", 2)
     pen.say("L05.rights.short", rights=_rights_in_short(pen, held), rights_section=section_number("rights"))
-    pen.heading("L05.automated.short_heading")
+    pen.heading("L05.automated.short_heading", 2)
     pen.say(_automated_key(pen), section=section_number("automated"))
     _search_in_short(pen)
 
@@ -75,7 +75,7 @@ def _sources_in_short(pen: Pen, held: Holding) -> list[str]:
     you = pen.texts["yourself"]
     joined = (f" {pen.texts['or']} ", f" {pen.texts['and']} ", ",")
     said = [
-        you if source.startswith(you) and not any(word in source for word in joined) else source
+        you if source.startswith(f"{you} ") and not any(word in source for word in joined) else source
         for source in sources(pen, held).split("; ")
     ]
     return list(dict.fromkeys(said))
@@ -98,7 +98,7 @@ def sources(pen: Pen, held: Holding) -> str:
 
 
 def _recipients_in_short(pen: Pen, held: tuple[Holding, ...]) -> None:
-    pen.heading("L05.recipients.short_heading")
+    pen.heading("L05.recipients.short_heading", 2)
     mine, others = sure_recipients(held), possible_recipients(pen.facts.policy, held)
     names = [_recipient_in_short(pen, one.name, one.country, pen.shown(one.use)) for one in mine]
     sure = pen.words("L05.recipients.sure", names=pen.listed(names)) if names else pen.texts["L05.recipients.nobody"]
@@ -118,7 +118,7 @@ def country(pen: Pen, code: str | None) -> str:
 
 
 def _left_out_in_short(pen: Pen) -> None:
-    pen.heading("L05.left_out.short_heading")
+    pen.heading("L05.left_out.short_heading", 2)
     if not pen.facts.masks:
         pen.say("L05.left_out.nothing")
         return
@@ -156,7 +156,7 @@ def _automated_key(pen: Pen) -> str:
 
 
 def _search_in_short(pen: Pen) -> None:
-    pen.heading("L05.search.short_heading")
+    pen.heading("L05.search.short_heading", 2)
     search = pen.facts.search
     if search is None:
         pen.quote(pen.miss("search"))
@@ -165,5 +165,5 @@ def _search_in_short(pen: Pen) -> None:
     by = pen.listed([name.lower() for name in names_of(search.fields, pen.language)]) or pen.texts["search.all_given"]
     pen.say(
         "L05.search.short", on=search.on, systems=pen.listed(systems), by=by, section=section_number("search"),
-        contact=common.contact(pen), identity=common.identity_note(pen),
+        contact=common.contact(pen),
     )  # fmt: skip

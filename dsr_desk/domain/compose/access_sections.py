@@ -42,6 +42,7 @@ def write(pen: Pen, held: tuple[Holding, ...]) -> None:
     _automated(pen)
     heading(pen, "search")
     searched(pen)
+    pen.quote(common.identity_note(pen))
     _lookups(pen)
     _left_out(pen)
     _earlier(pen)
@@ -87,6 +88,7 @@ def _categories(pen: Pen, held: tuple[Holding, ...]) -> None:
 
 def _recipients(pen: Pen, held: tuple[Holding, ...]) -> None:
     heading(pen, "recipients")
+    pen.explain("L05.recipients.staff")
     sure = sure_recipients(held)
     if sure:
         pen.say("L05.recipients.sure_intro")
@@ -97,7 +99,6 @@ def _recipients(pen: Pen, held: tuple[Holding, ...]) -> None:
         pen.table("L05.recipients.head", [_recipient_row(pen, one) for one in others], (25, 21, 37, 17))
     if not sure and not others:
         pen.say("L05.recipients.none")
-    pen.explain("L05.recipients.staff")
 
 
 def _recipient_row(pen: Pen, one: Recipient) -> tuple[str, str, str, str]:

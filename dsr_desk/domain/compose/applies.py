@@ -160,6 +160,7 @@ _YOU = {
     ),
     "en": (
         ("the person", "you"), ("the participant", "you"), ("the supplier itself", "you"),
+        ("the supplier", "you"),
         ("the employer", "your employer"),
         ("the visitor's browser", "your browser"),
     ),

@@ -69,7 +69,9 @@ def _beginning(flow: Flow, following: Sequence[Block]) -> float:
     if isinstance(block, Paragraph):
         lines = flow.lines_of(block.text, styles.BODY, styles.BODY_WIDTH)
         short = len(lines) <= 3
-        goes_on = len(following) > 1 and (_leads(following[1]) or len(lines) == 1)
+        goes_on = len(following) > 1 and (
+            _leads(following[1]) or (len(lines) == 1 and isinstance(following[1], Paragraph))
+        )
         after = styles.BODY.after + _beginning(flow, following[1:]) if short and goes_on else 0.0
         return (len(lines) if short else 2) * styles.BODY.leading + after
     return 2 * styles.BODY.leading

@@ -10,7 +10,7 @@ from dsr_desk.files.typesetting.styles import MM, Style
 WINDOW_LEFT, WINDOW_TOP = 107 * MM, 40 * MM
 """Where the address stands so that it shows in the right-hand window of a C5 or E65 envelope."""
 ADDRESS_LINES = 6
-BODY_TOP = 67 * MM
+BODY_TOP = 64 * MM
 _CASE, _DATE = Text("Ärende", "Case"), Text("Datum", "Date")
 
 
@@ -19,8 +19,8 @@ def set_first_page(flow: Flow, letter: Letter) -> None:
     _set_sender(flow, letter)
     _set_reference(flow, letter)
     _set_address(flow, letter)
-    flow.first_bottom = min(flow.bottom, _contact_top(_contact_lines(flow, letter)) - 4 * MM)
-    flow.y = max(BODY_TOP, flow.y + 9 * MM)
+    flow.first_bottom = min(flow.bottom, _contact_top(_contact_lines(flow, letter)) - 2.5 * MM)
+    flow.y = max(BODY_TOP, flow.y + 8 * MM)
     flow.page.marks.append(Mark(letter.title, 0, flow.y))
     for line in flow.lines_of(letter.title, styles.TITLE, styles.BODY_WIDTH):
         flow.line(line, styles.TITLE)
