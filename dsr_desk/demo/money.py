@@ -36,10 +36,11 @@ def swish_swedbank(world: World, rng: random.Random, out: Path, truth: Truth) ->
         for count, person in enumerate(_payers(world, rng), 1):
             day = f"2025-{rng.randrange(1, 13):02d}-{rng.randrange(10, 28)}"
             number = f"46{person.mobile.replace('-', '')[1:]}"
+            minute = f"{rng.randrange(7, 23):02d}:{rng.randrange(60):02d}"
             writer.writerow(
                 (
                     count, "8999-9", "99999999", day, day, day, _RECEIVER, "NORDHAMN KURSER AB", number,
-                    person.name.upper()[:35], _message(rng, person), f"{rng.randrange(7, 23):02d}:{rng.randrange(60):02d}",
+                    person.name.upper()[:35], _message(rng, person), minute,
                     f"{rng.choice((1250, 2500, 4900))}.00", "",
                 )
             )  # fmt: skip

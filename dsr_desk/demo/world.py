@@ -125,14 +125,15 @@ def make(rows: int, seed: int) -> World:
     rng = random.Random(seed)
     planted = list(STORY[:rows])
     companies_wanted = max(len(STORY_COMPANIES), rows // 4)
-    people = planted + _people(rng, range(len(planted), rows), companies_wanted)
+    taken = {person.email.partition("@")[0]: 1 for person in planted}
+    people = planted + _people(rng, range(len(planted), rows), companies_wanted, taken)
     companies = list(STORY_COMPANIES) + _companies(rng, range(len(STORY_COMPANIES), companies_wanted), people)
     return World(people, companies, seed)
 
 
-def _people(rng: random.Random, indices: range, companies: int) -> list[Person]:
+def _people(rng: random.Random, indices: range, companies: int, taken: dict[str, int]) -> list[Person]:
+    """The rest of the people; `taken` counts the mailboxes that are somebody's already."""
     made: list[Person] = []
-    taken: dict[str, int] = {}
     household: Person | None = None
     for index in indices:
         born, number = personal_number(index)

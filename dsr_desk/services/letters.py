@@ -193,4 +193,6 @@ def _other_form(vault: Vault, issued: IssuedLetter, form: str) -> bytes:
             case = cases.get(connection, issued.ref)
         return mail_draft.draft(case, issued.kind, issued.language, pdf_of(vault, issued.id))
     held = letter_facts.gather(vault, issued.ref, NOTHING_SAID).held
-    return portable.body(form, issued.ref, held, issued.language)
+    if form == "json":
+        return portable.as_json(issued.ref, held, issued.issued_at.date(), issued.language)
+    return (portable.as_csv if form == "csv" else portable.as_xlsx)(held, issued.language)

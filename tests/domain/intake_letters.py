@@ -115,6 +115,7 @@ LETTERS: tuple[tuple[str, str, str, str, str], ...] = (
 )  # fmt: skip
 
 SHORT: tuple[tuple[str, str], ...] = (
+    ("portability", "Jag ska byta kursportal och vill flytta mina uppgifter till den nya."),
     ("access", "Hello, I'd like to know which personal details you have stored on me and who you have shared them with."),
     ("access", "Under GDPR I want a full copy of my file."),
     ("access", "Jag önskar ta del av samtliga personuppgifter som ni har registrerade på mig samt vilka ni lämnat ut dem till."),

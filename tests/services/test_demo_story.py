@@ -1,0 +1,70 @@
+"""The demo story played whole: eight cases, every right, in the order of time, and the letters on disk."""
+
+from pathlib import Path
+
+import pytest
+
+from dsr_desk.demo import play, story
+from dsr_desk.demo.story_people import STORY
+from dsr_desk.desk import open_desk
+from dsr_desk.domain.finding import Choice, Finding
+from dsr_desk.domain.request import Right, State
+from dsr_desk.services import logging_in, requests, review, trail
+from dsr_desk.store import requests as cases
+from dsr_desk.store.vault import Vault
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.fixture(scope="module")
+def played(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, story.Played]:
+    folder = tmp_path_factory.mktemp("demo")
+    _, done = play.make(folder, "sv")
+    return folder, done
+
+
+@pytest.fixture
+def vault(played: tuple[Path, story.Played]) -> Vault:
+    return open_desk(played[0] / "demo.vault", passphrase=play.PASSPHRASE).vault
+
+
+def test_eight_cases_in_different_states_use_every_right(played: tuple[Path, story.Played]) -> None:
+    _, done = played
+    assert len(done.cases) == 8
+    assert {right for case in done.cases for right in case.rights} == set(Right)
+    assert {case.state for case in done.cases} == {State.OPEN, State.PAUSED, State.ANSWERED, State.CLOSED}
+
+
+def test_the_letters_lie_on_disk_and_names_hold_the_case_number_only(played: tuple[Path, story.Played]) -> None:
+    folder, done = played
+    assert len(done.letters) >= 15
+    assert all(path.is_file() and path.name.startswith("DSR-") and path.parent == folder for path in done.letters)
+
+
+def test_the_trail_is_whole_and_runs_forward(vault: Vault) -> None:
+    assert trail.verify(vault) is None
+
+
+def test_the_reminder_joined_the_open_case(vault: Vault) -> None:
+    case = next(one for one in requests.every(vault) if one.rights == (Right.OBJECTION,))
+    with vault.reading() as connection:
+        kinds = [kind for _, kind, _, _ in cases.correspondence_of(connection, case.ref)]
+    assert kinds == ["reminder"]
+
+
+def test_nobody_elses_record_is_counted_as_karins(vault: Vault) -> None:
+    case = next(one for one in requests.every(vault) if one.subject.name == "Karin Ekdahl")
+    hers = [one for one in review.findings(vault, case.ref) if one.choice is Choice.INCLUDE]
+    assert {one.match.record.source for one in hers} >= {"Visma", "Lime CRM", "Editnews", "iZONEN"}
+    assert not [one for one in hers if _names(one, STORY[1].email) or _names(one, "u7001")]
+
+
+def test_a_letter_that_names_no_right_is_left_to_the_person(vault: Vault, tmp_path: Path) -> None:
+    path = tmp_path / "brev.txt"
+    path.write_text("Hej, vad kostar kursen?")
+    with pytest.raises(Exception, match="names no right"):
+        logging_in.log(vault, path)
+
+
+def _names(one: Finding, text: str) -> bool:
+    return any(text in cell for cell in one.match.record.cells)
