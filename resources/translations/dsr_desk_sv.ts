@@ -35,6 +35,10 @@
         <translation>Spara …</translation>
     </message>
     <message>
+        <source>Make a mail draft</source>
+        <translation>Skapa mejlutkast</translation>
+    </message>
+    <message>
         <source>Mark as sent …</source>
         <translation>Markera som skickat …</translation>
     </message>
@@ -183,7 +187,7 @@
     </message>
     <message>
         <source>Shown, and written down in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Visas, och står i händelserna</translation>
     </message>
     <message>
         <source>Decided as proposed</source>
@@ -192,6 +196,30 @@
     <message>
         <source>Ticked: {0}</source>
         <translation>Avbockat: {0}</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Antecknat</translation>
+    </message>
+    <message>
+        <source>A recipient that is not told</source>
+        <translation>En mottagare som inte underrättas</translation>
+    </message>
+    <message>
+        <source>Article 19 lets you leave it where it is impossible or takes a disproportionate effort.</source>
+        <translation>Artikel 19 låter er avstå där det är omöjligt eller kräver en oproportionerlig ansträngning.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Anteckna</translation>
+    </message>
+    <message>
+        <source>No mail program opened. Save the PDF and attach it yourself.</source>
+        <translation>Inget mejlprogram öppnades. Spara PDF:en och bifoga den själv.</translation>
     </message>
     <message>
         <source>The letter is made</source>
@@ -404,6 +432,10 @@
         <translation>{0} rader hoppas över</translation>
     </message>
     <message>
+        <source>row {0}</source>
+        <translation>rad {0}</translation>
+    </message>
+    <message>
         <source>and {0} more</source>
         <translation>och {0} till</translation>
     </message>
@@ -476,6 +508,26 @@
     <message>
         <source>It is done in {0}</source>
         <translation>Det är gjort i {0}</translation>
+    </message>
+    <message>
+        <source>Tell {0}</source>
+        <translation>Underrätta {0}</translation>
+    </message>
+    <message>
+        <source>told on {0}</source>
+        <translation>underrättad {0}</translation>
+    </message>
+    <message>
+        <source>Article 19</source>
+        <translation>artikel 19</translation>
+    </message>
+    <message>
+        <source>Told today</source>
+        <translation>Underrättad i dag</translation>
+    </message>
+    <message>
+        <source>Not possible …</source>
+        <translation>Går inte …</translation>
     </message>
     <message>
         <source>erase {0}</source>
@@ -911,7 +963,14 @@
     </message>
     <message>
         <source>The letter was put into {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevet lades i {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LetterForm</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>Välj dag</translation>
     </message>
 </context>
 <context>
@@ -1274,7 +1333,7 @@
     </message>
     <message>
         <source>{0} further pages stand in the PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ytterligare {0} sidor finns i PDF:en.</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
@@ -1530,7 +1589,7 @@
     </message>
     <message>
         <source>Show what is masked (is logged)</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa det maskerade (loggas)</translation>
     </message>
 </context>
 <context>
@@ -1886,11 +1945,11 @@
     </message>
     <message>
         <source>{0} piece masked</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} maskering</translation>
     </message>
     <message>
         <source>{0} pieces masked</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} maskeringar</translation>
     </message>
     <message>
         <source>{0} left to review</source>
@@ -1995,8 +2054,16 @@
         <translation>{0} säkra</translation>
     </message>
     <message>
+        <source>{0} certain one</source>
+        <translation>{0} säker</translation>
+    </message>
+    <message>
         <source>{0} possible</source>
         <translation>{0} möjliga</translation>
+    </message>
+    <message>
+        <source>{0} possible one</source>
+        <translation>{0} möjlig</translation>
     </message>
     <message>
         <source>{0} more records share only a common name and are not shown. Add an e-mail address, a telephone number or a place to narrow the search.</source>
@@ -2595,11 +2662,11 @@
     </message>
     <message>
         <source>The person reminded us</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen påminde</translation>
     </message>
     <message>
         <source>A letter came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett brev kom in</translation>
     </message>
     <message>
         <source>All systems searched: {hits} matches</source>
@@ -2636,6 +2703,18 @@
     <message>
         <source>Carried out in {source}: {records}</source>
         <translation>Utfört i {source}: {records}</translation>
+    </message>
+    <message>
+        <source>A recipient was told</source>
+        <translation>En mottagare underrättades</translation>
+    </message>
+    <message>
+        <source>Why a recipient is not told was written down</source>
+        <translation>Varför en mottagare inte underrättas antecknades</translation>
+    </message>
+    <message>
+        <source>A recipient confirmed</source>
+        <translation>En mottagare bekräftade</translation>
     </message>
     <message>
         <source>Letter {kind} made</source>
@@ -2801,11 +2880,11 @@
     <name>letter</name>
     <message>
         <source>The letter names no right plainly. Read it and choose what is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevet namnger ingen rättighet tydligt. Läs det och välj vad som begärs.</translation>
     </message>
     <message>
         <source>Read from the letter; check before you open the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läst ur brevet; kontrollera innan du öppnar ärendet.</translation>
     </message>
 </context>
 <context>

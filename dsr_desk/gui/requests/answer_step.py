@@ -1,6 +1,6 @@
 """Step 6: the letters that answer the case, the chosen one page by page, what usually draws complaints, and sending."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -18,6 +18,7 @@ from dsr_desk.gui.parts.plain_label import PlainLabel
 from dsr_desk.gui.parts.scroll import ScrollColumn, empty
 from dsr_desk.gui.parts.words import day
 from dsr_desk.gui.requests import letter_names
+from dsr_desk.gui.requests.letter_form import LetterForm
 from dsr_desk.gui.theme import GRID
 from dsr_desk.services.casework import CaseFile
 from dsr_desk.store.letters import IssuedLetter
@@ -46,6 +47,7 @@ class AnswerStep(QWidget):
     preview_asked = Signal(object)
     issue_asked = Signal(object)
     save_asked = Signal(object)
+    mail_asked = Signal(object)
     sent_asked = Signal(object)
     gaps_asked = Signal()
 
@@ -53,6 +55,7 @@ class AnswerStep(QWidget):
         super().__init__()
         self._language = language
         self._file: CaseFile | None = None
+        self._asked: tuple[str, LetterKind, bool] | None = None
         self.kind = CalmCombo()
         self.kind.setAccessibleName(self.tr("Letter"))
         self.view = PageView()
@@ -61,15 +64,30 @@ class AnswerStep(QWidget):
         self._checks.setSpacing(GRID)
         self._trouble = Notice("", "warning")
         self._gaps = LinkButton(self.tr("Fill in the gaps"))
+        self.form = LetterForm()
+        self._texts: Mapping[str, str] = {}
         self.issue = PrimaryButton(self.tr("Make the PDF"))
         self.save = QuietButton(self.tr("Save …"))
-        self.sent = QuietButton(self.tr("Mark as sent …"))
+        self.mail = QuietButton(self.tr("Make a mail draft"))
+        self.sent = PrimaryButton(self.tr("Mark as sent …"))
         self._lay_out()
         self.kind.currentIndexChanged.connect(self._on_kind)
+        self.form.changed.connect(self._on_written)
         self.issue.clicked.connect(lambda: self.issue_asked.emit(self.chosen()))
         self.save.clicked.connect(lambda: self.save_asked.emit(self._issued()))
+        self.mail.clicked.connect(lambda: self.mail_asked.emit(self._issued()))
         self.sent.clicked.connect(lambda: self.sent_asked.emit(self._issued()))
         self._gaps.clicked.connect(self.gaps_asked)
+
+    def set_texts(self, texts: Mapping[str, str]) -> None:
+        """The letter texts, by which the form asks; known once they are read."""
+        self._texts = texts
+        if self._file is not None and self._issued() is None:
+            self.form.ask(self.chosen(), texts)
+
+    def said(self) -> dict[str, str]:
+        """What the person at the desk wrote for the letter."""
+        return self.form.said()
 
     def show_file(self, file: CaseFile) -> None:
         """Show the letters of a case, the fitting one first."""
@@ -109,15 +127,24 @@ class AnswerStep(QWidget):
         kind, issued = self.chosen(), self._issued()
         if kind is None or self._file is None:
             return
+        if self._asked != (self._file.case.ref, kind, issued is None):
+            self._asked = (self._file.case.ref, kind, issued is None)
+            self.form.ask(kind if issued is None else None, self._texts)
         self._state.setText(self._said(issued))
         self.issue.setVisible(issued is None)
         self.issue.setEnabled(False)
         self.save.setVisible(issued is not None)
+        self.mail.setVisible(issued is not None)
         self.sent.setVisible(issued is not None and issued.sent_on is None)
         self._trouble.hide()
         self._gaps.hide()
         self._fill_checks(checks(self._file, kind))
         self.preview_asked.emit(issued if issued is not None else kind)
+
+    def _on_written(self) -> None:
+        """Draw the draft again with what is written now."""
+        self.issue.setEnabled(False)
+        self.preview_asked.emit(self.chosen())
 
     def _said(self, issued: IssuedLetter | None) -> str:
         if issued is None:
@@ -145,13 +172,14 @@ class AnswerStep(QWidget):
         side.body.addWidget(PlainLabel(self.tr("Letter").upper(), "section"))
         side.body.addWidget(self.kind)
         side.body.addWidget(self._state)
+        side.body.addWidget(self.form)
         side.body.addWidget(self._trouble)
         side.body.addWidget(self._gaps)
         side.body.addSpacing(GRID)
         side.body.addWidget(PlainLabel(self.tr("Before it goes out").upper(), "section"))
         side.body.addLayout(self._checks)
         side.body.addSpacing(GRID)
-        for button in (self.issue, self.save, self.sent):
+        for button in (self.issue, self.save, self.mail, self.sent):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             side.body.addWidget(button)
         row = QHBoxLayout(self)

@@ -1,10 +1,14 @@
 """What may be done with a case: ask what is needed first, then change it in the background and say so."""
 
-from collections.abc import Callable, Sequence
+import atexit
+import shutil
+import tempfile
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from dsr_desk.domain.errors import UserError
@@ -19,7 +23,7 @@ from dsr_desk.gui.parts.words import counted
 from dsr_desk.gui.requests import dialogs, letter_names, previews
 from dsr_desk.gui.requests.answer_step import Preview
 from dsr_desk.gui.workplace import Workplace
-from dsr_desk.services import casework, erasure, letters, requests, review
+from dsr_desk.services import casework, erasure, letters, recipients, requests, review
 from dsr_desk.services.casework import CaseFile
 from dsr_desk.store.letters import IssuedLetter
 
@@ -197,18 +201,57 @@ class CaseActions(QObject):
         said = self.tr("Ticked: {0}").format(source)
         self._change(lambda: erasure.done(vault, ref, source), said)
 
-    def preview(self, what: object, then: Callable[[Preview], object]) -> None:
+    def told(self, recipient: str) -> None:
+        """A recipient was told today (Art. 19)."""
+        vault, ref = self._here.vault, self._ref
+        self._change(lambda: recipients.told(vault, ref, recipient), self.tr("Written down"))
+
+    def not_told(self, recipient: str) -> None:
+        """Telling a recipient is impossible or takes too much; ask why."""
+        words = (
+            self.tr("A recipient that is not told"),
+            self.tr("Article 19 lets you leave it where it is impossible or takes a disproportionate effort."),
+            self.tr("Why"),
+            self.tr("Write down"),
+        )
+        dialog = dialogs.ReasonDialog(words, self._page, (), self.tr("Write why."))
+        vault, ref = self._here.vault, self._ref
+
+        def agreed() -> None:
+            why = dialog.value()
+            self._change(lambda: recipients.not_told(vault, ref, recipient, why), self.tr("Written down"))
+
+        self._open(dialog, agreed)
+
+    def mail(self, letter: IssuedLetter) -> None:
+        """Write a mail draft with the letter beside it and open it in the mail program; nothing is sent by us."""
+        vault = self._here.vault
+
+        def made() -> Path:
+            folder = tempfile.mkdtemp(prefix="dsr-desk-")
+            atexit.register(shutil.rmtree, folder, ignore_errors=True)
+            path = Path(folder) / f"{letter.ref}-{letter.kind.value}.eml"
+            write_new(path, letters.file_of(vault, letter, "eml"))
+            return path
+
+        self._here.background.ask(made, self._open_outside, self._failed)
+
+    def _open_outside(self, path: Path) -> None:
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+            self.tells.emit(self.tr("No mail program opened. Save the PDF and attach it yourself."), None)
+
+    def preview(self, what: object, said: Mapping[str, str], then: Callable[[Preview], object]) -> None:
         """The pages of a letter kind as a draft, or of an issued letter."""
         vault, ref, language = self._here.vault, self._ref, self._here.language
         if isinstance(what, IssuedLetter):
             self._here.background.ask(lambda: previews.issued(vault, what), then, topic="preview")
         elif isinstance(what, LetterKind):
-            self._here.background.ask(lambda: previews.draft(vault, ref, what, language), then, topic="preview")
+            self._here.background.ask(lambda: previews.draft(vault, ref, what, language, said), then, topic="preview")
 
-    def issue(self, kind: LetterKind) -> None:
+    def issue(self, kind: LetterKind, said: Mapping[str, str]) -> None:
         """Make the letter for good; it is kept with its fingerprint."""
         vault, ref = self._here.vault, self._ref
-        self._change(lambda: letters.issue(vault, ref, kind), self.tr("The letter is made"))
+        self._change(lambda: letters.issue(vault, ref, kind, said=said), self.tr("The letter is made"))
 
     def save(self, letter: IssuedLetter) -> None:
         """Ask where to, then write the PDF there."""

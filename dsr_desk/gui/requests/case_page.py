@@ -4,6 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from dsr_desk.domain.steps import Progress, Stage
+from dsr_desk.domain.words import Language
+from dsr_desk.files import letter_texts
 from dsr_desk.gui.parts import steps as path_parts
 from dsr_desk.gui.parts.card import upright_rule
 from dsr_desk.gui.requests import wording
@@ -11,7 +13,7 @@ from dsr_desk.gui.requests.answer_step import AnswerStep, Preview
 from dsr_desk.gui.requests.case_actions import CaseActions
 from dsr_desk.gui.requests.case_head import CaseHead
 from dsr_desk.gui.requests.closed_step import ClosedStep
-from dsr_desk.gui.requests.decision_step import DecisionStep
+from dsr_desk.gui.requests.decision_step import DecisionStep, Plan
 from dsr_desk.gui.requests.history import History
 from dsr_desk.gui.requests.identity_step import IdentityStep
 from dsr_desk.gui.requests.more_menu import fill_menu
@@ -21,7 +23,7 @@ from dsr_desk.gui.requests.search_step import SearchStep
 from dsr_desk.gui.requests.working import Working
 from dsr_desk.gui.theme import GRID
 from dsr_desk.gui.workplace import Workplace
-from dsr_desk.services import casework, erasure
+from dsr_desk.services import casework, erasure, recipients
 from dsr_desk.services.casework import CaseFile
 
 PATH_WIDTH = 150
@@ -55,6 +57,7 @@ class CasePage(QWidget):
         self._make_steps(here.language)
         self._lay_out()
         self._connect()
+        here.background.ask(lambda: letter_texts.load(_spoken(here.language)), self.answer.set_texts)
 
     def open(self, ref: str, step: str = "") -> None:
         """Show a case, at a step or at the one to take now."""
@@ -146,16 +149,17 @@ class CasePage(QWidget):
         decided = frozenset(one.id for one in file.findings if one.decision)
         page = self.decision
         if not casework.decides(file.case):
-            page.show_plan((), frozenset(), (), {})
+            page.show_plan(Plan())
             return
-        self.here.background.ask(
-            lambda: (erasure.plan(vault, ref), erasure.tasks(vault, ref)),
-            lambda found: page.show_plan(found[0], decided, found[1], file.systems),
-            topic="plan",
-        )
+
+        def read() -> Plan:
+            planned, tasks = erasure.plan(vault, ref), erasure.tasks(vault, ref)
+            return Plan(planned, decided, tasks, recipients.notices(vault, ref), file.systems)
+
+        self.here.background.ask(read, page.show_plan, topic="plan")
 
     def _ask_for_preview(self, what: object) -> None:
-        self.act.preview(what, self._on_preview)
+        self.act.preview(what, self.answer.said(), self._on_preview)
 
     def _on_preview(self, preview: Preview) -> None:
         self.answer.show_preview(preview)
@@ -238,10 +242,13 @@ class CasePage(QWidget):
         self.decision.decided.connect(act.decide)
         self.decision.adopted.connect(act.adopt)
         self.decision.done.connect(act.done)
+        self.decision.told.connect(act.told)
+        self.decision.not_told.connect(act.not_told)
         self.decision.finished.connect(self._on_next)
         self.answer.preview_asked.connect(self._ask_for_preview)
-        self.answer.issue_asked.connect(act.issue)
+        self.answer.issue_asked.connect(lambda kind: act.issue(kind, self.answer.said()))
         self.answer.save_asked.connect(act.save)
+        self.answer.mail_asked.connect(act.mail)
         self.answer.sent_asked.connect(act.mark_sent)
         self.answer.gaps_asked.connect(lambda: self.wants_page.emit("policy", None))
         self.closed.close_asked.connect(act.close_case)
@@ -254,3 +261,7 @@ class CasePage(QWidget):
 def _now(file: CaseFile) -> Stage:
     """The step to take now; the last one for a closed case."""
     return file.line.step.stage if file.line.step else Stage.CLOSED
+
+
+def _spoken(language: str) -> Language:
+    return "sv" if language == "sv" else "en"

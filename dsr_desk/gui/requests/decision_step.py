@@ -1,6 +1,7 @@
 """Step 5: what becomes of each record copy, and the work list per system."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from dsr_desk.domain.finding import Finding, Outcome
+from dsr_desk.domain.notice import Notice
 from dsr_desk.gui.parts.buttons import PrimaryButton, QuietButton, SmallButton
 from dsr_desk.gui.parts.card import rule
 from dsr_desk.gui.parts.empty_state import EmptyState
@@ -23,10 +25,21 @@ from dsr_desk.gui.parts.flow_layout import FlowLayout
 from dsr_desk.gui.parts.icon import Icon
 from dsr_desk.gui.parts.plain_label import PlainLabel
 from dsr_desk.gui.parts.scroll import empty
-from dsr_desk.gui.parts.words import counted
+from dsr_desk.gui.parts.words import counted, day
 from dsr_desk.gui.requests.decision_model import GROUND, OUTCOME, RECORD, DecisionModel
 from dsr_desk.gui.theme import GRID
 from dsr_desk.services.erasure import Task
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What the step shows: the records with what is decided or proposed, the work per system, whom to tell."""
+
+    planned: Sequence[Finding] = ()
+    decided: frozenset[int] = frozenset()
+    tasks: Sequence[Task] = ()
+    notices: Sequence[Notice] = ()
+    systems: Mapping[str, str] = field(default_factory=dict)
 
 
 class DecisionStep(QWidget):
@@ -35,6 +48,8 @@ class DecisionStep(QWidget):
     decided = Signal(object, object)
     adopted = Signal()
     done = Signal(str)
+    told = Signal(str)
+    not_told = Signal(str)
     finished = Signal()
 
     def __init__(self, language: str) -> None:
@@ -60,13 +75,12 @@ class DecisionStep(QWidget):
             shortcut = QShortcut(QKeySequence(keys), self.table, lambda outcome=outcome: self._on_decided(outcome))
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
 
-    def show_plan(
-        self, planned: Sequence[Finding], decided: frozenset[int], tasks: Sequence[Task], systems: Mapping[str, str]
-    ) -> None:
+    def show_plan(self, plan: Plan) -> None:
         """Show the plan and the work list."""
+        planned, decided = plan.planned, plan.decided
         self._stack.setCurrentIndex(0 if planned else 1)
         selected = {self._model.finding(index.row()).id for index in self.table.selectionModel().selectedRows()}
-        self._model.show_plan(planned, decided, systems)
+        self._model.show_plan(planned, decided, plan.systems)
         self._select(selected)
         left = len(planned) - len(decided)
         self._sum.setText(
@@ -75,7 +89,7 @@ class DecisionStep(QWidget):
             else self.tr("Every record is decided. Tick what has been carried out, system by system.")
         )
         self.adopt.setVisible(left > 0)
-        self._fill_tasks(tasks)
+        self._fill_tasks(plan)
 
     def _select(self, ids: set[int]) -> None:
         self.table.clearSelection()
@@ -90,16 +104,16 @@ class DecisionStep(QWidget):
         if rows:
             self.decided.emit([self._model.finding(index.row()) for index in rows], outcome)
 
-    def _fill_tasks(self, tasks: Sequence[Task]) -> None:
+    def _fill_tasks(self, plan: Plan) -> None:
         empty(self._tasks)
-        if not tasks:
+        if not plan.tasks:
             return
         heading = PlainLabel(self.tr("To carry out").upper(), "section")
         heading.setContentsMargins(0, 0, 0, GRID)
         self._tasks.addWidget(heading)
-        for task in tasks:
+        for line in [*map(self._task, plan.tasks), *map(self._notice, plan.notices)]:
             self._tasks.addWidget(rule())
-            self._tasks.addWidget(self._task(task))
+            self._tasks.addWidget(line)
 
     def _task(self, task: Task) -> QWidget:
         line = QWidget()
@@ -115,6 +129,24 @@ class DecisionStep(QWidget):
             button.setAccessibleName(self.tr("It is done in {0}").format(task.name))
             button.clicked.connect(lambda: self.done.emit(task.system))
             row.addWidget(button)
+        return line
+
+    def _notice(self, notice: Notice) -> QWidget:
+        """A recipient to be told (Art. 19)."""
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, GRID, 0, GRID)
+        row.setSpacing(GRID)
+        row.addWidget(Icon("circle-check" if notice.is_settled else "mail", "ok" if notice.is_settled else "quiet"))
+        row.addWidget(PlainLabel(self.tr("Tell {0}").format(notice.name), "strong"))
+        said = self.tr("told on {0}").format(day(notice.told_on, self._language)) if notice.told_on else notice.why_not
+        row.addWidget(PlainLabel(said or self.tr("Article 19"), "muted", wrap=True), 1)
+        if not notice.is_settled:
+            for word, act in ((self.tr("Told today"), self.told), (self.tr("Not possible …"), self.not_told)):
+                button = SmallButton(word)
+                button.setAccessibleName(f"{word}, {notice.name}")
+                button.clicked.connect(lambda _checked=False, act=act: act.emit(notice.recipient))
+                row.addWidget(button)
         return line
 
     def _to_do(self, task: Task) -> str:

@@ -124,6 +124,9 @@ _SAID: dict[str, Any] = {
     "erasure.decided": QT_TRANSLATE_NOOP("history", "Decided for {records}: {outcome}"),
     "erasure.adopted": QT_TRANSLATE_NOOP("history", "Decided as proposed: {records}"),
     "erasure.done": QT_TRANSLATE_NOOP("history", "Carried out in {source}: {records}"),
+    "recipient.told": QT_TRANSLATE_NOOP("history", "A recipient was told"),
+    "recipient.not_told": QT_TRANSLATE_NOOP("history", "Why a recipient is not told was written down"),
+    "recipient.answered": QT_TRANSLATE_NOOP("history", "A recipient confirmed"),
     "letter.issued": QT_TRANSLATE_NOOP("history", "Letter {kind} made"),
     "letter.sent": QT_TRANSLATE_NOOP("history", "Letter {kind} sent on {on}"),
 }

@@ -1,5 +1,7 @@
 """A letter as pictures, made away from the main thread."""
 
+from collections.abc import Mapping
+
 from dsr_desk.domain.errors import UserError
 from dsr_desk.domain.letter import LetterKind
 from dsr_desk.files import pages
@@ -13,10 +15,10 @@ MOST_PAGES = 24
 PIXELS = 1100
 
 
-def draft(vault: Vault, ref: str, kind: LetterKind, language: str) -> Preview:
+def draft(vault: Vault, ref: str, kind: LetterKind, language: str, said: Mapping[str, str]) -> Preview:
     """The letter as it would be now, marked as a draft; what hinders it is said in `language`."""
     try:
-        made = letters.make(vault, ref, kind, is_draft=True)
+        made = letters.make(vault, ref, kind, is_draft=True, said=said)
     except UserError as error:
         return Preview(kind, (), error=error.text.said_in(language))
     return _preview(kind, made.body, tuple(made.missing))
