@@ -33,6 +33,12 @@ def register(commands: Any, everywhere: argparse.ArgumentParser) -> None:
     one.add_argument("--source", metavar="NAME", help="one system; without it, all of them")
     one.add_argument("--on", metavar="DAY")
     one.set_defaults(run=done)
+    one = steps.add_parser("verify", parents=[everywhere], help="proof from each system's next export")
+    one.add_argument("ref")
+    one.set_defaults(run=verify)
+    one = commands.add_parser("watch", parents=[everywhere], help="the come-back guard: who is back in a later import")
+    one.add_argument("--end", metavar="REF", help="stop guarding the person of a case, by the person's own wish")
+    one.set_defaults(run=watch)
     one = steps.add_parser("recipients", parents=[everywhere], help="who must be told (Article 19), told or why not")
     one.add_argument("ref")
     one.add_argument("--recipient", metavar="NAME")
@@ -40,6 +46,48 @@ def register(commands: Any, everywhere: argparse.ArgumentParser) -> None:
     one.add_argument("--why-not", metavar="TEXT")
     one.add_argument("--answered-on", metavar="DAY")
     one.set_defaults(run=recipients)
+
+
+def verify(arguments: argparse.Namespace, output: Output) -> None:
+    """`dsr-desk erase verify`."""
+    from dsr_desk.services import proof
+
+    with opened(arguments) as vault:
+        found = proof.verify(vault, arguments.ref)
+    output.document(
+        [
+            {
+                "source": one.source, "seen": one.seen.value, "import_id": one.import_id, "sha256": one.sha256,
+                "on": one.on, "rows": list(one.rows),
+            }
+            for one in found
+        ]
+    )  # fmt: skip
+    output.table(
+        ("system", output.words("ser", "seen"), ""), [(one.source, one.seen, ", ".join(one.rows)) for one in found]
+    )
+
+
+def watch(arguments: argparse.Namespace, output: Output) -> None:
+    """`dsr-desk watch`."""
+    from dsr_desk.services import guard
+
+    with opened(arguments) as vault:
+        if arguments.end:
+            guard.end(vault, arguments.end)
+        found = guard.watch(vault)
+    output.document(
+        [
+            {
+                "ref": one.ref, "reason": one.reason, "since": one.since, "import_id": one.import_id,
+                "record_id": one.record_id, "source": one.source,
+            }
+            for one in found
+        ]
+    )  # fmt: skip
+    if not found:
+        output.say(output.words("Ingen har kommit tillbaka.", "Nobody has come back."))
+    output.say(*(f"{one.ref}: {one.record_id} ({one.reason}, {one.since})" for one in found))
 
 
 def recipients(arguments: argparse.Namespace, output: Output) -> None:

@@ -9,7 +9,7 @@ from dsr_desk.domain.finding import Decision, Finding, Outcome
 from dsr_desk.domain.policy import Policy
 from dsr_desk.domain.record import Record
 from dsr_desk.domain.retention import retain
-from dsr_desk.services import imports, policies
+from dsr_desk.services import guard, imports, policies
 from dsr_desk.store import findings as store
 from dsr_desk.store.vault import Vault
 
@@ -116,6 +116,8 @@ def done(vault: Vault, ref: str, source: str | None = None, on: date | None = No
         )
     with vault.writing("erasure.done", ref=ref, source=source or "*", records=len(ids)) as connection:
         store.tick(connection, ids, day, vault.operator)
+    guard.protect(vault, ref)
+    with vault.reading() as connection:
         return store.of_case(connection, ref)
 
 

@@ -114,7 +114,7 @@ def test_the_whole_job_in_the_window(qtbot: QtBot, window: Window, desk: Desk, t
     settled(qtbot, window)
     letter = casework.one(desk.vault, ref).letters[-1]
     saved = tmp_path / "in-the-window.pdf"
-    case.act.save_to(letter, saved)
+    case.letters.save_to(letter, saved)
     settled(qtbot, window)
     said = text_of(saved)
     assert "karin.ekdahl@example.se" in said
