@@ -2,10 +2,15 @@
 
 import sys
 from collections.abc import Sequence
+from types import TracebackType
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Start the program. Returns the exit status."""
+    from dsr_desk.system import process
+
+    process.harden()
+    sys.excepthook = _on_bug
     words = list(sys.argv[1:] if argv is None else argv)
     if words[:1] == ["--read-file"]:
         from dsr_desk.files import reader
@@ -18,6 +23,20 @@ def main(argv: Sequence[str] | None = None) -> int:
     from dsr_desk.gui import app
 
     return app.run(words)
+
+
+def _on_bug(_kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
+    """A bug on the command line: where it was goes to the log; its message, which may quote a row, goes nowhere."""
+    from dsr_desk.system import log
+
+    if isinstance(error, KeyboardInterrupt):
+        return
+    log.bug(error)
+    print(
+        f"Fel i programmet / A fault in the program: {type(error).__name__}. "
+        f"Inget sparades i steget / Nothing was saved in this step. {log.place()}",
+        file=sys.stderr,
+    )
 
 
 def _opens_window(words: Sequence[str]) -> bool:

@@ -1,7 +1,6 @@
 """The house put together: the only module that knows everyone. The window and the command line start here."""
 
 import getpass
-import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,6 +12,7 @@ from dsr_desk.services import settings
 from dsr_desk.services import vault as service
 from dsr_desk.store.vault import Vault
 from dsr_desk.system import clock as system_clock
+from dsr_desk.system import process
 from dsr_desk.system.keys import KeyPlace, Keyring, NoKeyPlace
 
 Clock = Callable[[], datetime]
@@ -96,7 +96,7 @@ def key_place_or_none() -> KeyPlace:
 
 def private() -> None:
     """Files made from now on are their owner's alone."""
-    os.umask(0o077)
+    process.umask()
 
 
 def _account() -> str:

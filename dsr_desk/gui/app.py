@@ -19,6 +19,7 @@ from dsr_desk.gui import messages, single
 from dsr_desk.gui.background import Background
 from dsr_desk.gui.theme import Theme
 from dsr_desk.gui.workplace import Workplace
+from dsr_desk.system import instance
 
 if TYPE_CHECKING:
     from dsr_desk.desk import Desk
@@ -30,7 +31,7 @@ def run(argv: Sequence[str]) -> int:
     asked = _asked(argv)
     application = make_application(sys.argv[:1])
     vault = _vault_path(asked)
-    if single.first_is_woken(vault):
+    if single.first_is_woken(vault) or (mine := instance.first_window(vault)) is None:
         return 0
     speech.install(application, asked.lang or "sv")
     theme = Theme(application)
@@ -41,6 +42,7 @@ def run(argv: Sequence[str]) -> int:
     server = single.listen(vault, lambda: _bring_forward(window), application)
     status = application.exec()
     server.close()
+    mine.release()
     return status
 
 

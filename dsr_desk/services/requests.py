@@ -56,10 +56,8 @@ def open_request(vault: Vault, new: NewRequest) -> Request:
     day, instant = _receipt(new.received)
     _check_new(new, day, vault.today())
     controller = _controller_id(vault, new.controller)
-    with vault.reading() as connection:
-        ref = cases.next_ref(connection, vault.today().year)
     case = Request(
-        ref=ref,
+        ref="",
         rights=tuple(dict.fromkeys(new.rights)),
         received=day,
         channel=new.channel,
@@ -70,7 +68,9 @@ def open_request(vault: Vault, new: NewRequest) -> Request:
         note=new.note,
         is_protected=new.is_protected,
     )
-    with vault.writing("request.opened", ref=ref, rights=[right.value for right in case.rights]) as connection:
+    rights = [right.value for right in case.rights]
+    with vault.writing("request.opened", ref=lambda: case.ref, rights=rights) as connection:
+        case = replace(case, ref=cases.next_ref(connection, vault.today().year))
         cases.add(connection, case)
     return case
 

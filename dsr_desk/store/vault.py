@@ -43,11 +43,17 @@ class Vault:
             yield connection
 
     @contextmanager
-    def writing(self, action: str, ref: str | None = None, **detail: object) -> Iterator[Connection]:
-        """One transaction with its audit line: both are written, or neither. `detail` holds no personal data."""
+    def writing(
+        self, action: str, ref: str | Callable[[], str] | None = None, **detail: object
+    ) -> Iterator[Connection]:
+        """One transaction with its audit line: both are written, or neither. `detail` holds no personal data.
+
+        A callable `ref` is asked at the end: a new case gets its number within the transaction, so that two programs
+        never give the same.
+        """
         with _told(), self._engine.connect() as connection, sqlcipher.immediate(connection):
             yield connection
-            audit.append(connection, self.now(), self.operator, action, ref, detail)
+            audit.append(connection, self.now(), self.operator, action, ref() if callable(ref) else ref, detail)
 
     def close(self) -> None:
         """Let go of the file and the key."""

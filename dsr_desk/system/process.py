@@ -13,13 +13,18 @@ SEM_NO_BOXES = 0x0001 | 0x0002
 
 def harden() -> None:
     """Files made from now on are their owner's alone, and no memory is written down when the program falls."""
-    os.umask(0o077)
+    umask()
     if sys.platform == "win32":
         _no_crash_box()
     else:
         _no_core_file()
     if sys.platform == "linux":
         _no_dump()
+
+
+def umask() -> None:
+    """Files made from now on are their owner's alone."""
+    os.umask(0o077)
 
 
 def _no_core_file() -> None:

@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from jeepney import message_bus
-from jeepney.io.blocking import open_dbus_connection
+from jeepney import message_bus  # type: ignore[import-untyped]
+from jeepney.io.blocking import open_dbus_connection  # type: ignore[import-untyped]
 
 from dsr_desk.domain.errors import VaultTrouble
 from dsr_desk.system.keys import Keyring
@@ -61,7 +61,8 @@ def command(folder: Path, *words: str) -> dict[str, object]:
 
 def keys() -> dict[str, object]:
     """Set, get, restart, get, forget; then a locked keyring."""
-    key, found = os.urandom(32), {}
+    key = os.urandom(32)
+    found: dict[str, object] = {}
     with daemon():
         Keyring().put("a vault", key)
         found["read back"] = Keyring().get("a vault") == key
@@ -82,7 +83,7 @@ def keys() -> dict[str, object]:
 
 def commands(folder: Path) -> dict[str, object]:
     """The life of a vault whose key lies in the keyring alone."""
-    found = {}
+    found: dict[str, object] = {}
     recovery = str(folder / "recovery.txt")
     with daemon():
         found["init"] = command(folder, "init", "--policy", "demo", "--recovery-out", recovery)

@@ -19,7 +19,7 @@ from dsr_desk.system.keys import Keyring
 class Plain(KeyringBackend):
     """A keyring as the `keyrings.alt` package has: it works, in clear text."""
 
-    priority = 9  # type: ignore[assignment]
+    priority = 9
 
     def get_password(self, service: str, username: str) -> str | None:
         return None
@@ -34,7 +34,7 @@ Plain.__module__ = "keyrings.alt.file"
 class Odd(KeyringBackend):
     """One from the list, that answers as told."""
 
-    priority = 1  # type: ignore[assignment]
+    priority = 1
     answer: str | Exception | None = None
 
     def get_password(self, service: str, username: str) -> str | None:
@@ -51,7 +51,7 @@ Odd.__module__ = "keyring.backends.SecretService"
 
 @pytest.fixture
 def odd(monkeypatch: pytest.MonkeyPatch) -> Odd:
-    backend = Odd()
+    backend: Odd = Odd()  # type: ignore[no-untyped-call]
     monkeypatch.setattr(keyring, "get_keyring", lambda: backend)
     return backend
 
