@@ -35,6 +35,15 @@ class SampleRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Counts:
+    """How many of each thing were found; the lists themselves may be shortened."""
+
+    skipped: int = 0
+    suspect: int = 0
+    repairs: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class ImportPlan:
     """One table of one file as it would be taken in. Nothing is written yet.
 
@@ -66,19 +75,11 @@ class ImportPlan:
     profile: str | None = None
     financial_year_end: date | None = None
     format: str = "csv"
+    counts: Counts = Counts()
 
     def field_of(self, column: str) -> Field | None:
         """The field of a column by its heading; None if there is no such column."""
         return next((one.field for one in self.columns if one.name == column), None)
-
-
-@dataclass(frozen=True, slots=True)
-class Counts:
-    """How many of each thing an import reported; the lists themselves may be shortened."""
-
-    skipped: int = 0
-    suspect: int = 0
-    repairs: int = 0
 
 
 @dataclass(frozen=True, slots=True)

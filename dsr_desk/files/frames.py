@@ -7,7 +7,7 @@ numbers, the rows (a JSON list of texts each, one a line), how many index keys e
 import json
 import struct
 from array import array
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, BinaryIO
 
@@ -20,12 +20,12 @@ _PARTS = struct.Struct("<IIII")
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """Rows of one table. `written` are the cells as JSON, `cells` the same read back; `keys` may be empty."""
+    """Rows of one table. `written` are the cells as JSON, `cells` the same read back. No `keys`: yet to make."""
 
     numbers: Sequence[int]
     written: Sequence[str]
     cells: Sequence[Sequence[str]]
-    keys: Sequence[Sequence[int]]
+    keys: Sequence[Collection[int]]
 
 
 def send_message(out: BinaryIO, message: Mapping[str, Any]) -> None:
@@ -77,7 +77,11 @@ def batch_of(body: bytes) -> Batch:
     numbers, counts, keys = _numbers("q", parts[0]), _numbers("I", parts[2]), _numbers("q", parts[3])
     written = parts[1].decode("utf-8", "surrogatepass").split("\n") if numbers else []
     cells = json.loads(f"[{','.join(written)}]")
-    if not len(numbers) == len(written) == len(cells) == len(counts) or sum(counts) != len(keys):
+    if (
+        not len(numbers) == len(written) == len(cells)
+        or len(counts) not in (0, len(numbers))
+        or sum(counts) != len(keys)
+    ):
         raise ValueError("a batch that does not add up")
     if not all(row.__class__ is list and all(cell.__class__ is str for cell in row) for row in cells):
         raise ValueError("a row that is no list of texts")

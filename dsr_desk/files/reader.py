@@ -18,7 +18,7 @@ from dsr_desk.domain.record import Column, Role, fields_of
 from dsr_desk.domain.words import Text
 from dsr_desk.files import frames, limits
 from dsr_desk.files.recognise import Format, empty, recognise
-from dsr_desk.files.scan import Report, kept_rows
+from dsr_desk.files.scan import Kept, Report, inspect, kept_rows
 from dsr_desk.files.survey import Surveyed, Wishes, survey
 from dsr_desk.files.table import Table
 
@@ -105,9 +105,9 @@ def _table(table: Table, job: Mapping[str, Any], out: BinaryIO) -> int:
     rows = kept_rows(table, surveyed, report)
     if job["task"] == "rows":
         _send_rows(rows, surveyed, out)
-    else:
-        for _ in rows:
-            pass
+        frames.send_message(out, {"kept": report.kept})
+        return 1
+    inspect(rows, surveyed, report)
     frames.send_message(out, {"table": _described(table, surveyed, report)})
     return 1
 
@@ -119,31 +119,44 @@ def _wishes(job: Mapping[str, Any]) -> Wishes:
 
 
 def _as_planned(surveyed: Surveyed, job: Mapping[str, Any]) -> Surveyed:
-    """The columns and role as the person agreed to them, not as they look."""
+    """The header, columns and role as the person agreed to them, not as they look."""
     columns = tuple(Column(name, Field(field)) for name, field in job["columns"])
+    header_row = job["header_row"]
     return Surveyed(
-        surveyed.source, surveyed.kind, Role(job["role"]), surveyed.profile, surveyed.header_row, surveyed.first,
+        surveyed.source, surveyed.kind, Role(job["role"]), surveyed.profile, header_row, (header_row or 0) + 1,
         columns, surveyed.forms, surveyed.warnings,
     )  # fmt: skip
 
 
-def _send_rows(rows: Iterator[tuple[int, Sequence[str]]], surveyed: Surveyed, out: BinaryIO) -> None:
+_LEFT_TO_PARENT = 3
+"""Every so-manieth batch goes without index keys. Making them is most of the work, and the parent, which only stores,
+would wait for the child otherwise; measured on two cores."""
+
+
+def _send_rows(rows: Iterator[Kept], surveyed: Surveyed, out: BinaryIO) -> None:
+    batch: list[Kept] = []
+    sent = 0
+    for row in rows:
+        batch.append(row)
+        if len(batch) >= frames.BATCH_ROWS:
+            sent += 1
+            _send_batch(batch, surveyed, out, sent % _LEFT_TO_PARENT != 0)
+            batch = []
+    if batch:
+        _send_batch(batch, surveyed, out, True)
+
+
+def _send_batch(batch: Sequence[Kept], surveyed: Surveyed, out: BinaryIO, with_keys: bool) -> None:
     from dsr_desk.domain.keys import index_keys
 
-    columns, role = surveyed.columns, surveyed.role
-    numbers, counts, keys = array("q"), array("I"), array("q")
-    cells: list[Sequence[str]] = []
-    for number, row in rows:
-        numbers.append(number)
-        cells.append(row)
-        found = index_keys(role, fields_of(columns, row))
-        counts.append(len(found))
-        keys.extend(found)
-        if len(cells) >= frames.BATCH_ROWS:
-            frames.send_batch(out, numbers, frames.json_rows(cells), counts, keys)
-            numbers, counts, keys, cells = array("q"), array("I"), array("q"), []
-    if cells:
-        frames.send_batch(out, numbers, frames.json_rows(cells), counts, keys)
+    counts, keys = array("I"), array("q")
+    if with_keys:
+        for _, row, _ in batch:
+            found = index_keys(surveyed.role, fields_of(surveyed.columns, row))
+            counts.append(len(found))
+            keys.extend(found)
+    numbers = array("q", [number for number, _, _ in batch])
+    frames.send_batch(out, numbers, frames.json_rows([row for _, row, _ in batch]), counts, keys)
 
 
 def _described(table: Table, surveyed: Surveyed, report: Report) -> dict[str, Any]:

@@ -1,6 +1,6 @@
 """One pass over a table: which rows are kept, which are not and why, and what looks odd in them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -54,15 +54,15 @@ class Report:
 _SAMPLE_ROWS = 100
 
 
-def kept_rows(table: Table, surveyed: Surveyed, report: Report) -> Iterator[tuple[int, Sequence[str]]]:
-    """The rows that become records, each at least as wide as the table has columns; the report fills meanwhile."""
+Kept = tuple[int, Sequence[str], Text | None]
+
+
+def kept_rows(table: Table, surveyed: Surveyed, report: Report) -> Iterator[Kept]:
+    """The rows that become records, each at least as wide as the table has columns; what is left out is reported."""
     header, width, first = surveyed.header, len(surveyed.columns), surveyed.first
-    checks = checks_for([column.field for column in surveyed.columns])
-    has_slipped = surveyed.forms.has_slipped
     lead = header[0] if surveyed.header_row else None
     for number, cells, reason in table.rows:
-        text = "".join(cells)
-        if not text or text.isspace():
+        if not any(cells) or "".join(cells).isspace():
             continue
         if number < first:
             _above(number, reason, surveyed, report)
@@ -72,18 +72,27 @@ def kept_rows(table: Table, surveyed: Surveyed, report: Report) -> Iterator[tupl
         if why := _not_data(number, cells, header, lead, width, surveyed):
             report.skip(number, why)
             continue
+        report.kept += 1
+        yield number, cells, reason
+
+
+def inspect(rows: Iterable[Kept], surveyed: Surveyed, report: Report) -> None:
+    """Look at every kept row: what seems wrong with it, and which cells are read otherwise than they are written."""
+    header, width = surveyed.header, len(surveyed.columns)
+    checks = checks_for([column.field for column in surveyed.columns])
+    has_slipped = surveyed.forms.has_slipped
+    for number, cells, reason in rows:
         if reason or has_slipped(cells):
             report.suspect_row(number, reason or SLIPPED)
         for index, check in checks:
             if (cell := cells[index]) and (what := check(cell)):
                 report.repair(number, header[index], what)
+        text = "".join(cells)
         if not text.isascii() and ("\ufffd" in text or "Ã" in text or "Â" in text):
             for index, what in in_text(cells):
                 report.repair(number, header[index] if index < width else "", what)
-        report.kept += 1
-        if report.kept <= _SAMPLE_ROWS:
+        if len(report.sample) < _SAMPLE_ROWS:
             report.sample.append((number, list(cells)))
-        yield number, cells
 
 
 def _above(number: int, reason: Text | None, surveyed: Surveyed, report: Report) -> None:

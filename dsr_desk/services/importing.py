@@ -10,7 +10,7 @@ from typing import Any
 from dsr_desk.domain.errors import FileTrouble, UsageError
 from dsr_desk.domain.fields import Field
 from dsr_desk.domain.headers import fold_header
-from dsr_desk.domain.plan import ImportPlan, Repair, RowNote, SampleRow
+from dsr_desk.domain.plan import Counts, ImportPlan, Repair, RowNote, SampleRow
 from dsr_desk.domain.profile import Profile, to_data
 from dsr_desk.domain.record import Column, Role
 from dsr_desk.domain.words import Text
@@ -100,7 +100,7 @@ def _plan(path: Path, digest: str, size: int, told: Mapping[str, Any]) -> Import
         repairs=tuple(Repair(int(row), str(column), Text(sv, en)) for row, column, sv, en in told["repairs"]),
         sample=tuple(SampleRow(int(row), tuple(map(str, cells))) for row, cells in told["sample"]),
         warnings=tuple(Text(sv, en) for sv, en in told["warnings"]), profile=told["profile"],
-        format=str(told["format"]),
+        format=str(told["format"]), counts=Counts(**told["counts"]),
         financial_year_end=date.fromisoformat(year_end) if year_end else None,
     )  # fmt: skip
 

@@ -1,16 +1,16 @@
 """Taking exports into the vault, and taking them back out."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 from dsr_desk.domain.errors import FileTrouble, UserError
 from dsr_desk.domain.fields import Field
-from dsr_desk.domain.plan import Counts, Import, ImportPlan
-from dsr_desk.domain.profile import Profile, to_data
-from dsr_desk.domain.record import Record
+from dsr_desk.domain.keys import index_keys
+from dsr_desk.domain.plan import Import, ImportPlan
+from dsr_desk.domain.profile import Profile
+from dsr_desk.domain.record import Record, fields_of
 from dsr_desk.domain.words import Text
 from dsr_desk.files import child
 from dsr_desk.files.frames import Batch
@@ -93,48 +93,45 @@ class _Progress:
 
 def _fill(vault: Vault, connection: Connection, plan: ImportPlan, progress: _Progress) -> Import:
     import_id = store.begin(connection, plan, plan.source or importing.NO_SOURCE, vault.now(), vault.operator)
-    told: list[Mapping[str, Any]] = []
-    rows = _stored(connection, import_id, _batches(plan, progress, told), progress)
-    index.add(sqlcipher.raw(connection), rows)
-    if not told:
+    kept: list[int] = []
+    rows = _stored(connection, import_id, plan, _batches(plan, progress, kept), progress)
+    if index.add(sqlcipher.raw(connection), rows) != plan.rows_kept or kept != [plan.rows_kept]:
         raise _changed(plan)
-    found = importing.plan_of(plan.path, plan.sha256, plan.size, told[-1])
-    store.finish(connection, import_id, found, Counts(**told[-1]["counts"]))
+    store.finish(connection, import_id, plan)
     taken = store.one(connection, import_id)
     assert taken is not None
     return taken
 
 
-def _batches(plan: ImportPlan, progress: _Progress, told: list[Mapping[str, Any]]) -> Iterator[Batch]:
-    """The batches of rows; what the child says of the table at the end lands in `told`."""
+def _batches(plan: ImportPlan, progress: _Progress, kept: list[int]) -> Iterator[Batch]:
+    """The batches of rows; how many the child says there were lands in `kept`."""
     job = {
         "task": "rows", "sheet": plan.sheet, "role": plan.role.value, "source": plan.source,
-        "columns": [[column.name, column.field.value] for column in plan.columns], **_profile(plan),
+        "header_row": plan.header_row, "columns": [[column.name, column.field.value] for column in plan.columns],
     }  # fmt: skip
     for answer in child.read(plan.path, job, progress.check_cancelled):
         if isinstance(answer, Batch):
             yield answer
-        elif "table" in answer:
-            told.append(answer["table"])
-
-
-def _profile(plan: ImportPlan) -> dict[str, Any]:
-    """The profile the plan was made with, so that the second reading finds the same rows."""
-    known = [one for one in importing.known_profiles() if one.name == plan.profile]
-    return {"profile": plan.profile, "profiles": [to_data(one) for one in known]} if known else {}
+        elif "kept" in answer:
+            kept.append(int(answer["kept"]))
 
 
 def _stored(
-    connection: Connection, import_id: int, batches: Iterator[Batch], progress: _Progress
+    connection: Connection, import_id: int, plan: ImportPlan, batches: Iterator[Batch], progress: _Progress
 ) -> Iterator[index.IndexRow]:
     """Insert the records batch by batch and hand each on to the index."""
     key = store.next_key(connection)
     for batch in batches:
         keys = range(key, key + len(batch.numbers))
         store.add_rows(connection, zip(keys, _repeated(import_id), batch.numbers, batch.written, strict=False))
-        yield from zip(keys, batch.keys, map("\n".join, batch.cells), strict=True)
+        found = batch.keys or [_keys_of(plan, cells) for cells in batch.cells]
+        yield from zip(keys, found, map("\n".join, batch.cells), strict=True)
         key += len(batch.numbers)
         progress.step(len(batch.numbers))
+
+
+def _keys_of(plan: ImportPlan, cells: Sequence[str]) -> Collection[int]:
+    return index_keys(plan.role, fields_of(plan.columns, cells))
 
 
 def _repeated(value: int) -> Iterator[int]:

@@ -34,8 +34,9 @@ def begin(connection: Connection, plan: ImportPlan, source: str, at: datetime, o
     return int(found[0])
 
 
-def finish(connection: Connection, import_id: int, plan: ImportPlan, counts: Counts) -> None:
-    """Write what the whole pass found."""
+def finish(connection: Connection, import_id: int, plan: ImportPlan) -> None:
+    """Write what the preview found, once all rows are stored."""
+    counts = plan.counts
     report = {
         "counts": {"skipped": counts.skipped, "suspect": counts.suspect, "repairs": counts.repairs},
         "skipped": [[note.row, note.reason.sv, note.reason.en] for note in plan.skipped[:_MOST_NOTES]],
