@@ -190,54 +190,6 @@
         <translation>Visas, och står i händelserna</translation>
     </message>
     <message>
-        <source>Decided as proposed</source>
-        <translation>Beslutat enligt förslaget</translation>
-    </message>
-    <message>
-        <source>Ticked: {0}</source>
-        <translation>Avbockat: {0}</translation>
-    </message>
-    <message>
-        <source>Written down</source>
-        <translation>Antecknat</translation>
-    </message>
-    <message>
-        <source>A recipient that is not told</source>
-        <translation>En mottagare som inte underrättas</translation>
-    </message>
-    <message>
-        <source>Article 19 lets you leave it where it is impossible or takes a disproportionate effort.</source>
-        <translation>Artikel 19 låter er avstå där det är omöjligt eller kräver en oproportionerlig ansträngning.</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Varför</translation>
-    </message>
-    <message>
-        <source>Write down</source>
-        <translation>Anteckna</translation>
-    </message>
-    <message>
-        <source>No mail program opened. Save the PDF and attach it yourself.</source>
-        <translation>Inget mejlprogram öppnades. Spara PDF:en och bifoga den själv.</translation>
-    </message>
-    <message>
-        <source>The letter is made</source>
-        <translation>Brevet är skapat</translation>
-    </message>
-    <message>
-        <source>Save the letter</source>
-        <translation>Spara brevet</translation>
-    </message>
-    <message>
-        <source>Saved as {0}</source>
-        <translation>Sparat som {0}</translation>
-    </message>
-    <message>
-        <source>Marked as sent</source>
-        <translation>Markerat som skickat</translation>
-    </message>
-    <message>
         <source>Leave out a certain match</source>
         <translation>Uteslut en säker träff</translation>
     </message>
@@ -272,14 +224,6 @@
     <message>
         <source>Choice taken back</source>
         <translation>Valet ångrades</translation>
-    </message>
-    <message>
-        <source>{0} record decided</source>
-        <translation>{0} post beslutad</translation>
-    </message>
-    <message>
-        <source>{0} records decided</source>
-        <translation>{0} poster beslutade</translation>
     </message>
     <message>
         <source>{0} match</source>
@@ -442,6 +386,49 @@
     <message>
         <source>Row {0}: {1}</source>
         <translation>Rad {0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionActions</name>
+    <message>
+        <source>Decided as proposed</source>
+        <translation>Beslutat enligt förslaget</translation>
+    </message>
+    <message>
+        <source>Ticked: {0}</source>
+        <translation>Avbockat: {0}</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Antecknat</translation>
+    </message>
+    <message>
+        <source>A recipient that is not told</source>
+        <translation>En mottagare som inte underrättas</translation>
+    </message>
+    <message>
+        <source>Article 19 lets you leave it where it is impossible or takes a disproportionate effort.</source>
+        <translation>Artikel 19 låter er avstå där det är omöjligt eller kräver en oproportionerlig ansträngning.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Anteckna</translation>
+    </message>
+    <message>
+        <source>Write why.</source>
+        <translation>Skriv varför.</translation>
+    </message>
+    <message>
+        <source>{0} record decided</source>
+        <translation>{0} post beslutad</translation>
+    </message>
+    <message>
+        <source>{0} records decided</source>
+        <translation>{0} poster beslutade</translation>
     </message>
 </context>
 <context>
@@ -956,6 +943,29 @@
     </message>
 </context>
 <context>
+    <name>LetterActions</name>
+    <message>
+        <source>No mail program opened. Save the PDF and attach it yourself.</source>
+        <translation>Inget mejlprogram öppnades. Spara PDF:en och bifoga den själv.</translation>
+    </message>
+    <message>
+        <source>The letter is made</source>
+        <translation>Brevet är skapat</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Spara brevet</translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation>Sparat som {0}</translation>
+    </message>
+    <message>
+        <source>Marked as sent</source>
+        <translation>Markerat som skickat</translation>
+    </message>
+</context>
+<context>
     <name>LetterDrop</name>
     <message>
         <source>One letter at a time: the first is opened.</source>
@@ -1405,16 +1415,12 @@
         <translation>Visa alla {0}</translation>
     </message>
     <message>
-        <source>{0} remark on</source>
-        <translation>{0} anmärkning på</translation>
+        <source>{0} remark on the published policy</source>
+        <translation>{0} anmärkning på den publicerade policyn</translation>
     </message>
     <message>
-        <source>{0} remarks on</source>
-        <translation>{0} anmärkningar på</translation>
-    </message>
-    <message>
-        <source>{0} the published policy: outdated or contradictory</source>
-        <translation>{0} den publicerade policyn: föråldrat eller motsägelsefullt</translation>
+        <source>{0} remarks on the published policy</source>
+        <translation>{0} anmärkningar på den publicerade policyn</translation>
     </message>
     <message>
         <source>Nothing is written down here yet.</source>

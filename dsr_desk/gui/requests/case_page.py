@@ -13,9 +13,11 @@ from dsr_desk.gui.requests.answer_step import AnswerStep, Preview
 from dsr_desk.gui.requests.case_actions import CaseActions
 from dsr_desk.gui.requests.case_head import CaseHead
 from dsr_desk.gui.requests.closed_step import ClosedStep
+from dsr_desk.gui.requests.decision_actions import DecisionActions
 from dsr_desk.gui.requests.decision_step import DecisionStep, Plan
 from dsr_desk.gui.requests.history import History
 from dsr_desk.gui.requests.identity_step import IdentityStep
+from dsr_desk.gui.requests.letter_actions import LetterActions
 from dsr_desk.gui.requests.more_menu import fill_menu
 from dsr_desk.gui.requests.request_step import RequestStep
 from dsr_desk.gui.requests.review_step import ReviewStep
@@ -49,7 +51,11 @@ class CasePage(QWidget):
         self._stage: Stage | None = None
         self._follows = True
         self._shown_ref = ""
-        self.act = CaseActions(here, self)
+        self.act, self.deciding, self.letters = (
+            CaseActions(here, self),
+            DecisionActions(here, self),
+            LetterActions(here, self),
+        )
         self.head = CaseHead(here.language)
         self.path = path_parts.Path()
         self.history = History(here.language)
@@ -77,12 +83,13 @@ class CasePage(QWidget):
         if file.case.ref != self.ref:
             return
         was, self._file = self._file, file
-        self.act.file = file
+        for actions in (self.act, self.deciding, self.letters):
+            actions.file = file
         moved = was is None or was.case.ref != file.case.ref or _now(was) is not _now(file)
         if self._stage is None or (self._follows and moved):
             self._stage = _now(file)
         self.head.show_line(file.line)
-        fill_menu(self.head.menu, self.act, file, self._ask_for_history if self._is_narrow() else None)
+        fill_menu(self.head.menu, self.act, self.letters, file, self._ask_for_history if self._is_narrow() else None)
         self.history.show_lines(file.history, file.line.facts.today)
         self._show_stage()
         self.shown.emit(file.case.ref)
@@ -159,7 +166,7 @@ class CasePage(QWidget):
         self.here.background.ask(read, page.show_plan, topic="plan")
 
     def _ask_for_preview(self, what: object) -> None:
-        self.act.preview(what, self.answer.said(), self._on_preview)
+        self.letters.preview(what, self.answer.said(), self._on_preview)
 
     def _on_preview(self, preview: Preview) -> None:
         self.answer.show_preview(preview)
@@ -239,20 +246,21 @@ class CasePage(QWidget):
         self.review.all_certain.connect(act.accept_certain)
         self.review.search_asked.connect(act.search)
         self.review.finished.connect(self._on_next)
-        self.decision.decided.connect(act.decide)
-        self.decision.adopted.connect(act.adopt)
-        self.decision.done.connect(act.done)
-        self.decision.told.connect(act.told)
-        self.decision.not_told.connect(act.not_told)
+        self.decision.decided.connect(self.deciding.decide)
+        self.decision.adopted.connect(self.deciding.adopt)
+        self.decision.done.connect(self.deciding.done)
+        self.decision.told.connect(self.deciding.told)
+        self.decision.not_told.connect(self.deciding.not_told)
         self.decision.finished.connect(self._on_next)
         self.answer.preview_asked.connect(self._ask_for_preview)
-        self.answer.issue_asked.connect(lambda kind: act.issue(kind, self.answer.said()))
-        self.answer.save_asked.connect(act.save)
-        self.answer.mail_asked.connect(act.mail)
-        self.answer.sent_asked.connect(act.mark_sent)
+        self.answer.issue_asked.connect(lambda kind: self.letters.issue(kind, self.answer.said()))
+        self.answer.save_asked.connect(self.letters.save)
+        self.answer.mail_asked.connect(self.letters.mail)
+        self.answer.sent_asked.connect(self.letters.mark_sent)
         self.answer.gaps_asked.connect(lambda: self.wants_page.emit("policy", None))
         self.closed.close_asked.connect(act.close_case)
-        act.tells.connect(self.tells)
+        for actions in (act, self.deciding, self.letters):
+            actions.tells.connect(self.tells)
         act.edit_asked.connect(self.edit_asked)
         act.moves_on.connect(self.review.list.move_on)
         act.goes_back.connect(self.review.list.go_to)

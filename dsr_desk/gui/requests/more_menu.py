@@ -6,12 +6,15 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
 from dsr_desk.gui.requests.case_actions import CaseActions
+from dsr_desk.gui.requests.letter_actions import LetterActions
 from dsr_desk.services.casework import CaseFile
 
 translate = QCoreApplication.translate
 
 
-def fill_menu(menu: QMenu, act: CaseActions, file: CaseFile, history: Callable[[], object] | None) -> None:
+def fill_menu(
+    menu: QMenu, act: CaseActions, letters: LetterActions, file: CaseFile, history: Callable[[], object] | None
+) -> None:
     """The entries that make sense for the case as it stands."""
     case, is_live = file.case, not file.case.is_over
     menu.clear()
@@ -26,7 +29,7 @@ def fill_menu(menu: QMenu, act: CaseActions, file: CaseFile, history: Callable[[
     if is_live and case.refusal is None:
         _add(menu, translate("more", "Refuse …"), act.refuse)
     if any(letter.sent_on is None for letter in file.letters):
-        _add(menu, translate("more", "Mark a letter as sent …"), act.mark_latest_sent)
+        _add(menu, translate("more", "Mark a letter as sent …"), letters.mark_latest_sent)
     if history is not None:
         menu.addSeparator()
         _add(menu, translate("more", "Show or hide the history"), history)
