@@ -12,7 +12,8 @@ from dsr_desk.files import policy_yaml
 from dsr_desk.files.policy_edit import set_value
 
 ANSWERS = {
-    "country": "Sverige", "data": "namn|name; e-post|e-mail", "automated_decisions": "nej", "officer": "inget", "form": "AB", "years": "7",
+    "country": "Sverige", "data": "namn|name; e-post|e-mail", "automated_decisions": "nej",
+    "officer": "inget", "form": "AB", "years": "7",
     "name": "Exempelbolaget AB", "categories": "DS1, ds2",
 }  # fmt: skip
 

@@ -1,5 +1,6 @@
 """The demo story played whole: eight cases, every right, in the order of time, and the letters on disk."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -24,8 +25,10 @@ def played(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, story.Played
 
 
 @pytest.fixture
-def vault(played: tuple[Path, story.Played]) -> Vault:
-    return open_desk(played[0] / "demo.vault", passphrase=play.PASSPHRASE).vault
+def vault(played: tuple[Path, story.Played]) -> Iterator[Vault]:
+    desk = open_desk(played[0] / "demo.vault", passphrase=play.PASSPHRASE)
+    yield desk.vault
+    desk.close()
 
 
 def test_eight_cases_in_different_states_use_every_right(played: tuple[Path, story.Played]) -> None:
