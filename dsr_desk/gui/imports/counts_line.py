@@ -61,7 +61,7 @@ class CountsLine(QWidget):
             return
         rows = list(dict.fromkeys(row for row, _why in reasons))
         named = ", ".join(grouped(row) for row in rows[:SOME]) + (" …" if len(rows) > SOME else "")
-        link = LinkButton(f"{counted(number, one, many)}: {self.tr('row')} {named}")
+        link = LinkButton(f"{counted(number, one, many)}: " + self.tr("row {0}").format(named))
         set_look(link, tone=tone)
         link.clicked.connect(lambda: self._on_opened(tone, reasons))
         self._line.addWidget(link)

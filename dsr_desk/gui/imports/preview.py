@@ -18,6 +18,7 @@ from dsr_desk.gui.parts.calm_combo import CalmCombo
 from dsr_desk.gui.parts.card import Card, Notice
 from dsr_desk.gui.parts.chip import Chip
 from dsr_desk.gui.parts.flow_layout import FlowLayout
+from dsr_desk.gui.parts.folding_row import FoldingRow
 from dsr_desk.gui.parts.plain_label import PlainLabel
 from dsr_desk.gui.parts.progress import ProgressStrip
 from dsr_desk.gui.parts.scroll import empty
@@ -58,7 +59,7 @@ class PreviewCard(Card):
         self.body.addLayout(self._head)
         for part in (self._notice, self._warnings, self.table, self.counts):
             self.body.addWidget(part)
-        self.body.addLayout(self._buttons())
+        self.body.addWidget(self._buttons())
         self.body.addWidget(self.progress)
 
     def show_plan(self, plan: ImportPlan, systems: tuple[System, ...], place: tuple[int, int]) -> None:
@@ -134,15 +135,17 @@ class PreviewCard(Card):
             self.source.addItem(plan.source, plan.source)
         self.source.setCurrentIndex(self.source.findData(plan.source) if plan.source else -1)
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _buttons(self) -> FoldingRow:
+        left, right = QWidget(), QWidget()
+        flow = FlowLayout(left, spacing=GRID)
+        flow.addWidget(self.agree)
+        flow.addWidget(self.drop)
+        row = QHBoxLayout(right)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GRID)
-        row.addWidget(self.agree)
-        row.addWidget(self.drop)
-        row.addStretch(1)
         row.addWidget(PlainLabel(self.tr("Comes from"), "muted"))
         row.addWidget(self.source)
-        return row
+        return FoldingRow(left, right)
 
     def _dress_table(self) -> None:
         table = self.table

@@ -1,10 +1,10 @@
 """The head of a page: its name, one sentence about it, and what may be done."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dsr_desk.gui.parts.flow_layout import FlowLayout
-from dsr_desk.gui.parts.plain_label import PlainLabel
+from dsr_desk.gui.parts.folding_row import FoldingRow
+from dsr_desk.gui.parts.plain_label import LineLabel, PlainLabel
 from dsr_desk.gui.theme import GRID
 
 
@@ -13,18 +13,18 @@ class PageHead(QWidget):
 
     def __init__(self, title: str, sentence: str = "") -> None:
         super().__init__()
-        self._sentence = PlainLabel(sentence, "muted")
+        self._sentence = LineLabel(sentence, "muted")
         words = QWidget()
         flow = FlowLayout(words, spacing=12)
         flow.addWidget(PlainLabel(title, "title"))
         flow.addWidget(self._sentence)
-        self.buttons = QHBoxLayout()
+        holder = QWidget()
+        self.buttons = QHBoxLayout(holder)
+        self.buttons.setContentsMargins(0, 0, 0, 0)
         self.buttons.setSpacing(GRID)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2 * GRID)
-        row.addWidget(words, 1, Qt.AlignmentFlag.AlignVCenter)
-        row.addLayout(self.buttons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(FoldingRow(words, holder))
 
     def say(self, sentence: str) -> None:
         """Say something else about the page."""

@@ -66,6 +66,26 @@ class ShortLabel(PlainLabel):
         self.setToolTip(as_tooltip(self._whole) if shown != self._whole else "")
 
 
+class LineLabel(PlainLabel):
+    """Asks for one line and wraps where it gets less."""
+
+    def __init__(self, text: str = "", role: str = "") -> None:
+        super().__init__(text, role, wrap=True)
+
+    def sizeHint(self):  # type: ignore[no-untyped-def]
+        """The whole text in one line."""
+        hint = super().sizeHint()
+        hint.setWidth(self.fontMetrics().horizontalAdvance(self.text()) + 4)
+        hint.setHeight(self.fontMetrics().height())
+        return hint
+
+    def minimumSizeHint(self):  # type: ignore[no-untyped-def]
+        """A few letters: it wraps."""
+        hint = super().minimumSizeHint()
+        hint.setWidth(min(hint.width(), self.fontMetrics().averageCharWidth() * 12))
+        return hint
+
+
 def as_tooltip(text: str) -> str:
     """A text for a tooltip, which guesses markup by its first tag: an invisible joiner keeps it plain."""
     return text.replace("<", "<\u2060")

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from dsr_desk.domain.letter import LetterKind
@@ -12,6 +12,7 @@ from dsr_desk.gui.parts.buttons import QuietButton
 from dsr_desk.gui.parts.calm_combo import CalmCombo
 from dsr_desk.gui.parts.chip import Chip
 from dsr_desk.gui.parts.flow_layout import FlowLayout
+from dsr_desk.gui.parts.folding_row import FoldingRow
 from dsr_desk.gui.parts.plain_label import PlainLabel
 from dsr_desk.gui.policy.choice_words import choice_name, slot_of
 from dsr_desk.gui.requests.letter_names import NAMES
@@ -36,15 +37,11 @@ class GapRow(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, GRID, 0, GRID)
         layout.setSpacing(GRID)
-        top = QHBoxLayout()
-        top.setSpacing(2 * GRID)
-        top.addWidget(PlainLabel(question, wrap=True), 1)
-        top.addWidget(self._blocks(), 0, Qt.AlignmentFlag.AlignTop)
         self._error = PlainLabel("", "error", wrap=True)
         self._error.hide()
         self.field = self._made_field()
         self.field.setAccessibleName(question)
-        layout.addLayout(top)
+        layout.addWidget(FoldingRow(PlainLabel(question, wrap=True), self._blocks(), spacing=GRID, is_top=True))
         layout.addLayout(self._answer_line())
         layout.addWidget(self._error)
 
@@ -56,16 +53,16 @@ class GapRow(QWidget):
 
     def _answer_line(self) -> QHBoxLayout:
         line = QHBoxLayout()
-        line.setSpacing(GRID)
-        line.addWidget(self.field, 6)
-        if not isinstance(self.field, CalmCombo):
-            self.save = QuietButton(self.tr("Save"))
-            self.save.setAccessibleDescription(self._here.say(self.gap.question))
-            self.save.clicked.connect(self._on_save)
-            line.addWidget(self.save, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self.field if isinstance(self.field, CalmCombo) else self._with_save(), 6)
         self.field.setMaximumWidth(WIDEST)
         line.addStretch(1)
         return line
+
+    def _with_save(self) -> FoldingRow:
+        self.save = QuietButton(self.tr("Save"))
+        self.save.setAccessibleDescription(self._here.say(self.gap.question))
+        self.save.clicked.connect(self._on_save)
+        return FoldingRow(self.field, self.save, spacing=GRID, is_top=True)
 
     def _blocks(self) -> Chip:
         blocks = self.gap.blocks

@@ -117,9 +117,13 @@ class PolicyPage(Page):
         empty(self._warnings)
         if not policy.warnings:
             return
-        number = counted(len(policy.warnings), self.tr("{0} remark on"), self.tr("{0} remarks on"))
+        number = counted(
+            len(policy.warnings),
+            self.tr("{0} remark on the published policy"),
+            self.tr("{0} remarks on the published policy"),
+        )
         card, inside = Card(), QWidget()
-        link = LinkButton(self.tr("{0} the published policy: outdated or contradictory").format(number))
+        link = LinkButton(number)
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         for warning in policy.warnings:

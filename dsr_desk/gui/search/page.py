@@ -1,7 +1,7 @@
 """Find a person: search as you type, the answer by person and system, and the evidence for each record."""
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from dsr_desk.domain.asked import understand
@@ -35,6 +35,8 @@ from dsr_desk.services.search import Found
 WAIT_MS = 220
 """How long the fingers rest before a search begins."""
 SHORTEST = 3
+BESIDE = 84
+"""Letters of width that the list and the record need to stand side by side."""
 
 
 class SearchPage(Page):
@@ -88,6 +90,15 @@ class SearchPage(Page):
         elif isinstance(what, dict):
             self.box.clear()
             self._widen(what)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The answer's two halves stand under each other where there is no room beside."""
+        super().resizeEvent(event)
+        is_narrow = event.size().width() < BESIDE * self.fontMetrics().averageCharWidth()
+        way = Qt.Orientation.Vertical if is_narrow else Qt.Orientation.Horizontal
+        if way is not self.answer.orientation():
+            self.answer.setOrientation(way)
+            self.answer.setSizes([3, 5])
 
     def asked(self) -> Fields:
         """What is searched for now: the box as it is understood, and the fields."""
@@ -256,9 +267,11 @@ class SearchPage(Page):
         certain = sum(1 for match in found.matches if match.judgement.verdict is Verdict.CERTAIN)
         possible = len(found.matches) - certain
         if certain:
-            self._summary.addWidget(Chip(self.tr("{0} certain").format(grouped(certain)), "ok"))
+            said = counted(certain, self.tr("{0} certain one"), self.tr("{0} certain"))
+            self._summary.addWidget(Chip(said, "ok"))
         if possible:
-            self._summary.addWidget(Chip(self.tr("{0} possible").format(grouped(possible)), "warning"))
+            said = counted(possible, self.tr("{0} possible one"), self.tr("{0} possible"))
+            self._summary.addWidget(Chip(said, "warning"))
 
     def _show_cap(self, capped: int) -> None:
         self.capped.setVisible(capped > 0)

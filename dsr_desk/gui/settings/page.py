@@ -119,6 +119,8 @@ class SettingsPage(Page):
             self.here.theme.set_appearance(changed.appearance.value)
         elif name == "text_percent":
             self.here.theme.set_text_percent(changed.text_percent)
+            self._show_settings(changed)
+            self.rows[name].field.setFocus()
         elif name == "operator":
             self.here.vault.operator = changed.operator or self.here.vault.operator
         elif name == "language" and changed.language != self.here.language:

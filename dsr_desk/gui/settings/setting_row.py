@@ -4,17 +4,20 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from dsr_desk.domain import settings as typed
 from dsr_desk.gui.parts.buttons import QuietButton
 from dsr_desk.gui.parts.calm_combo import CalmCombo
 from dsr_desk.gui.parts.file_choice import folder_to_use
+from dsr_desk.gui.parts.folding_row import FoldingRow
 from dsr_desk.gui.parts.plain_label import PlainLabel
 from dsr_desk.gui.theme import GRID
 from dsr_desk.gui.workplace import Workplace
 
-FIELD_WIDTH = 200
+FIELD_LETTERS = 26
+"""How wide a field is, in letters: it grows with the text."""
 CHOICES: Mapping[str, tuple[str, ...]] = {"language": ("sv", "en")}
 RANGES: Mapping[str, tuple[int, int, int]] = {"text_percent": (100, 200, 10), "target_days": (1, 31, 1)}
 """Least, most and step of a number."""
@@ -40,17 +43,17 @@ class SettingRow(QWidget):
         words, why = here.say(typed.label(name)), here.say(typed.why(name))
         self.field.setAccessibleName(words)
         self.field.setAccessibleDescription(why)
-        column = QVBoxLayout()
+        told = QWidget()
+        column = QVBoxLayout(told)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         label = PlainLabel(words, "strong", wrap=True)
         label.setBuddy(self.field)
         column.addWidget(label)
         column.addWidget(PlainLabel(why, "muted", wrap=True))
-        row = QHBoxLayout(self)
+        row = QVBoxLayout(self)
         row.setContentsMargins(0, 6, 0, 6)
-        row.setSpacing(3 * GRID)
-        row.addLayout(column, 1)
-        row.addWidget(self.field, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(FoldingRow(told, self.field, spacing=3 * GRID))
 
     def _made_field(self, value: object) -> QWidget:
         if isinstance(value, bool):
@@ -74,7 +77,7 @@ class SettingRow(QWidget):
         for choice in choices:
             combo.addItem(QCoreApplication.translate("settings", str(_WORDS[choice])), choice)
         combo.choose(value)
-        combo.setFixedWidth(FIELD_WIDTH)
+        combo.setFixedWidth(_letters(FIELD_LETTERS))
         combo.activated.connect(lambda _index: self.changed.emit(self.name, combo.currentData()))
         return combo
 
@@ -84,16 +87,15 @@ class SettingRow(QWidget):
         box.setRange(least, most)
         box.setSingleStep(step)
         box.setValue(value)
-        box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         box.setAlignment(Qt.AlignmentFlag.AlignRight)
-        box.setFixedWidth(FIELD_WIDTH // 2)
+        box.setFixedWidth(_letters(FIELD_LETTERS // 2))
         box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         box.editingFinished.connect(lambda: self.changed.emit(self.name, box.value()))
         return box
 
     def _folder(self, value: str) -> QWidget:
         button = QuietButton(value or self.tr("Choose a folder …"))
-        button.setMaximumWidth(2 * FIELD_WIDTH)
+        button.setMaximumWidth(_letters(2 * FIELD_LETTERS))
 
         def choose() -> None:
             folder = folder_to_use(button, self.tr("Choose a folder"))
@@ -106,6 +108,10 @@ class SettingRow(QWidget):
 
     def _line(self, value: str) -> QWidget:
         line = QLineEdit(value)
-        line.setFixedWidth(FIELD_WIDTH)
+        line.setFixedWidth(_letters(FIELD_LETTERS))
         line.editingFinished.connect(lambda: self.changed.emit(self.name, line.text().strip()))
         return line
+
+
+def _letters(number: int) -> int:
+    return QFontMetrics(QApplication.font()).averageCharWidth() * number
