@@ -72,7 +72,7 @@ def safe(value: str) -> str:
 
 
 def as_xlsx(records: Sequence[Disclosed], language: str) -> bytes:
-    """One row a value; every cell is text, so nothing is computed. A text too long for a cell goes on in the next row."""
+    """One row a value; every cell is text, so nothing is computed. A text too long for a cell goes on in the next."""
     book = Workbook(write_only=True)
     book.properties.creator = "DSR Desk"
     book.properties.created = book.properties.modified = datetime(2000, 1, 1)

@@ -1,10 +1,12 @@
 """What the letters say: golden texts, one set of keys for both languages, and words that may never stand in one."""
 
 import re
+from dataclasses import replace
 from string import Formatter
 
 import pytest
 
+from dsr_desk.domain import compose
 from dsr_desk.domain.compose import slots
 from dsr_desk.domain.compose.pen import check_template, fill
 from dsr_desk.domain.grounds import RefusalGround
@@ -12,6 +14,7 @@ from dsr_desk.domain.letter import LetterKind
 from dsr_desk.domain.retention import RetentionKind
 from dsr_desk.files.letter_texts import load, read
 from tests.letters.golden_texts import LANGUAGES, as_text, made, path_of
+from tests.letters.made_up import ON, POLICY, facts_for
 
 DECLINING = ("L04", "L06", "L07", "L08", "L10", "L12", "L14", "L16", "L18", "L20", "L21", "L22", "L23", "L26", "L28")
 ALL = [(kind, language) for kind in LetterKind for language in LANGUAGES]
@@ -67,6 +70,22 @@ def test_every_ground_and_every_kind_of_record_has_its_words(language: str) -> N
     texts = load(language)
     assert all(f"ground.{ground.value}" in texts for ground in RefusalGround)
     assert all(f"keeping.{kind.value}" in texts for kind in RetentionKind)
+
+
+def test_a_draft_claims_no_absence_of_transfers_while_a_country_is_unknown() -> None:
+    unknown = tuple(replace(one, country=None, safeguard=None) for one in POLICY.recipients)
+    facts = replace(facts_for(LetterKind.L05), policy=replace(POLICY, recipients=unknown))
+    said = as_text(compose.letter(LetterKind.L05, facts, load("sv"), "sv", ON, True))
+    assert "Inga uppgifter om dig förs över" not in said
+    assert "i vilket land Visma behandlar uppgifterna" in said
+
+
+def test_what_the_record_of_processing_lacks_is_told_once() -> None:
+    roles = tuple(replace(one, role=None) for one in POLICY.recipients)
+    facts = replace(facts_for(LetterKind.L05), policy=replace(POLICY, recipients=roles))
+    lacking = compose.lacking(LetterKind.L05, facts, load("sv"), "sv", ON)
+    assert "recipient_role:visma" in lacking
+    assert "gap:recipients.visma.role" not in lacking
 
 
 @pytest.mark.parametrize("template", ["{x.__class__}", "{x[0]}", "{x!r}", "{x:>9999999}", "{0}", "{}"])

@@ -80,9 +80,23 @@ def _write(pen: Pen, kind: LetterKind, *, is_draft: bool) -> Letter:
 
 def _note_gaps(pen: Pen, kind: LetterKind) -> None:
     """What the record of processing does not say and this kind of letter needs."""
+    noted = {_gap_of(slot) for slot in pen.lacking}
     for gap in gaps(pen.facts.policy) if pen.facts.policy else ():
-        if kind.value in gap.blocks:
+        if kind.value in gap.blocks and gap.key not in noted:
             pen.miss(f"gap:{gap.key}", question=gap.question, key=gap.key)
+
+
+_GAP_OF = MappingProxyType({
+    "recipient_role": "recipients.{}.role", "recipient_country": "recipients.{}.country",
+    "safeguard": "recipients.{}.safeguard", "basis": "purposes.{}.basis", "interest": "purposes.{}.interest",
+    "automated": "automated_decisions", "automated_logic": "automated_logic",
+})  # fmt: skip
+"""Slots that ask the same as a gap of the record of processing: it is told once."""
+
+
+def _gap_of(slot: str) -> str:
+    name, _, which = slot.partition(":")
+    return _GAP_OF.get(name, "").format(which)
 
 
 def require_complete(made: Letter) -> None:

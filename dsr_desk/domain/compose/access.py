@@ -71,11 +71,10 @@ def _brief_row(pen: Pen, held: Holding) -> tuple[str, str, str, str]:
 
 
 def _sources_in_short(pen: Pen, held: Holding) -> list[str]:
-    """Each source once, without what follows "you": when and where stands in the section on sources."""
-    you = pen.texts["yourself"]
-    joined = (f" {pen.texts['or']} ", f" {pen.texts['and']} ", ",")
+    """Each source once, without when and how the reader gave the data: that stands in the section on sources."""
+    you, your = pen.texts["yourself"], f" {pen.texts['your']} "
     said = [
-        you if source.startswith(f"{you} ") and not any(word in source for word in joined) else source
+        you if source.startswith(f"{you} ") and your not in source else source
         for source in sources(pen, held).split("; ")
     ]
     return list(dict.fromkeys(said))
@@ -105,6 +104,8 @@ def _recipients_in_short(pen: Pen, held: tuple[Holding, ...]) -> None:
     more = pen.words("L05.recipients.more", section=section_number("recipients")) if others else ""
     outside = [f"{one.name} ({country(pen, one.country)})" for one in (*mine, *others) if one.is_outside_eea]
     key = "L05.transfer.short_some" if outside else "L05.transfer.short_none"
+    if any(one.country is None for one in (*mine, *others)):
+        key = "L05.transfer.short_unknown"
     pen.say(key, sure=sure, more=more, names=pen.listed(outside), section=section_number("transfer"))
 
 

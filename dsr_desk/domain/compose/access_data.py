@@ -26,7 +26,6 @@ _WIDTHS = (15, 20, 20, 45)
 
 def write(pen: Pen, held: Sequence[Holding]) -> None:
     """The data of every system."""
-    pen.turn_page()
     heading(pen, "data")
     pen.say("L05.data.intro")
     for number, one in enumerate(held, start=1):

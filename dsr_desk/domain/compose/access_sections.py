@@ -111,11 +111,11 @@ def _recipient_row(pen: Pen, one: Recipient) -> tuple[str, str, str, str]:
 
 def _transfer(pen: Pen, held: tuple[Holding, ...]) -> None:
     heading(pen, "transfer")
-    outside = [
-        one for one in (*sure_recipients(held), *possible_recipients(pen.facts.policy, held)) if one.is_outside_eea
-    ]
+    named = (*sure_recipients(held), *possible_recipients(pen.facts.policy, held))
+    outside = [one for one in named if one.is_outside_eea]
+    unknown = [pen.miss(f"recipient_country:{one.id}", name=one.name) for one in named if one.country is None]
     if not outside:
-        pen.say("L05.transfer.none")
+        pen.quote(unknown[0] if unknown else pen.words("L05.transfer.none"))
         return
     pen.say("L05.transfer.intro")
     rows = [

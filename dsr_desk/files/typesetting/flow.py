@@ -86,7 +86,7 @@ class Flow:
 
     def need(self, height: float) -> None:
         """Turn the page unless that height is left on it."""
-        if height > self.room and not self.is_at_top:
+        if height > self.room + 0.01 and not self.is_at_top:
             self.turn()
 
     def space(self, height: float) -> None:

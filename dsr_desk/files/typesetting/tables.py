@@ -14,6 +14,9 @@ PAD = 3.4
 GROUP_BEFORE = 7.0
 SPLIT_OVER = 170.0
 """A row higher than this may be split where the page ends; a lower one moves whole to the next page."""
+KEPT_WHOLE = 120.0
+"""A table no higher than this is never split."""
+_HEAD_HEIGHT = 2 * PAD + styles.HEAD.leading
 _SAMPLE = 200
 
 
@@ -45,15 +48,22 @@ def set_table(flow: Flow, table: Table) -> None:
 
 
 def beginning(flow: Flow, table: Table) -> float:
-    """The height of the head and the first row, or as much of it as must stand together."""
+    """What must stand together: the head and the first row, or the whole of a small table."""
     grid = grid_of(flow, table)
-    height = 2 * PAD + styles.HEAD.leading
-    for row in table.rows[:2]:
-        if len(row) == 1:
-            height += GROUP_BEFORE + styles.GROUP.leading + PAD
-            continue
-        return height + min(_height(_broken(flow, grid, row)), SPLIT_OVER / 2)
+    height = first = _HEAD_HEIGHT
+    for number, row in enumerate(table.rows):
+        height += _row_height(flow, grid, row)
+        if number == 0 or len(table.rows[number - 1]) == 1:
+            first = min(height, _HEAD_HEIGHT + SPLIT_OVER / 2)
+        if height > KEPT_WHOLE:
+            return first
     return height
+
+
+def _row_height(flow: Flow, grid: Grid, row: Sequence[str]) -> float:
+    if len(row) > 1:
+        return _height(_broken(flow, grid, row))
+    return GROUP_BEFORE + len(flow.lines_of(row[0], styles.GROUP, styles.BODY_WIDTH)) * styles.GROUP.leading + PAD
 
 
 def _broken(flow: Flow, grid: Grid, row: Sequence[str]) -> list[list[str]]:
@@ -73,7 +83,7 @@ def _set_head(flow: Flow, grid: Grid, head: list[list[str]]) -> None:
 
 def _set_group(flow: Flow, grid: Grid, text: str, following: Sequence[str] | None) -> None:
     """A row of one cell: it spans the table and heads the rows below."""
-    height = GROUP_BEFORE + len(flow.lines_of(text, styles.GROUP, styles.BODY_WIDTH)) * styles.GROUP.leading + PAD
+    height = _row_height(flow, grid, (text,))
     after = min(_height(_broken(flow, grid, following)), SPLIT_OVER / 2) if following and len(following) > 1 else 0.0
     flow.need(height + after)
     _set_group_lines(flow, text)
