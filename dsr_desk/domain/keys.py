@@ -79,7 +79,16 @@ _NUMBER, _MAIL, _PHONE, _CUSTOMER, _NAME, _BIRTH, _HOME, _POST_NUMBER, _NAME_POS
 )  # fmt: skip
 
 
+_PLAIN_MAIL = re.compile(
+    r"[a-z0-9](?:[a-z0-9._\-]*[a-z0-9_\-])?@(?!gmail\.|googlemail\.)(?=[a-z0-9])(?:[a-z0-9\-]+\.)+[a-z0-9]+"
+)
+"""An address that is its own normal form, which most are."""
+
+
 def _mail_keys(text: str) -> list[int]:
+    lower = text.lower()
+    if _PLAIN_MAIL.fullmatch(lower):
+        return [_MAIL | crc32(lower.encode())]
     return [_MAIL | crc32(mail.normal.encode()) for mail in mails_in(text)]
 
 

@@ -61,7 +61,10 @@ def _punycode(domain: str) -> str:
         return domain
 
 
+_FIRST_PART = re.compile(r"[._\-\d]")
+
+
 def _is_role(local: str) -> bool:
     plain = local if local.isascii() else unicodedata.normalize("NFKD", local).encode("ascii", "ignore").decode()
-    first = re.split(r"[._\-\d]", plain, maxsplit=1)[0]
+    first = _FIRST_PART.split(plain, maxsplit=1)[0]
     return plain in _ROLES or first in _ROLES

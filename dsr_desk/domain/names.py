@@ -17,6 +17,7 @@ COMPANY_WORDS = frozenset(
 )
 """Legal forms. "Ek. för." is not among them: Ek is a surname, and the firm is found by its other words."""
 _TITLES = frozenset("dr prof doc ing civ jur kand med fil mr mrs ms miss fru herr hr frk phd".split())
+_LEFT_OUT = PARTICLES | _TITLES
 _SEPARATORS = re.compile(r"[^\w\-\ufffd']+|_")
 _IN_BRACKETS = re.compile(r"[(\[\"”“].*?[)\]\"”“]")
 
@@ -38,9 +39,14 @@ def tokens(text: str) -> tuple[str, ...]:
         text = repair(text)
     if "(" in text or '"' in text or "”" in text:
         text = _IN_BRACKETS.sub(" ", text)
-    words = _SEPARATORS.sub(" ", fold(text)).replace("-", " ").replace("'", "").split()
-    kept = (word for word in words if word not in PARTICLES and word not in _TITLES and not word.isdecimal())
-    return tuple(part for word in kept for part in _joined_names(word))
+    folded = fold(text)
+    if not folded.replace(" ", "").isalnum():
+        folded = _SEPARATORS.sub(" ", folded).replace("-", " ").replace("'", "")
+    parts: list[str] = []
+    for word in folded.split():
+        if word not in _LEFT_OUT and not word.isdecimal():
+            parts += _joined_names(word)
+    return tuple(parts)
 
 
 @lru_cache(maxsize=32768)
@@ -61,12 +67,14 @@ def sound(token: str) -> str:
     """How a folded token sounds in Swedish: Karlsson, Carlson -> "karlson"; Sofia, Sophia -> "sofia"."""
     key = token.replace("aa", "a").replace("ae", "a").replace("oe", "o").replace("ph", "f").replace("sch", "s")
     key = key.replace("ck", "k").replace("ch", "k").replace("th", "t").replace("dt", "t").replace("qu", "kv")
-    key = re.sub("c(?=[eiy])", "s", key).translate(_LETTERS)
-    key = re.sub("h(?![aeiou])", "", key)
-    key = re.sub(r"^(?:hi|li|di|gi)(?=[aou])", "i", key)
-    return re.sub(r"(.)\1+", r"\1", key)
+    key = _SOFT_C.sub("s", key).translate(_LETTERS)
+    if "h" in key:
+        key = _SILENT_H.sub("", key)
+    return _DOUBLED.sub(r"\1", _SPELT_J.sub("i", key))
 
 
+_SOFT_C, _SILENT_H = re.compile("c(?=[eiy])"), re.compile("h(?![aeiou])")
+_SPELT_J, _DOUBLED = re.compile("^(?:hi|li|di|gi)(?=[aou])"), re.compile(r"(.)\1+")
 _LETTERS = str.maketrans({"c": "k", "q": "k", "w": "f", "v": "f", "z": "s", "x": "ks", "y": "i", "j": "i"})
 
 
