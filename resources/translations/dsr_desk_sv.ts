@@ -911,12 +911,24 @@
 <context>
     <name>KeepDialog</name>
     <message>
+        <source>Not bookkeeping</source>
+        <translation>Inte bokföring</translation>
+    </message>
+    <message>
         <source>Ground</source>
         <translation>Grund</translation>
     </message>
     <message>
         <source>For example: bookkeeping act 7 ch. 2 §</source>
         <translation>Till exempel: bokföringslagen 7 kap. 2 §</translation>
+    </message>
+    <message>
+        <source>For vouchers and customer records: the last day and the ground follow from it.</source>
+        <translation>För verifikationer och kundposter: sista dagen och grunden följer av det.</translation>
+    </message>
+    <message>
+        <source>The financial year ended on</source>
+        <translation>Räkenskapsåret slutade</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -2721,6 +2733,14 @@
     <message>
         <source>A recipient confirmed</source>
         <translation>En mottagare bekräftade</translation>
+    </message>
+    <message>
+        <source>The erased data are watched for in coming exports</source>
+        <translation>De raderade uppgifterna bevakas i kommande exporter</translation>
+    </message>
+    <message>
+        <source>Erased data came back in an export</source>
+        <translation>Raderade uppgifter kom tillbaka i en export</translation>
     </message>
     <message>
         <source>Letter {kind} made</source>

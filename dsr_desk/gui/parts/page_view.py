@@ -20,23 +20,20 @@ class PageView(QScrollArea):
     def __init__(self) -> None:
         super().__init__()
         self._pages: list[QPixmap] = []
+        self._sheets: list[QLabel] = []
         self._zoom = 0.0
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(self.tr("The letter, page by page"))
         inner = QWidget()
         inner.setObjectName("scrolled")
-        self._column = QVBoxLayout()
+        self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         self._column.setSpacing(2 * GRID)
         self._column.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
         self._more = PlainLabel("", "muted")
         self._more.hide()
-        outer = QVBoxLayout()
-        outer.addLayout(self._column)
-        outer.addWidget(self._more, 0, Qt.AlignmentFlag.AlignHCenter)
-        outer.addStretch(1)
-        inner.setLayout(outer)
+        self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignHCenter)
         self.setWidget(inner)
 
     @property
@@ -95,19 +92,16 @@ class PageView(QScrollArea):
     def _draw(self) -> None:
         never, maybe = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
         self.setHorizontalScrollBarPolicy(maybe if self._zoom else never)
-        while self._column.count() > len(self._pages):
-            item = self._column.takeAt(self._column.count() - 1)
-            widget = item.widget() if item else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        while self._column.count() < len(self._pages):
-            self._column.addWidget(_sheet())
-        for number, pixmap in enumerate(self._pages):
-            item = self._column.itemAt(number)
-            sheet = item.widget() if item else None
-            if isinstance(sheet, QLabel):
-                self._put(sheet, pixmap, number)
+        while len(self._sheets) > len(self._pages):
+            sheet = self._sheets.pop()
+            self._column.removeWidget(sheet)
+            sheet.hide()
+            sheet.deleteLater()
+        while len(self._sheets) < len(self._pages):
+            self._sheets.append(_sheet())
+            self._column.insertWidget(len(self._sheets) - 1, self._sheets[-1])
+        for number, (sheet, pixmap) in enumerate(zip(self._sheets, self._pages, strict=True)):
+            self._put(sheet, pixmap, number)
 
     def _put(self, sheet: QLabel, pixmap: QPixmap, number: int) -> None:
         width = int(PAGE_WIDTH * self._scale())

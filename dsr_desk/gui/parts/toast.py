@@ -1,4 +1,4 @@
-"""A short sentence at the foot of the window, with Undo where there is one; a trouble stays until it is read."""
+"""A short sentence over the window, with Undo where there is one; a trouble stays until it is read."""
 
 from collections.abc import Callable
 
@@ -8,14 +8,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 from dsr_desk.gui.parts.plain_label import PlainLabel
 from dsr_desk.gui.theme import GRID
 
-SHOWN_MS = 8000
+SHOWN_MS = 6000
 WIDEST = 640
-ABOVE_FOOT = 9 * GRID
-"""Never over the foot of a page, where the running answer stands."""
 
 
 class Toast(QFrame):
-    """Floats over the foot of `over`. Ctrl+Z does its Undo as long as it is there."""
+    """Floats over the top of `over`. Ctrl+Z does its Undo as long as it is there."""
 
     def __init__(self, over: QWidget) -> None:
         super().__init__(over)
@@ -63,7 +61,7 @@ class Toast(QFrame):
             undo()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay at the foot."""
+        """Stay in its place."""
         if watched is self._over and event.type() == QEvent.Type.Resize:
             self._place()
         return super().eventFilter(watched, event)
@@ -79,11 +77,14 @@ class Toast(QFrame):
         self.raise_()
 
     def _place(self) -> None:
-        width = min(WIDEST, self._over.width() - 4 * GRID)
-        self.setFixedWidth(max(width, 200))
-        height = max(self.heightForWidth(self.width()), self.sizeHint().height())
+        """In the middle of the top, as wide as its words: the foot of a page holds what is being worked on."""
+        room = max(min(WIDEST, self._over.width() - 4 * GRID), 200)
+        words = self._text.fontMetrics().horizontalAdvance(self._text.text()) + 2 * GRID
+        buttons = self.sizeHint().width() - self._text.sizeHint().width()
+        self.setFixedWidth(min(room, words + buttons + GRID))
+        height = max(self.heightForWidth(self.width()), self.minimumSizeHint().height())
         self.setFixedHeight(height)
-        self.move((self._over.width() - self.width()) // 2, self._over.height() - height - ABOVE_FOOT)
+        self.move((self._over.width() - self.width()) // 2, GRID)
 
     def _button(self, word: str, act: Callable[[], object]) -> QPushButton:
         button = QPushButton(word, self)

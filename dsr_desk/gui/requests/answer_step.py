@@ -111,7 +111,7 @@ class AnswerStep(QWidget):
         said = preview.error or "\n".join(preview.missing)
         self._trouble.say(said)
         self._trouble.setVisible(bool(said))
-        self._gaps.setVisible(bool(preview.missing))
+        self._gaps.setVisible(any("(Behandlingar" in one or "(Record of processing" in one for one in preview.missing))
         self.issue.setEnabled(not said and self._issued() is None)
 
     def chosen(self) -> LetterKind | None:

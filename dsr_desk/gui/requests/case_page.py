@@ -90,7 +90,7 @@ class CasePage(QWidget):
             self._stage = _now(file)
         self.head.show_line(file.line)
         fill_menu(self.head.menu, self.act, self.letters, file, self._ask_for_history if self._is_narrow() else None)
-        self.history.show_lines(file.history, file.line.facts.today)
+        self.history.show_lines(file.history, file.line.facts.today, file.systems)
         self._show_stage()
         self.shown.emit(file.case.ref)
 

@@ -41,7 +41,8 @@ class DecisionActions(Actions):
     def done(self, source: str) -> None:
         """A system's part was carried out."""
         vault, ref = self._here.vault, self._ref
-        said = self.tr("Ticked: {0}").format(source)
+        systems = self._case.systems
+        said = self.tr("Ticked: {0}").format(systems.get(source, source))
         self._change(lambda: erasure.done(vault, ref, source), said)
 
     def told(self, recipient: str) -> None:

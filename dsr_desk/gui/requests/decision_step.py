@@ -88,7 +88,7 @@ class DecisionStep(QWidget):
             if left
             else self.tr("Every record is decided. Tick what has been carried out, system by system.")
         )
-        self.adopt.setVisible(left > 0)
+        self.adopt.setVisible(any(one.decision is not None and one.id not in decided for one in planned))
         self._fill_tasks(plan)
 
     def _select(self, ids: set[int]) -> None:

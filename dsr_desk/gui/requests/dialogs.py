@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit, QPlainTextEdit, Q
 from dsr_desk.domain.decision import grounds_for
 from dsr_desk.domain.grounds import GROUNDS, RefusalGround
 from dsr_desk.domain.request import Channel, PauseReason, Right
+from dsr_desk.domain.retention import retain
 from dsr_desk.gui.parts.calm_combo import CalmCombo
 from dsr_desk.gui.parts.card import Notice
 from dsr_desk.gui.parts.dialog import FormDialog
@@ -16,6 +17,9 @@ from dsr_desk.gui.parts.form import FormRow
 from dsr_desk.gui.requests import wording
 
 translate = QCoreApplication.translate
+
+NO_DAY = date(2000, 1, 1)
+"""Shown as nothing chosen."""
 
 
 class PauseDialog(FormDialog):
@@ -183,9 +187,14 @@ class KeepDialog(FormDialog):
             parent,
         )
         self._until = _day_field(until or today, today, date(today.year + 60, 12, 31))
+        self._year_end = _day_field(NO_DAY, NO_DAY, today)
+        self._year_end.setSpecialValueText(self.tr("Not bookkeeping"))
+        self._year_end.dateChanged.connect(self._on_year_end)
         self._ground = QLineEdit(ground)
         self._reason = QLineEdit()
         self._row = FormRow(self.tr("Ground"), self._ground, self.tr("For example: bookkeeping act 7 ch. 2 §"))
+        year = self.tr("For vouchers and customer records: the last day and the ground follow from it.")
+        self.body.addWidget(FormRow(self.tr("The financial year ended on"), self._year_end, year, is_optional=True))
         self.body.addWidget(FormRow(self.tr("Last day"), self._until))
         self.body.addWidget(self._row)
         self.body.addWidget(FormRow(self.tr("Reason"), self._reason, is_optional=True))
@@ -198,6 +207,16 @@ class KeepDialog(FormDialog):
             self._ground.setFocus()
             return
         super().accept()
+
+    def _on_year_end(self) -> None:
+        """Seven years after the calendar year in which the financial year ended (BFL 7:2)."""
+        year_end = _day(self._year_end)
+        if year_end == NO_DAY:
+            return
+        kept = retain("accounting", year_end, year_end)
+        if kept.retain_until is not None:
+            self._until.setDate(QDate(kept.retain_until.year, kept.retain_until.month, kept.retain_until.day))
+            self._ground.setText(kept.statute)
 
     def value(self) -> tuple[date, str, str]:
         """Last day, ground, reason."""

@@ -1,6 +1,6 @@
 """The history of a case: every line of the audit trail in plain words, the newest first."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -57,27 +57,29 @@ class History(ScrollColumn):
         self._language = language
         self.setAccessibleName(self.tr("History"))
 
-    def show_lines(self, lines: Sequence[AuditLine], today: date) -> None:
+    def show_lines(self, lines: Sequence[AuditLine], today: date, systems: Mapping[str, str]) -> None:
         """Show these lines, the newest first."""
         empty(self.body)
         heading = PlainLabel(self.tr("History").upper(), "section")
         heading.setContentsMargins(0, 0, 0, GRID)
         self.body.addWidget(heading)
         for line in reversed(lines):
-            self.body.addWidget(HistoryLine(_when(line.at, today, self._language), in_words(line, self._language)))
+            self.body.addWidget(
+                HistoryLine(_when(line.at, today, self._language), in_words(line, self._language, systems))
+            )
         note = PlainLabel(
             counted(len(lines), self.tr("{0} line in the chain"), self.tr("{0} lines in the chain")), "tiny"
         )
         self.body.addWidget(note)
 
 
-def in_words(line: AuditLine, language: str) -> str:
+def in_words(line: AuditLine, language: str, systems: Mapping[str, str]) -> str:
     """A line of the audit trail as a person says it."""
     known = _SAID.get(line.action)
     if known is None:
         return line.action.replace(".", " ").replace("_", " ")
     text = translate("history", known)
-    values = {name: _said(value, language) for name, value in line.detail.items()}
+    values = {name: systems.get(str(value)) or _said(value, language) for name, value in line.detail.items()}
     try:
         return text.format(**values)
     except (KeyError, IndexError):
@@ -127,6 +129,8 @@ _SAID: dict[str, Any] = {
     "recipient.told": QT_TRANSLATE_NOOP("history", "A recipient was told"),
     "recipient.not_told": QT_TRANSLATE_NOOP("history", "Why a recipient is not told was written down"),
     "recipient.answered": QT_TRANSLATE_NOOP("history", "A recipient confirmed"),
+    "guard.set": QT_TRANSLATE_NOOP("history", "The erased data are watched for in coming exports"),
+    "guard.raised": QT_TRANSLATE_NOOP("history", "Erased data came back in an export"),
     "letter.issued": QT_TRANSLATE_NOOP("history", "Letter {kind} made"),
     "letter.sent": QT_TRANSLATE_NOOP("history", "Letter {kind} sent on {on}"),
 }
