@@ -11,10 +11,11 @@ from dsr_desk.domain.compose import slots
 from dsr_desk.domain.compose.pen import check_template, fill
 from dsr_desk.domain.grounds import RefusalGround
 from dsr_desk.domain.letter import LetterKind
+from dsr_desk.domain.masking import MARK
 from dsr_desk.domain.retention import RetentionKind
 from dsr_desk.files.letter_texts import load, read
 from tests.letters.golden_texts import LANGUAGES, as_text, made, path_of
-from tests.letters.made_up import ON, POLICY, facts_for
+from tests.letters.made_up import ON, POLICY, facts_for, records
 
 DECLINING = ("L04", "L06", "L07", "L08", "L10", "L12", "L14", "L16", "L18", "L20", "L21", "L22", "L23", "L26", "L28")
 ALL = [(kind, language) for kind in LetterKind for language in LANGUAGES]
@@ -78,6 +79,16 @@ def test_a_draft_claims_no_absence_of_transfers_while_a_country_is_unknown() -> 
     said = as_text(compose.letter(LetterKind.L05, facts, load("sv"), "sv", ON, True))
     assert "Inga uppgifter om dig förs över" not in said
     assert "i vilket land Visma behandlar uppgifterna" in said
+
+
+@pytest.mark.parametrize(("language", "word"), [("sv", "[dolt]"), ("en", "[hidden]")])
+def test_what_is_masked_is_said_in_words(language: str, word: str) -> None:
+    (one, *_) = records(1)
+    masked = replace(one, cells=(*one.cells[:-1], f"Ring {MARK} i mars"))
+    facts = replace(facts_for(LetterKind.L05), held=(masked,))
+    said = as_text(compose.letter(LetterKind.L05, facts, load(language), language, ON, False))
+    assert f"Ring {word} i mars" in said
+    assert MARK not in said
 
 
 def test_what_the_record_of_processing_lacks_is_told_once() -> None:

@@ -14,7 +14,8 @@ from dsr_desk.domain.field_names import field_name
 from dsr_desk.domain.fields import Field
 from dsr_desk.domain.folding import fold
 from dsr_desk.domain.letter import Heading, Table
-from dsr_desk.domain.letter_facts import Disclosed
+from dsr_desk.domain.letter_facts import HIDDEN, Disclosed
+from dsr_desk.domain.masking import MARK
 
 MOST_ROWS = 500
 """Rows of one table, so that no table grows without end."""
@@ -50,13 +51,13 @@ def _write_file(pen: Pen, records: list[Disclosed]) -> None:
         for index in range(len(records[0].columns))
         if any(index < len(record.cells) and record.cells[index].strip() for record in records)
     ]
-    if len(records) > 2 and len(filled) <= _NARROW and _is_short(records, filled):
+    if len(records) > 2 and len(filled) <= _NARROW and _is_short(pen, records, filled):
         _write_grid(pen, records, filled)
     else:
         _write_list(pen, records, filled)
 
 
-def _is_short(records: list[Disclosed], filled: list[int]) -> bool:
+def _is_short(pen: Pen, records: list[Disclosed], filled: list[int]) -> bool:
     return all(
         len(record.cells[index]) <= _SHORT for record in records for index in filled if index < len(record.cells)
     )
@@ -67,7 +68,7 @@ def _write_grid(pen: Pen, records: list[Disclosed], filled: list[int]) -> None:
     names = [label(column.field, column.name, pen.language) for column in columns]
     head = (pen.texts["L05.data.row"], *names)
     pen.explain("L05.data.file", file=_file(records[0]), taken_in=_taken_in(pen, records[0]))
-    rows = [(str(record.row), *(_cell(record, index) for index in filled)) for record in records]
+    rows = [(str(record.row), *(_cell(pen, record, index) for index in filled)) for record in records]
     for start in range(0, len(rows), MOST_ROWS):
         pen.blocks.append(Table(head, tuple(rows[start : start + MOST_ROWS]), _file(records[0])))
 
@@ -89,7 +90,7 @@ def _record_rows(pen: Pen, record: Disclosed, order: list[int]) -> list[tuple[st
     rows: list[tuple[str, ...]] = [(_record_line(pen, record),)]
     before = ""
     for index in order:
-        cell = _cell(record, index)
+        cell = _cell(pen, record, index)
         if not cell:
             continue
         column = record.columns[index]
@@ -115,8 +116,10 @@ def _file(record: Disclosed) -> str:
     return f"{record.file}, {record.sheet}" if record.sheet else record.file
 
 
-def _cell(record: Disclosed, index: int) -> str:
-    return record.cells[index].strip() if index < len(record.cells) else ""
+def _cell(pen: Pen, record: Disclosed, index: int) -> str:
+    """A cell as it stands; what was taken out of it is said in words that can be read aloud."""
+    cell = record.cells[index].strip() if index < len(record.cells) else ""
+    return cell.replace(MARK, HIDDEN.said_in(pen.language))
 
 
 def label(field: Field, written: str, language: str) -> str:
