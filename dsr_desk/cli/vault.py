@@ -163,6 +163,6 @@ def diagnostics(arguments: argparse.Namespace, output: Output) -> None:
 
 def demo(arguments: argparse.Namespace, output: Output) -> int:
     """`dsr-desk demo`."""
-    from dsr_desk.demo import play
+    from dsr_desk.demo.play import run
 
-    return play.run(Path(arguments.out) if arguments.out else None, arguments.headless, output)
+    return run(Path(arguments.out) if arguments.out else None, arguments.headless, output)

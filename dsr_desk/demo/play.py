@@ -3,8 +3,8 @@
 import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from dsr_desk.cli.output import Output
 from dsr_desk.demo import story
 from dsr_desk.demo.story import Played
 from dsr_desk.desk import make_desk
@@ -12,11 +12,14 @@ from dsr_desk.files.writing import write_new
 from dsr_desk.services import policies
 from dsr_desk.system import places
 
+if TYPE_CHECKING:
+    from dsr_desk.cli.output import Output
+
 PASSPHRASE = "nordhamn demo: ingen riktig person"
 """No secret: everything in the demo is made up."""
 
 
-def run(out: Path | None, is_headless: bool, output: Output) -> int:
+def run(out: Path | None, is_headless: bool, output: "Output") -> int:
     """Play the demo, say what it made, and open the window on it unless headless. Returns the exit status."""
     folder = out or places.default_vault().parent / "demo"
     vault, played = make(folder, output.language)
@@ -40,7 +43,7 @@ def make(folder: Path, language: str) -> tuple[Path, Played]:
         desk.close()
 
 
-def _tell(folder: Path, played: Played, output: Output) -> None:
+def _tell(folder: Path, played: Played, output: "Output") -> None:
     output.document(
         {
             "vault": str(folder / "demo.vault"),
