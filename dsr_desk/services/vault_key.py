@@ -1,12 +1,59 @@
 """How a vault's key is found, and which of two headers is the right one after a change of keys was killed."""
 
+import contextlib
 from pathlib import Path
 
 from dsr_desk.domain.errors import VaultTrouble
 from dsr_desk.domain.recovery import parse
 from dsr_desk.store import durable, header, sqlcipher
-from dsr_desk.store.header import Header
+from dsr_desk.store.header import Cost, Header
+from dsr_desk.store.troubles import damaged
+from dsr_desk.system import instance
 from dsr_desk.system.keys import KeyPlace
+
+
+def give_back(
+    path: Path, key_place: KeyPlace, recovery_key: str, *, passphrase: str | None = None, cost: Cost | None = None
+) -> None:
+    """The recovery key opens the vault where it lies: its key goes back to the keyring, or under a new passphrase.
+
+    For a lost keyring entry, another account, or a forgotten passphrase. VaultTrouble when it is another vault's.
+    """
+    with instance.alone(path):
+        settle_by_recovery(path, recovery_key)
+        head = header.read(path)
+        key = head.key_from_recovery(parse(recovery_key).secret)
+        if not sqlcipher.opens(path, key):
+            raise damaged()
+        header.write(path, locked(head, key, key_place, passphrase, cost))
+
+
+def locked(head: Header, key: bytes, key_place: KeyPlace, passphrase: str | None, cost: Cost | None = None) -> Header:
+    """A header whose key can be had on this computer: by the passphrase given, else from the keyring."""
+    if passphrase:
+        return header.with_passphrase(head, key, passphrase, cost)
+    key_place.put(head.vault, key)
+    if key_place.get(head.vault) != key:
+        raise VaultTrouble(
+            "Datorn har ingen nyckelring att lägga nyckeln i. Ange en ny lösenfras.",
+            "This computer has no keyring to keep the key in. Give a new passphrase.",
+        )
+    return head
+
+
+def settle_by_recovery(path: Path, recovery_key: str) -> None:
+    """Finish a change of keys that was killed, with the recovery key of the header that opens the file."""
+    following = header.next_path_of(path)
+    if not following.exists():
+        return
+    head, secret = header.parse(following.read_text(encoding="utf-8")), parse(recovery_key).secret
+    with contextlib.suppress(VaultTrouble):
+        if sqlcipher.opens(path, head.key_from_recovery(secret)):
+            durable.replace(following, header.path_of(path))
+            return
+    with contextlib.suppress(VaultTrouble):
+        if sqlcipher.opens(path, header.read(path).key_from_recovery(secret)):
+            following.unlink()
 
 
 def key_of(path: Path, key_place: KeyPlace, passphrase: str | None) -> bytes:

@@ -8,9 +8,10 @@ import hashlib
 import hmac
 import json
 import os
+import re
 import secrets
 import tempfile
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from cryptography.exceptions import InvalidTag
@@ -22,6 +23,11 @@ from dsr_desk.store import durable
 
 FORMAT = 1
 _NONCE = 12
+_ID, _CHECK = re.compile(r"[0-9a-f]{32}"), re.compile(r"[0-9a-f]{64}")
+_WRAPPED = re.compile(r"[0-9a-f]{120}")
+"""Nonce, key and tag: 12, 32 and 16 bytes."""
+_MOST = {"iterations": 64, "lanes": 64, "memory_kib": 4 * 1024 * 1024}
+"""A header asking for more is broken, or made to exhaust the computer that reads it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +87,13 @@ def made(key: bytes, recovery: bytes, passphrase: str | None = None, cost: Cost 
     return Header(vault, _check(vault, key), salt, cost, wrap(recovery, key), by_passphrase)
 
 
+def with_passphrase(header: Header, key: bytes, passphrase: str | None, cost: Cost | None = None) -> Header:
+    """The same header locked by another passphrase, stretched with a salt of its own; by none where None."""
+    salt, cost = secrets.token_hex(16), cost or Cost()
+    wrapped = wrap(_stretched(passphrase, salt, cost), key) if passphrase else None
+    return replace(header, salt=salt, cost=cost, by_passphrase=wrapped)
+
+
 def path_of(vault: Path) -> Path:
     """Where a vault's header lies."""
     return vault.with_name(vault.name + ".key.json")
@@ -108,9 +121,24 @@ def parse(text: str) -> Header:
                 "Valvet kommer från en nyare version av DSR Desk. Uppdatera programmet och öppna det igen.",
                 "The vault comes from a newer version of DSR Desk. Update the program and open it again.",
             )
-        return Header(**(body | {"cost": Cost(**body["cost"])}))
+        header = Header(**(body | {"cost": Cost(**body["cost"])}))
     except (ValueError, KeyError, TypeError):
         raise _broken() from None
+    if not _is_sound(header):
+        raise _broken()
+    return header
+
+
+def _is_sound(header: Header) -> bool:
+    """Every value has the shape this program writes."""
+    shapes = (
+        (_ID, header.vault), (_CHECK, header.check), (_ID, header.salt), (_WRAPPED, header.by_recovery),
+        *([] if header.by_passphrase is None else [(_WRAPPED, header.by_passphrase)]),
+    )  # fmt: skip
+    costs = asdict(header.cost)
+    return all(isinstance(text, str) and shape.fullmatch(text) for shape, text in shapes) and all(
+        type(costs[name]) is int and 1 <= costs[name] <= most for name, most in _MOST.items()
+    )
 
 
 def text_of(header: Header) -> str:

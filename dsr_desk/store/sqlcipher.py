@@ -112,6 +112,23 @@ def copy(source: Path, target: Path, key: bytes) -> None:
         from_file.close()
 
 
+def verified_copy(source: Path, target: Path, key: bytes) -> bool:
+    """A copy, opened again and compared table by table; False when it differs. Others may write meanwhile.
+
+    Copy and hashes are taken on one connection inside one reading, so that both see the same state.
+    """
+    from_file, to_file = connect(source, key), _unlocked(target)
+    try:
+        from_file.execute("BEGIN")
+        expected = _hashes(from_file)
+        to_file.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        from_file.backup(to_file)
+    finally:
+        to_file.close()
+        from_file.close()
+    return not faults(target, key) and table_hashes(target, key) == expected
+
+
 def faults(path: Path, key: bytes) -> tuple[str, ...]:
     """What is wrong with the file: page checksums, structure, references. Empty when it is whole.
 
@@ -137,12 +154,14 @@ def table_hashes(path: Path, key: bytes) -> dict[str, str]:
     connection = connect(path, key)
     try:
         connection.execute("BEGIN")
-        names = [
-            row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
-        ]
-        return {name: _hash_of(connection, name) for name in names if not _is_virtual(connection, name)}
+        return _hashes(connection)
     finally:
         connection.close()
+
+
+def _hashes(connection: Any) -> dict[str, str]:
+    named = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name").fetchall()
+    return {name: _hash_of(connection, name) for (name,) in named if not _is_virtual(connection, name)}
 
 
 def _is_virtual(connection: Any, name: str) -> bool:
