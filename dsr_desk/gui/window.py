@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from dsr_desk.gui import messages
+from dsr_desk.gui.dropped import is_letter
 from dsr_desk.gui.find_anything import FindAnything, Goal
 from dsr_desk.gui.parts.page import Page
 from dsr_desk.gui.parts.toast import Toast
@@ -18,9 +19,6 @@ from dsr_desk.gui.rail import Rail
 from dsr_desk.gui.reminding import ReminderBanner, Reminding, framed
 from dsr_desk.gui.top_bar import TopBar
 from dsr_desk.gui.workplace import Workplace
-
-LETTER_ENDINGS = {".eml", ".msg", ".mbox", ".txt", ".pdf"}
-"""Files that hold an incoming letter; every other dropped file is an export."""
 
 SMALLEST = QSize(960, 620)
 FIRST_SIZE = QSize(1280, 800)
@@ -97,7 +95,7 @@ class Window(QWidget):
 
     def take_files(self, files: list[Path]) -> None:
         """Letters become cases, everything else is an export to read."""
-        letters = [file for file in files if file.suffix.lower() in LETTER_ENDINGS]
+        letters = [file for file in files if is_letter(file)]
         exports = [file for file in files if file not in letters]
         for name, some in (("imports", exports), ("requests", letters)):
             if some:

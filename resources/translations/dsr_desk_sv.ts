@@ -43,6 +43,10 @@
         <translation>Markera som skickat …</translation>
     </message>
     <message>
+        <source>Missing in the letter:</source>
+        <translation>Saknas i brevet:</translation>
+    </message>
+    <message>
         <source>A draft. Nothing is kept or sent until you make the PDF.</source>
         <translation>Ett utkast. Inget sparas eller skickas förrän du skapar PDF:en.</translation>
     </message>

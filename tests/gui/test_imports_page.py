@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from dsr_desk.domain.fields import Field
+from dsr_desk.gui.dropped import is_letter
 from dsr_desk.gui.imports.page import AnswerDialog, ImportsPage
 from dsr_desk.gui.parts.buttons import LinkButton
 from dsr_desk.gui.window import Window
@@ -52,6 +53,12 @@ def test_a_dropped_export_is_shown_before_anything_is_written(
     assert plan.rows_kept == 3
     assert page.preview.header.combo(0).currentText() == "Given name"
     assert imports.listing(window.here.vault) == ()
+
+
+def test_a_table_named_txt_is_an_export_and_running_text_is_a_letter(tmp_path: Path) -> None:
+    table = written(tmp_path, "personer.txt", "namn\tepost\ttelefon\nKarin\tk@example.se\t070-1740611\nslut\n")
+    assert not is_letter(table)
+    assert is_letter(written(tmp_path, "brev.txt", "Hej!\nJag vill veta; vad ni har om mig.\nKarin\n"))
 
 
 def test_a_column_is_given_another_field_by_keyboard_and_undo_takes_it_back(

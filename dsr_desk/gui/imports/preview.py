@@ -98,6 +98,7 @@ class PreviewCard(Card):
         """While the file is read in, its mapping stands still."""
         for part in (self.agree, self.drop, self.source, self.header):
             part.setEnabled(not is_busy)
+        self.drop.setVisible(not is_busy)
 
     def _show_head(self, plan: ImportPlan, place: tuple[int, int]) -> None:
         empty(self._head)
