@@ -58,9 +58,7 @@ def _write_file(pen: Pen, records: list[Disclosed]) -> None:
 
 
 def _is_short(pen: Pen, records: list[Disclosed], filled: list[int]) -> bool:
-    return all(
-        len(record.cells[index]) <= _SHORT for record in records for index in filled if index < len(record.cells)
-    )
+    return all(len(_cell(pen, record, index)) <= _SHORT for record in records for index in filled)
 
 
 def _write_grid(pen: Pen, records: list[Disclosed], filled: list[int]) -> None:
