@@ -1,4 +1,4 @@
-"""Commands on the vault itself: init, backup, restore, rekey, recovery-key, check, destroy, audit, demo."""
+"""Commands on the vault itself: init, backup, restore, rekey, recovery-key, check, destroy, audit."""
 
 import argparse
 from pathlib import Path
@@ -17,9 +17,6 @@ def register(commands: Any, everywhere: argparse.ArgumentParser) -> None:
         one.set_defaults(run=run)
         return one
 
-    one = add("demo", demo, "a made-up firm with eight cases, taken through the real services")
-    one.add_argument("--out", metavar="DIR")
-    one.add_argument("--headless", action="store_true")
     one = add("init", init, "a new vault")
     one.add_argument("--policy", required=True, metavar="FILE|izonen|demo|empty")
     one.add_argument("--recovery-out", metavar="FILE")
@@ -159,10 +156,3 @@ def diagnostics(arguments: argparse.Namespace, output: Output) -> None:
 
     report = service.report(vault_path(arguments))
     output.both(report, *(f"{name}: {value}" for name, value in report.items()))
-
-
-def demo(arguments: argparse.Namespace, output: Output) -> int:
-    """`dsr-desk demo`."""
-    from dsr_desk.demo.play import run
-
-    return run(Path(arguments.out) if arguments.out else None, arguments.headless, output)

@@ -22,7 +22,8 @@ def write_new(path: Path, body: bytes) -> None:
             Path(beside).unlink(missing_ok=True)
             raise
     except OSError as trouble:
+        where = path.parent.name or path.parent
         raise UserError(
-            f"Filen kunde inte skrivas till {path.parent.name or path.parent}: {trouble.strerror}. Välj en annan plats.",
-            f"The file could not be written to {path.parent.name or path.parent}: {trouble.strerror}. Choose another place.",
+            f"Filen kunde inte skrivas till {where}: {trouble.strerror}. Välj en annan plats.",
+            f"The file could not be written to {where}: {trouble.strerror}. Choose another place.",
         ) from trouble

@@ -1,6 +1,6 @@
 """The come-back guard: does a later import hold somebody who was erased, restricted, or said no to marketing?"""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -86,7 +86,7 @@ def _is_newer(vault: Vault, ref: str, import_id: int) -> bool:
         return import_id not in {one.match.record.import_id for one in found.of_case(connection, ref)}
 
 
-def _of_face(one: Finding) -> Iterable[str]:
+def _of_face(one: Finding) -> frozenset[str]:
     record = one.match.record
     faces = faces_of(record.role, record.fields())
     face = next((face for face in faces if face.role is one.match.judgement.role), faces[0])
