@@ -5,7 +5,7 @@ is enough for that and costs a tenth of a cryptographic hash; the keys live in t
 """
 
 import re
-from collections.abc import Callable, Iterable, Set
+from collections.abc import Callable, Iterable, Sequence, Set
 from enum import IntEnum
 from functools import lru_cache
 from itertools import combinations, product
@@ -18,7 +18,7 @@ from dsr_desk.domain.mails import mails_in
 from dsr_desk.domain.names import classes, tokens
 from dsr_desk.domain.phones import phones_in
 from dsr_desk.domain.places import postcode_key, read_address, read_street
-from dsr_desk.domain.record import Role
+from dsr_desk.domain.record import Column, Role
 
 
 class KeyKind(IntEnum):
@@ -251,6 +251,25 @@ _MAKERS: dict[Field, Callable[[str], Iterable[int]]] = {
     Field.BIRTH_DATE: _birth_keys,
 }  # fmt: skip
 """What one written value of a field gives, field by field; names and places are read together."""
+
+
+_USED = frozenset(_MAKERS) | {
+    Field.NAME, Field.GIVEN_NAME, Field.SURNAME, Field.CONTACT_REF, Field.STREET, Field.ADDRESS, Field.POSTCODE,
+}  # fmt: skip
+
+
+def keys_by_columns(role: Role | str, columns: Sequence[Column]) -> Callable[[Sequence[str]], Set[int]]:
+    """`index_keys` for the rows of one table: which columns matter is settled once."""
+    places = [(index, column.field) for index, column in enumerate(columns) if column.field in _USED]
+
+    def keys_of(cells: Sequence[str]) -> Set[int]:
+        fields: dict[Field, tuple[str, ...]] = {}
+        for index, field in places:
+            if (value := cells[index]) and (value := value.strip()):
+                fields[field] = (*fields[field], value) if field in fields else (value,)
+        return index_keys(role, fields)
+
+    return keys_of
 
 
 def query_keys(fields: Fields) -> set[int]:

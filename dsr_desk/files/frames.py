@@ -20,11 +20,15 @@ _PARTS = struct.Struct("<IIII")
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """Rows of one table. `written` are the cells as JSON, `cells` the same read back. No `keys`: yet to make."""
+    """Rows of one table. `written` are the cells as JSON, `cells` the same read back, `texts` a line a cell.
+
+    Without `keys` they are yet to be made.
+    """
 
     numbers: Sequence[int]
     written: Sequence[str]
     cells: Sequence[Sequence[str]]
+    texts: Sequence[str]
     keys: Sequence[Collection[int]]
 
 
@@ -83,9 +87,17 @@ def batch_of(body: bytes) -> Batch:
         or sum(counts) != len(keys)
     ):
         raise ValueError("a batch that does not add up")
-    if not all(row.__class__ is list and all(cell.__class__ is str for cell in row) for row in cells):
-        raise ValueError("a row that is no list of texts")
-    return Batch(numbers, written, cells, list(_cut(keys, counts)))
+    return Batch(numbers, written, cells, _texts(cells), list(_cut(keys, counts)))
+
+
+def _texts(rows: Sequence[Any]) -> list[str]:
+    """Each row's texts, a line each; putting them together proves that they are texts."""
+    if not all(row.__class__ is list for row in rows):
+        raise ValueError("a row that is no list")
+    try:
+        return ["\n".join(row) for row in rows]
+    except TypeError:
+        raise ValueError("a row that holds something else than texts") from None
 
 
 def _numbers(kind: str, body: bytes) -> "array[int]":

@@ -13,8 +13,9 @@ from typing import Any, BinaryIO
 
 from dsr_desk.domain.errors import FileTrouble
 from dsr_desk.domain.fields import Field
+from dsr_desk.domain.keys import keys_by_columns
 from dsr_desk.domain.profile import from_data
-from dsr_desk.domain.record import Column, Role, fields_of
+from dsr_desk.domain.record import Column, Role
 from dsr_desk.domain.words import Text
 from dsr_desk.files import frames, limits
 from dsr_desk.files.recognise import Format, empty, recognise
@@ -147,12 +148,11 @@ def _send_rows(rows: Iterator[Kept], surveyed: Surveyed, out: BinaryIO) -> None:
 
 
 def _send_batch(batch: Sequence[Kept], surveyed: Surveyed, out: BinaryIO, with_keys: bool) -> None:
-    from dsr_desk.domain.keys import index_keys
-
     counts, keys = array("I"), array("q")
     if with_keys:
+        keys_of = keys_by_columns(surveyed.role, surveyed.columns)
         for _, row, _ in batch:
-            found = index_keys(surveyed.role, fields_of(surveyed.columns, row))
+            found = keys_of(row)
             counts.append(len(found))
             keys.extend(found)
     numbers = array("q", [number for number, _, _ in batch])

@@ -1,16 +1,16 @@
 """Taking exports into the vault, and taking them back out."""
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from dsr_desk.domain.errors import FileTrouble, UserError
 from dsr_desk.domain.fields import Field
-from dsr_desk.domain.keys import index_keys
+from dsr_desk.domain.keys import keys_by_columns
 from dsr_desk.domain.plan import Import, ImportPlan
 from dsr_desk.domain.profile import Profile
-from dsr_desk.domain.record import Record, fields_of
+from dsr_desk.domain.record import Record
 from dsr_desk.domain.words import Text
 from dsr_desk.files import child
 from dsr_desk.files.frames import Batch
@@ -120,18 +120,13 @@ def _stored(
     connection: Connection, import_id: int, plan: ImportPlan, batches: Iterator[Batch], progress: _Progress
 ) -> Iterator[index.IndexRow]:
     """Insert the records batch by batch and hand each on to the index."""
-    key = store.next_key(connection)
+    key, keys_of = store.next_key(connection), keys_by_columns(plan.role, plan.columns)
     for batch in batches:
         keys = range(key, key + len(batch.numbers))
         store.add_rows(connection, zip(keys, _repeated(import_id), batch.numbers, batch.written, strict=False))
-        found = batch.keys or [_keys_of(plan, cells) for cells in batch.cells]
-        yield from zip(keys, found, map("\n".join, batch.cells), strict=True)
+        yield from zip(keys, batch.keys or map(keys_of, batch.cells), batch.texts, strict=True)
         key += len(batch.numbers)
         progress.step(len(batch.numbers))
-
-
-def _keys_of(plan: ImportPlan, cells: Sequence[str]) -> Collection[int]:
-    return index_keys(plan.role, fields_of(plan.columns, cells))
 
 
 def _repeated(value: int) -> Iterator[int]:
