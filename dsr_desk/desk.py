@@ -8,7 +8,7 @@ from pathlib import Path
 
 from dsr_desk.domain.errors import VaultTrouble
 from dsr_desk.domain.recovery import RecoveryKey
-from dsr_desk.services import settings
+from dsr_desk.services import settings, vault_key
 from dsr_desk.services import vault as service
 from dsr_desk.store.vault import Vault
 from dsr_desk.system import clock as system_clock
@@ -68,6 +68,12 @@ def restore_desk(file: Path, to: Path, *, recovery_key: str | None, passphrase: 
     """The vault back from a backup; returns where an existing one was moved."""
     private()
     return service.restore(file, to, key_place(passphrase), recovery_key=recovery_key, passphrase=passphrase)
+
+
+def give_back_desk(path: Path, *, recovery_key: str, passphrase: str | None) -> None:
+    """The vault in its place opens again: its key back in the keyring, or under a new passphrase."""
+    private()
+    vault_key.give_back(path, key_place(passphrase), recovery_key, passphrase=passphrase)
 
 
 def rekey_desk(path: Path, *, passphrase: str | None) -> RecoveryKey:

@@ -21,8 +21,8 @@ def register(commands: Any, everywhere: argparse.ArgumentParser) -> None:
     one.add_argument("--policy", required=True, metavar="FILE|izonen|demo|empty")
     one.add_argument("--recovery-out", metavar="FILE")
     add("backup", backup, "a verified copy of the vault").add_argument("file", metavar="FILE")
-    one = add("restore", restore, "the vault back from a copy")
-    one.add_argument("file", metavar="FILE")
+    one = add("restore", restore, "the vault back from a copy; without FILE the recovery key opens the one in place")
+    one.add_argument("file", metavar="FILE", nargs="?")
     one.add_argument("--recovery-file", metavar="FILE")
     add("rekey", rekey, "give the vault a new key, and a new recovery key").add_argument("--out", metavar="FILE")
     add("recovery-key", recovery_key, "a new recovery key").add_argument("--out", metavar="FILE")
@@ -76,10 +76,30 @@ def restore(arguments: argparse.Namespace, output: Output) -> None:
     from dsr_desk.desk import restore_desk
 
     key = read_text(arguments.recovery_file).strip() if arguments.recovery_file else None
+    if arguments.file is None:
+        _give_back(arguments, key, output)
+        return
     kept = restore_desk(Path(arguments.file), vault_path(arguments), recovery_key=key, passphrase=passphrase(arguments))
     output.both(
         {"vault": str(vault_path(arguments)), "kept": str(kept) if kept else None},
         output.words("Valvet är återställt.", "The vault is restored."),
+    )
+
+
+def _give_back(arguments: argparse.Namespace, recovery_key: str | None, output: Output) -> None:
+    """The lost keyring entry, or the forgotten passphrase, is made good with the recovery key alone."""
+    from dsr_desk.desk import give_back_desk
+    from dsr_desk.domain.errors import UsageError
+
+    if not recovery_key:
+        raise UsageError(
+            "Ange säkerhetskopian, eller --recovery-file för att öppna valvet där det ligger.",
+            "Name the backup, or give --recovery-file to open the vault where it lies.",
+        )
+    give_back_desk(vault_path(arguments), recovery_key=recovery_key, passphrase=passphrase(arguments))
+    output.both(
+        {"vault": str(vault_path(arguments)), "kept": None},
+        output.words("Valvet går att öppna igen.", "The vault can be opened again."),
     )
 
 

@@ -8,6 +8,7 @@ from dsr_desk.domain.recovery import parse
 from dsr_desk.store import durable, header, sqlcipher
 from dsr_desk.store.header import Cost, Header
 from dsr_desk.store.troubles import damaged
+from dsr_desk.store.vault import refuse_what_is_no_vault
 from dsr_desk.system import instance
 from dsr_desk.system.keys import KeyPlace
 
@@ -19,6 +20,7 @@ def give_back(
 
     For a lost keyring entry, another account, or a forgotten passphrase. VaultTrouble when it is another vault's.
     """
+    refuse_what_is_no_vault(path)
     with instance.alone(path):
         settle_by_recovery(path, recovery_key)
         head = header.read(path)
