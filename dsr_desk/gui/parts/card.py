@@ -1,5 +1,6 @@
 """A white sheet on the ground, with room inside."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from dsr_desk.gui.parts.plain_label import PlainLabel
@@ -33,7 +34,7 @@ class Notice(QFrame):
         self.row.setSpacing(GRID)
         names = {"warning": "triangle-alert", "late": "circle-alert", "ok": "circle-check"}
         self._icon = Icon(icon_name or names.get(tone, "info"), tone)
-        self.row.addWidget(self._icon)
+        self.row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         self._text = PlainLabel(text, wrap=True)
         self.row.addWidget(self._text, 1)
         self.setAccessibleName(text)

@@ -108,7 +108,7 @@ class AnswerStep(QWidget):
         if preview.kind is not self.chosen():
             return
         self.view.show_pages(preview.pages, preview.total)
-        said = preview.error or "\n".join(preview.missing)
+        said = preview.error or self._lacks(preview.missing)
         self._trouble.say(said)
         self._trouble.setVisible(bool(said))
         self._gaps.setVisible(any("(Behandlingar" in one or "(Record of processing" in one for one in preview.missing))
@@ -141,6 +141,10 @@ class AnswerStep(QWidget):
         self._fill_checks(checks(self._file, kind))
         self.preview_asked.emit(issued if issued is not None else kind)
 
+    def _lacks(self, missing: Sequence[str]) -> str:
+        """What must be there before the letter may go out, one a line."""
+        return "\n".join([self.tr("Missing in the letter:"), *(f"– {one}" for one in missing)]) if missing else ""
+
     def _on_written(self) -> None:
         """Draw the draft again with what is written now."""
         self.issue.setEnabled(False)
@@ -168,7 +172,8 @@ class AnswerStep(QWidget):
 
     def _lay_out(self) -> None:
         side = ScrollColumn(margin=2 * GRID, spacing=12)
-        side.setFixedWidth(SIDE_WIDTH)
+        side.setMinimumWidth(SIDE_WIDTH)
+        side.setMaximumWidth(max(SIDE_WIDTH, 36 * self.fontMetrics().averageCharWidth()))
         side.body.addWidget(PlainLabel(self.tr("Letter").upper(), "section"))
         side.body.addWidget(self.kind)
         side.body.addWidget(self._state)

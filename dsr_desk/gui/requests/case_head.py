@@ -34,7 +34,8 @@ class CaseHead(QWidget):
         self._flow = FlowLayout(self._chips, spacing=GRID // 2)
         self._received = PlainLabel("", "muted")
         self._bar = DeadlineBar(marks_today=True)
-        self._left, self._when = PlainLabel("", "smallstrong"), PlainLabel("", "small")
+        self._left, self._when = PlainLabel("", "smallstrong"), ShortLabel("", "small")
+        self._when.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.working = LinkButton(self.tr("how it was counted"))
         self.more = QuietButton(self.tr("More"))
         self.menu = QMenu(self.more)
@@ -64,7 +65,7 @@ class CaseHead(QWidget):
         self._bar.show_span(wording.span_of(line), f"{left}, {when}")
         self._left.setText(left)
         set_look(self._left, role="error" if line.is_late else "smallstrong")
-        self._when.setText(f"· {when}" if when else "")
+        self._when.set_whole(f"· {when}" if when else "")
         self._when.setVisible(bool(when))
 
     def show_next(self, word: str) -> None:

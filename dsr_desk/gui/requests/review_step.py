@@ -1,6 +1,6 @@
 """Step 4: which of the records found are the person's."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from dsr_desk.domain.finding import Choice, Finding
@@ -29,7 +29,7 @@ class ReviewStep(QWidget):
         self.list = ReviewList(language)
         self._certain, self._possible, self._out = Pill("", "ok"), Pill("", "warning"), Pill("", "quiet")
         self._keys = PlainLabel(self.tr("Space includes · X leaves out · Ctrl Z undoes"), "muted")
-        self._sum, self._left = PlainLabel(), PlainLabel("", "strong")
+        self._sum, self._left = PlainLabel("", wrap=True), PlainLabel("", "strong", wrap=True)
         self.accept_all = QuietButton(self.tr("Include all certain"))
         self.go_on = PrimaryButton(self.tr("Go on"))
         self._stack = QStackedWidget()
@@ -97,9 +97,11 @@ class ReviewStep(QWidget):
         row = QHBoxLayout(foot)
         row.setContentsMargins(20, 12, 20, 12)
         row.setSpacing(GRID // 2)
-        row.addWidget(self._sum)
-        row.addWidget(self._left)
-        row.addStretch(1)
+        words = QWidget()
+        said = FlowLayout(words, spacing=GRID // 2)
+        said.addWidget(self._sum)
+        said.addWidget(self._left)
+        row.addWidget(words, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.accept_all)
         row.addWidget(self.go_on)
         review = QWidget()
