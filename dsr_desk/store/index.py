@@ -20,8 +20,10 @@ RECORD_BITS = 27
 """134 million records; keys take 36 bits (domain/keys.py), together 63 of a signed integer's."""
 _RECORD_MASK = (1 << RECORD_BITS) - 1
 _BLOCK = 512
-_RUN = 1_500_000
-_CHUNK = 100_000
+_CHUNK = 20_000
+_CHUNKS_A_RUN = 75
+_CUTS = 64
+"""A chunk gives so many values to the sample by which the chunks are merged."""
 _TEXTS = 2_000
 
 IndexRow = tuple[int, Collection[int], str]
@@ -34,8 +36,9 @@ def add(raw_connection: Any, rows: Iterable[IndexRow]) -> int:
     Call it once an import with an iterator over all its rows: each call makes a run of its own.
     """
     sqlcipher.create_full_text(raw_connection)
+    chunks: list[array[int]] = []
     entries, texts, count = array("q"), [], 0
-    first = last = ordered_to = 0
+    first = last = 0
     for record, keys, text in rows:
         first, last, count = first or record, record, count + 1
         entries.extend([key << RECORD_BITS | record for key in keys])
@@ -43,36 +46,60 @@ def add(raw_connection: Any, rows: Iterable[IndexRow]) -> int:
         if len(texts) >= _TEXTS:
             sqlcipher.add_texts(raw_connection, texts)
             texts.clear()
-        if len(entries) - ordered_to >= _CHUNK:
-            ordered_to = _order_tail(entries, ordered_to)
-        if len(entries) >= _RUN:
-            _write_run(raw_connection, entries, first, last)
-            entries, first, ordered_to = array("q"), 0, 0
+        if len(entries) >= _CHUNK:
+            chunks.append(array("q", sorted(entries)))
+            entries = array("q")
+        if len(chunks) >= _CHUNKS_A_RUN:
+            _write_run(raw_connection, chunks, first, last)
+            chunks, first = [], 0
     sqlcipher.add_texts(raw_connection, texts)
     if entries:
-        _write_run(raw_connection, entries, first, last)
+        chunks.append(array("q", sorted(entries)))
+    if chunks:
+        _write_run(raw_connection, chunks, first, last)
     return count
 
 
-def _order_tail(entries: "array[int]", start: int) -> int:
-    """Sort the entries from `start` on; returns where the next tail begins.
-
-    A sort holds Python's lock from beginning to end: a million entries at once would stop the window for 400 ms. Sorted
-    in pieces, the last sort only merges them.
-    """
-    entries[start:] = array("q", sorted(entries[start:]))
-    return len(entries)
-
-
-def _write_run(raw_connection: Any, entries: "array[int]", first: int, last: int) -> None:
+def _write_run(raw_connection: Any, chunks: Sequence["array[int]"], first: int, last: int) -> None:
     run = raw_connection.execute(
         "INSERT INTO key_run (first_record, last_record) VALUES (?, ?)", (first, last)
     ).lastrowid
-    ordered = array("q", sorted(entries))
     raw_connection.executemany(
         "INSERT INTO key_block (run, first, entries) VALUES (?, ?, ?)",
-        ((run, ordered[start], _packed(ordered[start : start + _BLOCK])) for start in range(0, len(ordered), _BLOCK)),
+        ((run, block[0], _packed(block)) for block in _blocks(_merged(chunks))),
     )
+
+
+def _merged(chunks: Sequence["array[int]"]) -> Iterator["array[int]"]:
+    """The entries of sorted chunks in order, in pieces of about one chunk.
+
+    A sort holds Python's lock from beginning to end: a million entries at once would stop the window for 400 ms.
+    So the range of values is cut where a sample of the chunks says, and each part sorted by itself.
+    """
+    sample = sorted(entry for chunk in chunks for entry in chunk[:: max(1, _CHUNK // _CUTS)])
+    cuts = [*sample[_CUTS::_CUTS], None]
+    places = [0] * len(chunks)
+    for cut in cuts:
+        piece: list[int] = []
+        for number, chunk in enumerate(chunks):
+            end = len(chunk) if cut is None else bisect_left(chunk, cut, places[number])
+            piece.extend(chunk[places[number] : end])
+            places[number] = end
+        piece.sort()
+        yield array("q", piece)
+
+
+def _blocks(pieces: Iterable["array[int]"]) -> Iterator["array[int]"]:
+    """Pieces cut anew into blocks of one size; only the last may be shorter."""
+    rest = array("q")
+    for piece in pieces:
+        rest.extend(piece)
+        whole = len(rest) - len(rest) % _BLOCK
+        for start in range(0, whole, _BLOCK):
+            yield rest[start : start + _BLOCK]
+        rest = rest[whole:]
+    if rest:
+        yield rest
 
 
 def _packed(entries: "array[int]") -> bytes:
