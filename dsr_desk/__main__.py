@@ -20,6 +20,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         from dsr_desk import cli
 
         return cli.main(words)
+    import dsr_desk.desk  # noqa: F401 - before Qt, which reads through the source of all that is imported after it
     from dsr_desk.gui import app
 
     return app.run(words)

@@ -1,15 +1,17 @@
 """Which records are the person's: search for the case, include, exclude, unmask."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from dsr_desk.domain.errors import NotAllowed
 from dsr_desk.domain.finding import Choice, Finding
 from dsr_desk.domain.match import Verdict
-from dsr_desk.services import search
-from dsr_desk.services.search import Found
 from dsr_desk.store import findings as store
 from dsr_desk.store import requests as cases
 from dsr_desk.store.vault import Vault
+
+if TYPE_CHECKING:
+    from dsr_desk.services.search import Found
 
 
 def search_case(vault: Vault, ref: str) -> tuple[Finding, ...]:
@@ -17,6 +19,8 @@ def search_case(vault: Vault, ref: str) -> tuple[Finding, ...]:
 
     A later search keeps every choice made and adds only what is new.
     """
+    from dsr_desk.services import search  # half of what the window would wait for at its start
+
     with vault.reading() as connection:
         case = cases.get(connection, ref)
     found = search.find(vault, case.subject.fields(), limit=0, audited=False)
@@ -26,7 +30,7 @@ def search_case(vault: Vault, ref: str) -> tuple[Finding, ...]:
         return store.of_case(connection, ref)
 
 
-def proof_of(found: Found) -> dict[str, object]:
+def proof_of(found: "Found") -> dict[str, object]:
     """What was searched, as plain values: files with dates and rows, readings, counts."""
     return {
         "files": [
