@@ -1,4 +1,4 @@
-"""A picture of every page, played on the demo vault through the real window: `python3 dev.py screenshots DIR [--quick]`.
+"""A picture of every page, from the demo vault in the real window: `python3 dev.py screenshots DIR [--quick]`.
 
 Light and dark, Swedish and English, at 1024 x 700 and 1440 x 900; --quick takes Swedish light at 1440 x 900 alone.
 """
@@ -113,7 +113,7 @@ def _settle(window: Window) -> None:
     while window.here.background.is_busy or time.monotonic() - started < 0.25:
         QApplication.processEvents()
         time.sleep(0.005)
-    for _ in range(12):
+    for _ in range(40):
         QApplication.processEvents()
         time.sleep(0.005)
 

@@ -172,7 +172,7 @@ class CasePage(QWidget):
         self.answer.show_preview(preview)
 
     def _is_narrow(self) -> bool:
-        return self.width() < max(HISTORY_FROM, 140 * self.fontMetrics().averageCharWidth())
+        return self.width() < max(HISTORY_FROM, 112 * self.fontMetrics().averageCharWidth())
 
     def _ask_for_history(self) -> None:
         self._history_is_asked = not self._history_is_asked

@@ -1,6 +1,7 @@
 """The history of a case: every line of the audit trail in plain words, the newest first."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -63,7 +64,7 @@ class History(ScrollColumn):
         heading = PlainLabel(self.tr("History").upper(), "section")
         heading.setContentsMargins(0, 0, 0, GRID)
         self.body.addWidget(heading)
-        for line in reversed(lines):
+        for line in reversed(folded(lines)):
             self.body.addWidget(
                 HistoryLine(_when(line.at, today, self._language), in_words(line, self._language, systems))
             )
@@ -71,6 +72,23 @@ class History(ScrollColumn):
             counted(len(lines), self.tr("{0} line in the chain"), self.tr("{0} lines in the chain")), "tiny"
         )
         self.body.addWidget(note)
+
+
+def folded(lines: Sequence[AuditLine]) -> list[AuditLine]:
+    """The same kind of choice made about one record after another on one day, told as one with their number."""
+    told: list[AuditLine] = []
+    for line in lines:
+        last = told[-1] if told else None
+        if last and last.action == line.action and last.at.date() == line.at.date() and _counts(last) and _counts(line):
+            records = last.detail["records"] + line.detail["records"]
+            told[-1] = replace(line, detail={**line.detail, "records": records})
+        else:
+            told.append(line)
+    return told
+
+
+def _counts(line: AuditLine) -> bool:
+    return line.action.startswith("review.") and isinstance(line.detail.get("records"), int)
 
 
 def in_words(line: AuditLine, language: str, systems: Mapping[str, str]) -> str:

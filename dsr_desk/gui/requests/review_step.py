@@ -29,7 +29,7 @@ class ReviewStep(QWidget):
         self.list = ReviewList(language)
         self._certain, self._possible, self._out = Pill("", "ok"), Pill("", "warning"), Pill("", "quiet")
         self._keys = PlainLabel(self.tr("Space includes · X leaves out · Ctrl Z undoes"), "muted")
-        self._sum, self._left = PlainLabel("", wrap=True), PlainLabel("", "strong", wrap=True)
+        self._sum, self._left = PlainLabel(), PlainLabel("", "strong")
         self.accept_all = QuietButton(self.tr("Include all certain"))
         self.go_on = PrimaryButton(self.tr("Go on"))
         self._stack = QStackedWidget()
