@@ -65,7 +65,7 @@ def show_window(application: QApplication, desk: Desk, theme: Theme, lang: str |
     chosen = settings.current(desk.vault)
     language = lang or chosen.language
     speech.install(application, language)
-    theme.set_appearance(chosen.appearance)
+    theme.set_appearance(chosen.appearance.value)
     theme.set_text_percent(chosen.text_percent)
     window = Window(Workplace(desk.vault, Background(), theme, language), desk.close)
     window.show()
