@@ -237,7 +237,8 @@ def _has_display() -> bool:
 
 
 def _exists(module: str) -> bool:
-    return ROOT.joinpath(*module.split("."), "__main__.py").is_file()
+    place = ROOT.joinpath(*module.split("."))
+    return place.joinpath("__main__.py").is_file() or place.with_suffix(".py").is_file()
 
 
 def _size(folder: Path) -> int:
