@@ -1,11 +1,10 @@
 """The vault's own life: made, opened, copied, brought back, checked, given new keys."""
 
 import contextlib
+import glob
 import os
 import secrets
 import shutil
-import tempfile
-import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -15,18 +14,14 @@ from typing import Any
 from dsr_desk.domain.errors import UserError, VaultDamaged, VaultTrouble
 from dsr_desk.domain.recovery import RecoveryKey, parse
 from dsr_desk.domain.words import Text
-from dsr_desk.services import policies, settings
-from dsr_desk.services.vault_key import key_for_restore, key_of, settle
-from dsr_desk.store import audit, durable, header, sqlcipher
+from dsr_desk.services import backup_file, policies, settings
+from dsr_desk.services.vault_key import key_for_restore, key_of, locked, settle
+from dsr_desk.store import audit, durable, header, sqlcipher, troubles
 from dsr_desk.store import vault as store
-from dsr_desk.store.header import Cost, Header
+from dsr_desk.store.header import Cost
 from dsr_desk.store.vault import Vault
 from dsr_desk.system import instance
 from dsr_desk.system.keys import KeyPlace
-
-_IN_BACKUP = ("header.json", "desk.vault")
-_WORKSHOP = ".dsr-vault-"
-"""Folders beside a vault where a copy is made ready; what a killed program left of them is swept away."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,29 +56,43 @@ def create_vault(
     cost: Cost | None = None,
 ) -> tuple[Vault, RecoveryKey]:
     """A new vault with its policy; nothing is left behind when any part fails."""
-    if path.exists() or header.path_of(path).exists():
+    if path.exists():
         raise VaultTrouble(
             "Där finns redan ett valv. Välj en annan plats, eller öppna det som finns.",
             "There is a vault there already. Choose another place, or open the one there is.",
         )
     key, recovery = secrets.token_bytes(32), RecoveryKey(secrets.token_bytes(32))
     made = header.made(key, recovery.secret, passphrase, cost)
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    if passphrase is None:
+        key_place.put(made.vault, key)
     try:
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        header.write(path, made)
-        if passphrase is None:
-            key_place.put(made.vault, key)
-        vault = store.create(path, key, clock, operator)
-        policies.take_in(vault, policy_text)
-        settings.change(vault, "language", language)
+        with troubles.in_words(), durable.workshop(path.parent) as folder:
+            fresh = Path(folder) / "desk.vault"
+            _fill(fresh, key, clock, operator, policy_text, language)
+            _set_aside_header(path)
+            header.write(path, made)
+            durable.replace(fresh, path)
     except BaseException:
         _remove(path)
         if passphrase is None:
             with contextlib.suppress(VaultTrouble):
                 key_place.forget(made.vault)
         raise
-    vault.at_close(instance.share(path).release)
-    return vault, recovery
+    return open_vault(path, key_place, clock, operator=operator, passphrase=passphrase), recovery
+
+
+def _fill(
+    path: Path, key: bytes, clock: Callable[[], datetime], operator: str, policy_text: str, language: str
+) -> None:
+    """A whole vault with its policy and language, its log folded in, ready to be put in place."""
+    vault = store.create(path, key, clock, operator)
+    try:
+        policies.take_in(vault, policy_text)
+        settings.change(vault, "language", language)
+    finally:
+        vault.close()
+    sqlcipher.fold_log(path, key)
 
 
 def open_vault(
@@ -118,40 +127,44 @@ def backup(vault: Vault, file: Path) -> None:
         raise UserError(
             f"{file.name} finns redan. Välj ett annat namn.", f"{file.name} exists already. Choose another name."
         )
-    with _workshop(_folder(file)) as folder:
+    with troubles.in_words(), durable.workshop(_folder(file)) as folder:
         copied = Path(folder) / "desk.vault"
-        sqlcipher.copy(vault.path, copied, key)
-        if sqlcipher.faults(copied, key) or sqlcipher.table_hashes(copied, key) != sqlcipher.table_hashes(
-            vault.path, key
-        ):
+        if not sqlcipher.verified_copy(vault.path, copied, key):
             raise UserError(
                 "Kopian stämde inte med valvet och har tagits bort. Försök igen.",
                 "The copy did not agree with the vault and was removed. Try again.",
             )
         packed = Path(folder) / "packed"
-        with zipfile.ZipFile(packed, "w", zipfile.ZIP_STORED) as archive:
-            archive.writestr(_IN_BACKUP[0], header.text_of(head))
-            archive.write(copied, _IN_BACKUP[1])
+        backup_file.pack(packed, head, copied)
         durable.replace(packed, file)
     with vault.writing("vault.backed_up"):
         pass
 
 
 def restore(
-    file: Path, to: Path, key_place: KeyPlace, *, recovery_key: str | None = None, passphrase: str | None = None
+    file: Path,
+    to: Path,
+    key_place: KeyPlace,
+    *,
+    recovery_key: str | None = None,
+    passphrase: str | None = None,
+    cost: Cost | None = None,
 ) -> Path | None:
-    """The vault back from a copy. An existing vault is kept beside it; its new name is returned."""
-    head, body = _unpacked(file)
-    key = key_for_restore(head, key_place, recovery_key, passphrase)
-    if not head.opens_with(key):
-        raise VaultDamaged("Säkerhetskopian är skadad.", "The backup is damaged.")
+    """The vault back from a copy. An existing vault is kept beside it; its new name is returned.
+
+    With the recovery key the vault is locked anew: by `passphrase` where one is given, else by this computer's
+    keyring. The old passphrase may be what was lost.
+    """
     to.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    with instance.alone(to), _workshop(to.parent) as folder:
+    with troubles.in_words(), instance.alone(to), durable.workshop(to.parent) as folder:
         fresh = Path(folder) / "desk.vault"
-        fresh.write_bytes(body)
+        head = backup_file.unpack(file, fresh)
+        key = key_for_restore(head, key_place, recovery_key, passphrase)
+        if not head.opens_with(key):
+            raise VaultDamaged("Säkerhetskopian är skadad.", "The backup is damaged.")
         _refuse_damage(fresh, key)
-        if head.by_passphrase is None:
-            key_place.put(head.vault, key)
+        if recovery_key or head.by_passphrase is None:
+            head = locked(head, key, key_place, passphrase if recovery_key else None, cost)
         kept = _set_aside(to)
         header.write(to, head)
         durable.replace(fresh, to)
@@ -206,7 +219,7 @@ def rekey(path: Path, key_place: KeyPlace, *, passphrase: str | None = None, cos
         following = header.made(new, recovery.secret, passphrase, cost)
         if passphrase is None:
             key_place.put(following.vault, new)
-        with _workshop(path.parent) as folder:
+        with troubles.in_words(), durable.workshop(path.parent) as folder:
             fresh = Path(folder) / "desk.vault"
             sqlcipher.fold_log(path, old)
             sqlcipher.copy(path, fresh, old)
@@ -226,19 +239,6 @@ def destroy(path: Path, key_place: KeyPlace) -> None:
         _remove(path)
 
 
-def _unpacked(file: Path) -> tuple[Header, bytes]:
-    try:
-        with zipfile.ZipFile(file) as archive:
-            return header.parse(archive.read(_IN_BACKUP[0]).decode()), archive.read(_IN_BACKUP[1])
-    except FileNotFoundError:
-        raise UserError(f"{file.name} finns inte.", f"{file.name} does not exist.") from None
-    except (zipfile.BadZipFile, KeyError, OSError, UnicodeDecodeError):
-        raise VaultDamaged(
-            f"{file.name} är ingen hel säkerhetskopia. Välj en annan.",
-            f"{file.name} is no whole backup. Choose another.",
-        ) from None
-
-
 def _refuse_damage(path: Path, key: bytes) -> None:
     if sqlcipher.faults(path, key):
         raise VaultDamaged(
@@ -251,19 +251,25 @@ def _set_aside(path: Path) -> Path | None:
     """Keep an existing vault under another name, header and all; returns that name.
 
     It stays in its place as well until the restored file takes it, so that a kill never leaves the place empty. Only
-    its log goes: a log beside another file than its own would be written into that one.
+    its log goes: a log beside another file than its own would be written into that one, also where its own is gone.
     """
-    if not path.exists():
-        return None
     number = 1
-    while (aside := path.with_name(f"{path.name}.before-restore-{number}")).exists():
+    while any(path.parent.glob(f"{glob.escape(path.name)}.before-restore-{number}*")):
         number += 1
+    aside = path.with_name(f"{path.name}.before-restore-{number}")
     for suffix in ("-wal", "-shm", ".key.json", ""):
         if (one := path.with_name(path.name + suffix)).exists():
             _second_name(one, aside.with_name(aside.name + suffix))
     for suffix in ("-wal", "-shm"):
         path.with_name(path.name + suffix).unlink(missing_ok=True)
-    return aside
+    return aside if aside.exists() else None
+
+
+def _set_aside_header(path: Path) -> None:
+    """A header whose vault is not there may be all that opens it one day: it is kept under another name."""
+    alone = header.path_of(path)
+    if alone.exists():
+        alone.rename(alone.with_name(f"{alone.name}.{secrets.token_hex(4)}"))
 
 
 def _second_name(file: Path, other: Path) -> None:
@@ -279,14 +285,9 @@ def _remove(path: Path) -> None:
         path.with_name(path.name + suffix).unlink(missing_ok=True)
 
 
-def _workshop(folder: Path) -> tempfile.TemporaryDirectory[str]:
-    """A private folder that goes away, on the same disk as what will be put in place from it."""
-    return tempfile.TemporaryDirectory(dir=folder, prefix=_WORKSHOP, ignore_cleanup_errors=True)
-
-
 def _sweep(path: Path) -> None:
     """Take away what a killed program left beside the vault; not while another may be at work there."""
-    left = list(path.parent.glob(f"{_WORKSHOP}*"))
+    left = list(path.parent.glob(f"{durable.WORKSHOP}*"))
     with contextlib.suppress(VaultTrouble):
         if left:
             with instance.alone(path):

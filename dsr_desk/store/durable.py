@@ -2,7 +2,16 @@
 
 import contextlib
 import os
+import tempfile
 from pathlib import Path
+
+WORKSHOP = ".dsr-vault-"
+"""Begins the names of folders where a copy is made ready; what a killed program left of them is swept away."""
+
+
+def workshop(folder: Path) -> tempfile.TemporaryDirectory[str]:
+    """A private folder that goes away, on the same disk as what will be put in place from it."""
+    return tempfile.TemporaryDirectory(dir=folder, prefix=WORKSHOP, ignore_cleanup_errors=True)
 
 
 def replace(fresh: Path, target: Path) -> None:

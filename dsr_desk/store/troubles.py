@@ -1,14 +1,18 @@
 """What the database says, told to the person: the disk is full, the place read-only, another writes, damage."""
 
-from collections.abc import Callable
+import errno
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from sqlalchemy.exc import DBAPIError
 
 from dsr_desk.domain.errors import VaultDamaged, VaultTrouble
+from dsr_desk.store import sqlcipher
+
+_NO_ROOM = (errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC))
 
 _SAID: tuple[tuple[str, Callable[[], VaultTrouble]], ...] = (
-    ("is full", lambda: VaultTrouble(
-        "Disken är full. Steget sparades inte; allt tidigare är oskadat. Gör plats och försök igen.",
-        "The disk is full. This step was not saved; all before it is unharmed. Make room and try again.",
-    )),
+    ("is full", lambda: _full()),
     ("disk i/o error", lambda: VaultTrouble(
         "Disken går inte att läsa eller skriva: den är full, skadad eller frånkopplad. Steget sparades inte. Se till "
         "disken och försök igen.",
@@ -38,6 +42,29 @@ def told(error: BaseException) -> VaultTrouble | None:
     """The sentence for what a database error says; None for an error that is a bug of ours."""
     said = str(getattr(error, "orig", None) or error).casefold()
     return next((make() for words, make in _SAID if words in said), None)
+
+
+@contextmanager
+def in_words() -> Iterator[None]:
+    """What the disk or another program is to blame for becomes a sentence; a bug stays a bug."""
+    try:
+        yield
+    except (DBAPIError, *sqlcipher.DatabaseError) as error:
+        trouble = told(error)
+        if trouble is None:
+            raise
+        raise trouble from error
+    except OSError as error:
+        if error.errno not in _NO_ROOM:
+            raise
+        raise _full() from error
+
+
+def _full() -> VaultTrouble:
+    return VaultTrouble(
+        "Disken är full. Steget sparades inte; allt tidigare är oskadat. Gör plats och försök igen.",
+        "The disk is full. This step was not saved; all before it is unharmed. Make room and try again.",
+    )
 
 
 def damaged() -> VaultDamaged:

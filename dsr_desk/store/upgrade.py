@@ -10,6 +10,7 @@ from dsr_desk.domain.errors import VaultDamaged
 NEWEST = "0001"
 """The revision of this program's schema; a test holds it against the scripts."""
 KNOWN = ("0001",)
+SCRIPTS = Path(__file__).parent / "migrations"
 
 
 def version(connection: Connection) -> str | None:
@@ -45,6 +46,6 @@ def run(connection: Connection) -> None:
     from alembic.config import Config
 
     config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    config.set_main_option("script_location", str(SCRIPTS))
     config.attributes["connection"] = connection
     command.upgrade(config, "head")

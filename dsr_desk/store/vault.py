@@ -10,7 +10,7 @@ from sqlalchemy import Connection as Connection
 from sqlalchemy.exc import DBAPIError as DBAPIError
 
 from dsr_desk.domain.errors import VaultDamaged, VaultTrouble
-from dsr_desk.store import audit, sqlcipher, troubles, upgrade
+from dsr_desk.store import audit, durable, sqlcipher, troubles, upgrade
 from dsr_desk.store.troubles import damaged as damaged
 
 STOCKHOLM = ZoneInfo("Europe/Stockholm")
@@ -38,7 +38,7 @@ class Vault:
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """A connection that sees one state of the vault."""
-        with _told(), self._engine.connect() as connection:
+        with troubles.in_words(), self._engine.connect() as connection:
             connection.exec_driver_sql("BEGIN")
             yield connection
 
@@ -51,7 +51,7 @@ class Vault:
         A callable `ref` is asked at the end: a new case gets its number within the transaction, so that two programs
         never give the same.
         """
-        with _told(), self._engine.connect() as connection, sqlcipher.immediate(connection):
+        with troubles.in_words(), self._engine.connect() as connection, sqlcipher.immediate(connection):
             yield connection
             audit.append(connection, self.now(), self.operator, action, ref() if callable(ref) else ref, detail)
 
@@ -64,18 +64,6 @@ class Vault:
     def at_close(self, work: Callable[[], None]) -> None:
         """Do this when the vault is closed."""
         self._at_close.append(work)
-
-
-@contextmanager
-def _told() -> Iterator[None]:
-    """What the disk or another program is to blame for becomes a sentence; a bug stays a bug."""
-    try:
-        yield
-    except (DBAPIError, *sqlcipher.DatabaseError) as error:
-        trouble = troubles.told(error)
-        if trouble is None:
-            raise
-        raise trouble from error
 
 
 def create(path: Path, key: bytes, clock: Callable[[], datetime], operator: str) -> Vault:
@@ -109,7 +97,9 @@ def open_vault(path: Path, key: bytes, clock: Callable[[], datetime], operator: 
 def _upgrade(vault: Vault) -> None:
     """Bring an older schema to the newest, all or nothing, with the old file kept beside it."""
     kept = vault.path.with_name(f"{vault.path.name}.before-upgrade-{vault.now():%Y%m%d%H%M%S}")
-    sqlcipher.copy(vault.path, kept, vault.key)
+    with troubles.in_words(), durable.workshop(vault.path.parent) as folder:
+        sqlcipher.copy(vault.path, Path(folder) / "copy", vault.key)
+        durable.replace(Path(folder) / "copy", kept)
     with vault.writing("vault.upgraded", to=upgrade.NEWEST) as connection:
         upgrade.run(connection)
 
