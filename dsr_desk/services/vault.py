@@ -5,7 +5,6 @@ import glob
 import os
 import secrets
 import shutil
-import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -17,15 +16,12 @@ from dsr_desk.domain.recovery import RecoveryKey, parse
 from dsr_desk.domain.words import Text
 from dsr_desk.services import backup_file, policies, settings
 from dsr_desk.services.vault_key import key_for_restore, key_of, locked, settle
-from dsr_desk.store import audit, durable, header, sqlcipher
+from dsr_desk.store import audit, durable, header, sqlcipher, troubles
 from dsr_desk.store import vault as store
 from dsr_desk.store.header import Cost
 from dsr_desk.store.vault import Vault
 from dsr_desk.system import instance
 from dsr_desk.system.keys import KeyPlace
-
-_WORKSHOP = ".dsr-vault-"
-"""Folders beside a vault where a copy is made ready; what a killed program left of them is swept away."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,29 +56,43 @@ def create_vault(
     cost: Cost | None = None,
 ) -> tuple[Vault, RecoveryKey]:
     """A new vault with its policy; nothing is left behind when any part fails."""
-    if path.exists() or header.path_of(path).exists():
+    if path.exists():
         raise VaultTrouble(
             "Där finns redan ett valv. Välj en annan plats, eller öppna det som finns.",
             "There is a vault there already. Choose another place, or open the one there is.",
         )
     key, recovery = secrets.token_bytes(32), RecoveryKey(secrets.token_bytes(32))
     made = header.made(key, recovery.secret, passphrase, cost)
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    if passphrase is None:
+        key_place.put(made.vault, key)
     try:
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        header.write(path, made)
-        if passphrase is None:
-            key_place.put(made.vault, key)
-        vault = store.create(path, key, clock, operator)
-        policies.take_in(vault, policy_text)
-        settings.change(vault, "language", language)
+        with troubles.in_words(), durable.workshop(path.parent) as folder:
+            fresh = Path(folder) / "desk.vault"
+            _fill(fresh, key, clock, operator, policy_text, language)
+            _set_aside_header(path)
+            header.write(path, made)
+            durable.replace(fresh, path)
     except BaseException:
         _remove(path)
         if passphrase is None:
             with contextlib.suppress(VaultTrouble):
                 key_place.forget(made.vault)
         raise
-    vault.at_close(instance.share(path).release)
-    return vault, recovery
+    return open_vault(path, key_place, clock, operator=operator, passphrase=passphrase), recovery
+
+
+def _fill(
+    path: Path, key: bytes, clock: Callable[[], datetime], operator: str, policy_text: str, language: str
+) -> None:
+    """A whole vault with its policy and language, its log folded in, ready to be put in place."""
+    vault = store.create(path, key, clock, operator)
+    try:
+        policies.take_in(vault, policy_text)
+        settings.change(vault, "language", language)
+    finally:
+        vault.close()
+    sqlcipher.fold_log(path, key)
 
 
 def open_vault(
@@ -117,7 +127,7 @@ def backup(vault: Vault, file: Path) -> None:
         raise UserError(
             f"{file.name} finns redan. Välj ett annat namn.", f"{file.name} exists already. Choose another name."
         )
-    with _workshop(_folder(file)) as folder:
+    with troubles.in_words(), durable.workshop(_folder(file)) as folder:
         copied = Path(folder) / "desk.vault"
         if not sqlcipher.verified_copy(vault.path, copied, key):
             raise UserError(
@@ -146,7 +156,7 @@ def restore(
     keyring. The old passphrase may be what was lost.
     """
     to.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    with instance.alone(to), _workshop(to.parent) as folder:
+    with troubles.in_words(), instance.alone(to), durable.workshop(to.parent) as folder:
         fresh = Path(folder) / "desk.vault"
         head = backup_file.unpack(file, fresh)
         key = key_for_restore(head, key_place, recovery_key, passphrase)
@@ -209,7 +219,7 @@ def rekey(path: Path, key_place: KeyPlace, *, passphrase: str | None = None, cos
         following = header.made(new, recovery.secret, passphrase, cost)
         if passphrase is None:
             key_place.put(following.vault, new)
-        with _workshop(path.parent) as folder:
+        with troubles.in_words(), durable.workshop(path.parent) as folder:
             fresh = Path(folder) / "desk.vault"
             sqlcipher.fold_log(path, old)
             sqlcipher.copy(path, fresh, old)
@@ -255,6 +265,13 @@ def _set_aside(path: Path) -> Path | None:
     return aside if aside.exists() else None
 
 
+def _set_aside_header(path: Path) -> None:
+    """A header whose vault is not there may be all that opens it one day: it is kept under another name."""
+    alone = header.path_of(path)
+    if alone.exists():
+        alone.rename(alone.with_name(f"{alone.name}.{secrets.token_hex(4)}"))
+
+
 def _second_name(file: Path, other: Path) -> None:
     other.unlink(missing_ok=True)
     try:
@@ -268,14 +285,9 @@ def _remove(path: Path) -> None:
         path.with_name(path.name + suffix).unlink(missing_ok=True)
 
 
-def _workshop(folder: Path) -> tempfile.TemporaryDirectory[str]:
-    """A private folder that goes away, on the same disk as what will be put in place from it."""
-    return tempfile.TemporaryDirectory(dir=folder, prefix=_WORKSHOP, ignore_cleanup_errors=True)
-
-
 def _sweep(path: Path) -> None:
     """Take away what a killed program left beside the vault; not while another may be at work there."""
-    left = list(path.parent.glob(f"{_WORKSHOP}*"))
+    left = list(path.parent.glob(f"{durable.WORKSHOP}*"))
     with contextlib.suppress(VaultTrouble):
         if left:
             with instance.alone(path):
