@@ -49,6 +49,7 @@ class ReviewStep(QWidget):
         self._stack.setCurrentIndex(0)
         self.list.show_file(file)
         self._count(file.findings, file.masks)
+        self.go_on.setVisible(self.go_on.isVisibleTo(self) and not file.case.is_over)
 
     def _count(self, findings: tuple[Finding, ...], masks: int) -> None:
         verdicts = [one.match.judgement.verdict for one in findings]
