@@ -130,9 +130,18 @@ def _take_in(path: Path, place: Path) -> dict[str, float]:
         "preview": preview, "taken": taken,
         "own_cpu": after.user + after.system - before.user - before.system,
         "child_cpu": after.children_user + after.children_system - before.children_user - before.children_system,
-        "own_memory": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
+        "own_memory": _peak_memory(),
         "child_memory": resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024,
     }  # fmt: skip
+
+
+def _peak_memory() -> float:
+    """This process's peak in MB. ru_maxrss will not do: it begins with what the process that started this one had."""
+    status = Path("/proc/self/status")
+    if not status.exists():
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    line = next(line for line in status.read_text().splitlines() if line.startswith("VmHWM"))
+    return int(line.split()[1]) / 1024
 
 
 def _seconds(work: Callable[[], object]) -> float:
