@@ -11,6 +11,7 @@ from dsr_desk.domain.record import Record
 from dsr_desk.domain.retention import retain
 from dsr_desk.services import guard, imports, policies
 from dsr_desk.store import findings as store
+from dsr_desk.store import requests as cases
 from dsr_desk.store.vault import Vault
 
 
@@ -79,6 +80,7 @@ def decide(vault: Vault, ref: str, record_ids: Sequence[str], decision: Decision
     policy = policies.current(vault)
     _check(decision)
     with vault.reading() as connection:
+        cases.get_open(connection, ref)
         chosen = store.named(connection, ref, record_ids)
     for one in chosen:
         _check_against_law(vault, policy, one, decision)

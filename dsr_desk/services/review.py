@@ -22,7 +22,7 @@ def search_case(vault: Vault, ref: str) -> tuple[Finding, ...]:
     from dsr_desk.services import search  # half of what the window would wait for at its start
 
     with vault.reading() as connection:
-        case = cases.get(connection, ref)
+        case = cases.get_open(connection, ref)
     found = search.find(vault, case.subject.fields(), limit=0, audited=False)
     with vault.writing("review.searched", ref=ref, hits=len(found.matches), capped=found.capped) as connection:
         store.add(connection, ref, found.matches)
@@ -57,6 +57,7 @@ def choose(
 ) -> tuple[Finding, ...]:
     """Include or exclude records, or take the choice back (None). Leaving out a certain one needs a reason."""
     with vault.writing(f"review.{choice or 'undone'}", ref=ref, records=len(record_ids)) as connection:
+        cases.get_open(connection, ref)
         chosen = store.named(connection, ref, record_ids)
         if choice is Choice.EXCLUDE and not reason.strip():
             _refuse_without_reason(chosen)

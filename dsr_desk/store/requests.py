@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, func, insert, select, update
 
-from dsr_desk.domain.errors import Changed, UserError
+from dsr_desk.domain.errors import Changed, NotAllowed, UserError
 from dsr_desk.domain.fields import Field, Fields
 from dsr_desk.domain.request import (
     Channel,
@@ -58,6 +58,17 @@ def get(connection: Connection, ref: str) -> Request:
             f"There is no case {ref}. See the numbers with “request list”.",
         )
     return _from_row(row)
+
+
+def get_open(connection: Connection, ref: str) -> Request:
+    """One case by its number, refused when it is closed: what was decided in it stands as it was answered."""
+    case = get(connection, ref)
+    if case.state is State.CLOSED:
+        raise NotAllowed(
+            f"{case.ref} är stängt. Det som beslutats står fast; öppna ett nytt ärende om något nytt begärs.",
+            f"{case.ref} is closed. What was decided stands; open a new case if something new is asked for.",
+        )
+    return case
 
 
 def every(connection: Connection) -> tuple[Request, ...]:

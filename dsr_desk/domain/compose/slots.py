@@ -51,7 +51,7 @@ WRITTEN = MappingProxyType({
     LetterKind.L09: (),
     LetterKind.L10: (Slot("disputed"), Slot("why_right"), Slot("would_change", False)),
     LetterKind.L11: (_day("backups_until"), Slot("remaining", False)),
-    LetterKind.L12: (_day("backups_until", is_required=False), Slot("remaining", False)),
+    LetterKind.L12: (_day("backups_until"), Slot("remaining", False)),
     LetterKind.L13: (
         Slot("restricted_data"), _choice("restriction_ground", "a", "b", "c", "d"), _day("restricted_since"),
         _day("check_until", is_required=False),
