@@ -47,6 +47,8 @@ def tried(work: Path, is_quick: bool, seed: int, only: list[str] | tuple[str, ..
     if "kills" in only:
         for job, many, few in jobs.jobs(work / "kills"):
             lines.append(killing.kill(job, few if is_quick else many, seed))
+            if job.has_steps:
+                lines.append(killing.kill_at_steps(job))
             print(f"{job.what}: done", file=sys.stderr, flush=True)
     if "damage" in only:
         lines += damages.tried(work / "damage", 80 if is_quick else 1000, seed)

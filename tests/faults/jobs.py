@@ -94,7 +94,7 @@ def _letter(template: Path, ref: str) -> Job:
         finally:
             vault.close()
 
-    return Job("kill in a letter (L01)", template, prepare, verify)
+    return Job("kill in a letter (L01)", template, prepare, verify, has_steps=True)
 
 
 def _letters_whole(vault: Vault, file: Path, acknowledged: bool) -> str | None:
@@ -136,7 +136,7 @@ def _create(template: Path) -> Job:
         finally:
             vault.close()
 
-    return Job("kill while a vault is made", template, lambda folder: lambda: create(folder), verify)
+    return Job("kill while a vault is made", template, lambda folder: lambda: create(folder), verify, has_steps=True)
 
 
 # ----------------------------------------------------------------------------------------------------------- migration
@@ -162,7 +162,8 @@ def _migration(template: Path) -> Job:
     _write_next(scripts)
 
     def prepare(folder: Path) -> Callable[[], object]:
-        upgrade.NEWEST, upgrade.KNOWN, upgrade.SCRIPTS = "9000", (*upgrade.KNOWN, "9000"), scripts
+        known = (*upgrade.KNOWN, "9000")
+        vars(upgrade).update(NEWEST="9000", KNOWN=known, SCRIPTS=scripts)
         return lambda: ground.opened(folder).close()
 
     def verify(folder: Path, acknowledged: bool) -> str | None:
@@ -177,7 +178,7 @@ def _migration(template: Path) -> Job:
             return f"version {version}, column: {done}, rows {rows}, unfilled {unfilled}, acknowledged: {acknowledged}"
         return _old_kept(folder, key, is_done=bool(done)) or _faults(ground.vault_in(folder), key)
 
-    return Job("kill in a migration", template, prepare, verify)
+    return Job("kill in a migration", template, prepare, verify, has_steps=True)
 
 
 def _write_next(scripts: Path) -> None:
@@ -215,7 +216,13 @@ def _rekey(template: Path) -> Job:
         path = ground.vault_in(folder)
         return lambda: service.rekey(path, NoKeyPlace(), passphrase=ground.PHRASE, cost=ground.CHEAP)
 
-    return Job("kill in rekey, passphrase", template, prepare, lambda folder, _: _same_after(folder, NoKeyPlace()))
+    return Job(
+        "kill in rekey, passphrase",
+        template,
+        prepare,
+        lambda folder, _: _same_after(folder, NoKeyPlace()),
+        has_steps=True,
+    )
 
 
 def _make_keyed(template: Path) -> str:
@@ -236,7 +243,7 @@ def _rekey_in_keyring(template: Path) -> Job:
         place = ground.Pocket(folder / "pocket.json")
         return lambda: service.rekey(ground.vault_in(folder), place, cost=ground.CHEAP)
 
-    return Job("kill in rekey, keyring", template, prepare, lambda folder, _: _same_in_keyring(folder))
+    return Job("kill in rekey, keyring", template, prepare, lambda folder, _: _same_in_keyring(folder), has_steps=True)
 
 
 def _same_in_keyring(folder: Path) -> str | None:
@@ -268,7 +275,7 @@ def _backup(template: Path) -> Job:
             trouble = "an acknowledged backup is not there" if acknowledged else None
         return trouble or _same_after(folder, NoKeyPlace())
 
-    return Job("kill in backup", template, prepare, verify)
+    return Job("kill in backup", template, prepare, verify, has_steps=True)
 
 
 def _restore(template: Path, recovery: str) -> Job:
@@ -289,4 +296,4 @@ def _restore(template: Path, recovery: str) -> Job:
             return f"the vault that was there is not kept: {error}"
         return None
 
-    return Job("kill in restore", template, prepare, verify)
+    return Job("kill in restore", template, prepare, verify, has_steps=True)

@@ -20,6 +20,8 @@ from tests.faults.tried import Tried
 
 BEGUN, DONE = b"b", b"d"
 PATIENCE = 120.0
+STEPS = ("os.rename", "os.remove", "os.link", "os.mkdir", "os.rmdir", "os.truncate")
+MOST_STEPS = 200
 
 Prepare = Callable[[Path], Callable[[], object]]
 """From a folder of its own to the work itself; what it does before it returns is not struck."""
@@ -35,7 +37,8 @@ class Job:
     template: Path
     prepare: Prepare
     verify: Verify
-    pause_ms: int = 0
+    has_steps: bool = False
+    """It is done in steps that each change the folder, and is killed before each of them too."""
 
 
 def kill(job: Job, tries: int, seed: int) -> Tried:
@@ -52,6 +55,41 @@ def kill(job: Job, tries: int, seed: int) -> Tried:
             troubles.append(f"{trouble} (try {number})")
     shutil.rmtree(folder, ignore_errors=True)
     return Tried(job.what, tries, inside, tuple(troubles), f"{length * 1000:.0f} ms unhurt")
+
+
+def kill_at_steps(job: Job) -> Tried:
+    """Kill the work before each of its steps in the folder in turn: every renaming, linking and removing of a file.
+
+    Random moments seldom fall between two steps that follow each other at once; these do.
+    """
+    folder, troubles, step = job.template.with_name("try"), [], 0
+    acknowledged = False
+    while not acknowledged and step < MOST_STEPS:
+        step += 1
+        _fresh(job.template, folder)
+        child, told = _start(job, folder, step)
+        _wait_for(told, BEGUN)
+        acknowledged = _wait_for(told, DONE)
+        os.waitpid(child, 0)
+        os.close(told)
+        trouble = _verified(job, folder, acknowledged)
+        if trouble:
+            troubles.append(f"{trouble} (before step {step})")
+    shutil.rmtree(folder, ignore_errors=True)
+    return Tried(f"{job.what}, before each step", step - 1, step - 1, tuple(troubles))
+
+
+def _die_before(step: int) -> None:
+    """End this process by SIGKILL at the `step`th change of the folder from now on."""
+    left = [step]
+
+    def hook(event: str, _: object) -> None:
+        if event in STEPS:
+            left[0] -= 1
+            if not left[0]:
+                os.kill(os.getpid(), signal.SIGKILL)
+
+    sys.addaudithook(hook)
 
 
 def _fresh(template: Path, folder: Path) -> None:
@@ -89,7 +127,7 @@ def _strike(job: Job, folder: Path, after: float) -> tuple[bool, bool]:
     return begun, acknowledged
 
 
-def _start(job: Job, folder: Path) -> tuple[int, int]:
+def _start(job: Job, folder: Path, dies_before: int | None = None) -> tuple[int, int]:
     told, tell = os.pipe()
     child = os.fork()
     if child:
@@ -98,6 +136,8 @@ def _start(job: Job, folder: Path) -> tuple[int, int]:
     try:
         work = job.prepare(folder)
         os.write(tell, BEGUN)
+        if dies_before is not None:
+            _die_before(dies_before)
         work()
         os.write(tell, DONE)
     except BaseException:
