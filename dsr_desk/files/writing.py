@@ -1,17 +1,35 @@
 """Files written for the person: whole or not at all, readable by her alone."""
 
+import contextlib
 import os
 import tempfile
+import time
 from pathlib import Path
 
 from dsr_desk.domain.errors import UserError
 
 
+def is_stream(path: Path) -> bool:
+    """Is it a device or a pipe (/dev/stdout)? Such a one is written to; a file put in its place would break it."""
+    try:
+        return path.exists() and not path.is_file() and not path.is_dir()
+    except (OSError, ValueError):
+        return False
+
+
+UNFINISHED = ".dsr-out-"
+FORGOTTEN_SECONDS = 3600
+
+
 def write_new(path: Path, body: bytes) -> None:
     """Write `body` to `path` through a private temporary file beside it."""
     try:
+        if is_stream(path):
+            path.write_bytes(body)
+            return
         path.parent.mkdir(parents=True, exist_ok=True)
-        descriptor, beside = tempfile.mkstemp(dir=path.parent, prefix=".dsr-")
+        _sweep(path.parent)
+        descriptor, beside = tempfile.mkstemp(dir=path.parent, prefix=UNFINISHED)
         try:
             with os.fdopen(descriptor, "wb") as file:
                 file.write(body)
@@ -21,9 +39,18 @@ def write_new(path: Path, body: bytes) -> None:
         except BaseException:
             Path(beside).unlink(missing_ok=True)
             raise
-    except OSError as trouble:
+    except (OSError, ValueError) as trouble:  # a name with NUL in it is a ValueError
         where = path.parent.name or path.parent
+        why = trouble.strerror if isinstance(trouble, OSError) else "–"
         raise UserError(
-            f"Filen kunde inte skrivas till {where}: {trouble.strerror}. Välj en annan plats.",
-            f"The file could not be written to {where}: {trouble.strerror}. Choose another place.",
+            f"Filen kunde inte skrivas till {where}: {why}. Välj en annan plats.",
+            f"The file could not be written to {where}: {why}. Choose another place.",
         ) from trouble
+
+
+def _sweep(folder: Path) -> None:
+    """Take away what a program killed in the middle of a file left here: it may hold half a letter."""
+    for file in folder.glob(f"{UNFINISHED}*"):
+        with contextlib.suppress(OSError):
+            if file.stat().st_mtime < time.time() - FORGOTTEN_SECONDS:
+                file.unlink()
