@@ -15,7 +15,6 @@ from dsr_desk.files import child, frames
 from dsr_desk.services import importing
 from tests.files import hostile
 
-
 ANYTHING = st.one_of(st.binary(max_size=400), st.text(max_size=300).map(lambda text: text.encode("utf-8", "replace")))
 
 
