@@ -4,6 +4,7 @@ Nothing heavy is imported here: each command imports its service when it runs, s
 """
 
 import argparse
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -18,6 +19,9 @@ CHAPTERS = (law, demo, vault, policy, imports, find, cases, erasure, letters)
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command. Returns the exit status: 0 done, 1 mendable, 2 usage, 3 damaged vault, 130 cancelled."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # a letter the terminal lacks must not end the work
     arguments = parser().parse_args(argv)
     output = Output(getattr(arguments, "lang", None) or "sv", getattr(arguments, "json", False))
     try:

@@ -133,7 +133,7 @@ def _span(text: str) -> tuple[Any, Any]:
 def _object(text: str) -> dict[str, Any]:
     try:
         found = json.loads(text)
-    except json.JSONDecodeError:
+    except (ValueError, RecursionError):  # too deep, or a number of thousands of digits, is none of ours either
         found = None
     if not isinstance(found, dict):
         raise UsageError("Det är inget JSON-objekt.", "That is not a JSON object.")

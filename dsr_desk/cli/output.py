@@ -30,8 +30,8 @@ class Output:
     def document(self, value: Any) -> None:
         """Print the JSON document; nothing without --json."""
         if self.as_json:
-            json.dump(value, sys.stdout, ensure_ascii=False, indent=2, default=self._plain)
-            print()
+            text = json.dumps(value, ensure_ascii=False, indent=2, default=self._plain)
+            print(text if _fits(text) else json.dumps(value, indent=2, default=self._plain))
 
     def both(self, value: Any, *lines: str | Text) -> None:
         """The document with --json, else the lines."""
@@ -53,3 +53,12 @@ class Output:
         if isinstance(value, Text):
             return value.said_in(self.language)
         raise TypeError(type(value).__name__)
+
+
+def _fits(text: str) -> bool:
+    """Can standard output say it? A terminal of an old code page cannot, and nobody can say half a surrogate pair."""
+    try:
+        text.encode(sys.stdout.encoding or "utf-8")
+    except UnicodeEncodeError:
+        return False
+    return True

@@ -17,12 +17,15 @@ Word = TypeVar("Word", bound=StrEnum)
 def day(text: str) -> date:
     """A day, YYYY-MM-DD."""
     try:
-        return date.fromisoformat(text)
+        found = date.fromisoformat(text)
     except ValueError:
-        raise UsageError(
-            f"”{text}” är ingen dag. Skriv ÅÅÅÅ-MM-DD, till exempel 2026-11-23.",
-            f"“{text}” is not a day. Write YYYY-MM-DD, for example 2026-11-23.",
-        ) from None
+        found = None
+    if found and found.isoformat() == text:  # 20261123 and 2026-W48-1 are days too, but not the promised form
+        return found
+    raise UsageError(
+        f"”{text}” är ingen dag. Skriv ÅÅÅÅ-MM-DD, till exempel 2026-11-23.",
+        f"“{text}” is not a day. Write YYYY-MM-DD, for example 2026-11-23.",
+    )
 
 
 def day_or_instant(text: str) -> date | datetime:

@@ -140,14 +140,15 @@ def _halves(text: str) -> tuple[tuple[str, ...], ...]:
 def _orders(words: tuple[str, ...], halves: tuple[tuple[str, ...], ...]) -> tuple[Name, ...]:
     if len(halves) < 2:
         return (Name(words[:-1], words[-1:]),)
-    forward = [Name(_flat(halves[:cut]), _flat(halves[cut:])) for cut in reversed(range(1, len(halves)))]
+    cuts = range(len(halves) - 1, max(0, len(halves) - 4), -1)  # three at most: a whole note may stand for a name
+    forward = [Name(_flat(halves[:cut]), _flat(halves[cut:])) for cut in cuts]
     first, last = halves[0][0], halves[-1][0]
     backward = Name(_flat(halves[1:]), halves[0], is_turned=first in GIVEN_NAMES and last in GIVEN_NAMES)
     if first not in GIVEN_NAMES and last in GIVEN_NAMES:
         return (backward, *forward[:2])
     if first in GIVEN_NAMES and last not in GIVEN_NAMES:
-        return tuple(forward[:3])
-    return (*forward[:3], backward)
+        return tuple(forward)
+    return (*forward, backward)
 
 
 def _flat(parts: tuple[tuple[str, ...], ...]) -> tuple[str, ...]:

@@ -79,7 +79,7 @@ def _answers(
     while True:
         frame = _next(waiting, time.monotonic() + patience, path, check_cancelled)
         if frame is None:
-            raise _died(child, path)
+            raise _died(child, path, job)
         answer = _read(frame, path)
         if isinstance(answer, dict) and "trouble" in answer:
             raise FileTrouble(*map(str, answer["trouble"]))
@@ -136,8 +136,10 @@ def _end(child: "subprocess.Popen[bytes]") -> None:
                 pipe.close()
 
 
-def _died(child: "subprocess.Popen[bytes]", path: Path) -> FileTrouble:
+def _died(child: "subprocess.Popen[bytes]", path: Path, job: Mapping[str, Any]) -> FileTrouble:
     """The child ended without a word: the memory or time ran out, or a library fell over."""
+    if job.get("task") == "letter":
+        return _unreadable_letter(path)
     try:
         status = child.wait(timeout=2)
     except subprocess.TimeoutExpired:
@@ -146,6 +148,13 @@ def _died(child: "subprocess.Popen[bytes]", path: Path) -> FileTrouble:
         return _too_slow(path)
     text = too_large(path.name)
     return FileTrouble(text.sv, text.en) if status in (-6, 134, -1073740791) else _strange(path)
+
+
+def _unreadable_letter(path: Path) -> FileTrouble:
+    return FileTrouble(
+        f"Brevet {path.name} gick inte att läsa. Öppna det i mejlprogrammet och spara det som .txt eller .pdf.",
+        f"The letter {path.name} could not be read. Open it in the mail program and save it as .txt or .pdf.",
+    )
 
 
 def _too_slow(path: Path) -> FileTrouble:

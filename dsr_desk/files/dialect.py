@@ -88,7 +88,8 @@ def _sound(delimiter: str, quote: str, escape: str, skips_blank: bool) -> re.Pat
     d, q = re.escape(delimiter), re.escape(quote)
     inside = rf"(?:[^{q}{re.escape(escape)}]|{re.escape(escape)}.)*+" if escape else rf"(?:[^{q}]|{q}{q})*+"
     blank = " *" if skips_blank else ""
-    cell = rf"{blank}(?:{q}{inside}{q}|[^{q}{d}\r\n]*+)"
+    plain = rf"(?:[^{q}{d}\r\n{re.escape(escape)}]|{re.escape(escape)}.)*+" if escape else rf"[^{q}{d}\r\n]*+"
+    cell = rf"{blank}(?:{q}{inside}{q}|{plain})"
     return re.compile(rf"{cell}(?:{d}{cell})*+", re.DOTALL)
 
 
@@ -119,13 +120,24 @@ def _decide(lines: Sequence[str]) -> Dialect:
     filled = [line for line in lines if line.strip()]
     found = [_with_widths(_quoting(delimiter, filled), filled) for delimiter in _DELIMITERS]
     best = max(found, key=lambda dialect: _fitness(dialect, filled))
-    if _fitness(best, filled) >= _ACCEPTED:
+    if _fitness(best, filled) >= _ACCEPTED and not _is_list_of_names(best, filled):
         return best
     for delimiter in _LAST_RESORT:
         other = _with_widths(_quoting(delimiter, filled), filled)
         if other.width >= 3 and len(filled) >= 3 and _share(other, filled) >= 0.97:
             return other
     return _with_widths(Dialect("", _quoting("", filled).quote), filled)
+
+
+def _is_list_of_names(dialect: Dialect, lines: Sequence[str]) -> bool:
+    """A known heading by itself above "Surname, Given" is one column, its comma part of what stands there."""
+    return (
+        dialect.width == 2
+        and dialect.delimiter == ","
+        and "," not in lines[0]
+        and is_known_header(lines[0].strip('" '))
+        and sum(", " in line or line.startswith('"') for line in lines[1:]) == len(lines) - 1
+    )
 
 
 _ACCEPTED = 0.5
@@ -166,15 +178,19 @@ def _quoting(delimiter: str, lines: Sequence[str]) -> Dialect:
     """Which character quotes, and how it is written inside a quoted cell."""
     plain = Dialect(delimiter)
     quoted = [line for line in lines if '"' in line]
+    if len(quoted) < 0.5 * len(lines) and _is_quote("'", delimiter, lines):
+        return replace(plain, quote="'")
     if not quoted:
-        return replace(plain, quote="'") if _is_quote("'", delimiter, lines) else plain
+        return plain
     if delimiter and sum(f'{delimiter} "' in line for line in quoted) > 0.8 * len(quoted):
         plain = replace(plain, skips_blank=True)
     whole = [line for line in quoted if line.count('"') % 2 == 0 or '\\"' in line]
     sound = sum(plain.parse(line) is not None for line in whole)
-    if any('\\"' in line for line in whole):
+    if before := [line for line in whole if '\\"' in line]:
         escaped = replace(plain, escape="\\")
-        if sum(escaped.parse(line) is not None for line in whole) > sound and sound < 0.9 * len(whole):
+        other = sum(escaped.parse(line) is not None for line in whole)
+        unsound = sum(plain.parse(line) is None for line in before)
+        if (other > sound and sound < 0.9 * len(whole)) or (other >= sound and unsound > 0.5 * len(before)):
             return escaped
     if len(quoted) >= 3 and not any(_opens(line, delimiter) for line in quoted):
         return replace(plain, quote="")

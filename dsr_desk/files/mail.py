@@ -26,7 +26,21 @@ LONGEST_TEXT = 200_000
 _MOST_PARTS = 200
 _MOST_PAGES = 30
 _SHORT_BODY = 200
+_LONGEST_HEADER = 8000
+"""The library's reading of a header takes the square of its length."""
+_TOO_LONG = re.compile(rb"^(content-[a-z-]{1,40}:[^\n]{8000})[^\n]+", re.I | re.M)
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_NO_LETTERS = (
+    b"{\\rtf",
+    b"PK\x03\x04",
+    b"\x1f\x8b",
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"MZ\x90",
+    b"\x7fELF",
+    b"Rar!",
+)
 _HEADER_LINE = re.compile(rb"^[A-Za-z][A-Za-z0-9-]{1,40}:[ \t]", re.MULTILINE)
 _MAIL_HEADER = re.compile(rb"^(?:received|from|date|message-id|return-path|mime-version|delivered-to):", re.I | re.M)
 _MBOX_START = re.compile(rb"^From \S+ .*\d{4}\s*$", re.MULTILINE)
@@ -58,7 +72,11 @@ def _by_content(path: Path, body: bytes) -> Incoming:
     if body.startswith(b"From ") and _MBOX_START.match(body):
         return _newest(body)
     head = body[:8192]
-    if path.suffix.lower() in (".eml", ".mbox", ".mbx") or (_HEADER_LINE.match(head) and _MAIL_HEADER.search(head)):
+    if head.startswith(_NO_LETTERS):
+        raise _no_letter(path.name)
+    if (path.suffix.lower() in (".eml", ".mbox", ".mbx") and b"\x00" not in head) or (
+        _HEADER_LINE.match(head) and _MAIL_HEADER.search(head)
+    ):
         return mail(body)
     return _blank("txt") | {"text": plain_text(path.name, body)}
 
@@ -67,13 +85,17 @@ def _blank(format: str) -> Incoming:
     return {"subject": "", "name": "", "address": "", "received": None, "text": "", "format": format}
 
 
+def _no_letter(name: str) -> FileTrouble:
+    return FileTrouble(
+        f"Filen {name} är inget brev som programmet kan läsa. Spara det som .eml, .msg, .pdf eller .txt.",
+        f"The file {name} is no letter the program can read. Save it as .eml, .msg, .pdf or .txt.",
+    )
+
+
 def plain_text(name: str, body: bytes) -> str:
     """The text of a file that is nothing but text."""
     if b"\x00" in body[:4096] and not body.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise FileTrouble(
-            f"Filen {name} är inget brev som programmet kan läsa. Spara det som .eml, .msg, .pdf eller .txt.",
-            f"The file {name} is no letter the program can read. Save it as .eml, .msg, .pdf or .txt.",
-        )
+        raise _no_letter(name)
     return decoded(body, None)[:LONGEST_TEXT]
 
 
@@ -90,7 +112,13 @@ def decoded(body: bytes, charset: str | None) -> str:
 
 def mail(body: bytes) -> Incoming:
     """One mail (RFC 5322)."""
-    message = email.message_from_bytes(body, policy=policy.compat32)
+    try:
+        message = email.message_from_bytes(_TOO_LONG.sub(rb"\1", body), policy=policy.compat32)
+    except RecursionError:
+        raise FileTrouble(
+            "Brevet har hundratals lager av bilagor i varandra. Öppna det och spara det inre brevet för sig.",
+            "The letter has hundreds of layers of attachments. Open it and save the inner letter by itself.",
+        ) from None
     name, address = _name_and_address(header(message, "From"))
     reply_to = _name_and_address(header(message, "Reply-To"))[1]
     return {
@@ -129,7 +157,7 @@ def header(message: Message, name: str) -> str:
     if raw is None:
         return ""
     try:
-        pieces = decode_header(str(raw))
+        pieces = decode_header(str(raw)[:_LONGEST_HEADER])
         text = "".join(piece if isinstance(piece, str) else decoded(piece, charset) for piece, charset in pieces)
     except (ValueError, LookupError, HeaderParseError):
         text = str(raw)
@@ -187,7 +215,7 @@ def _parts(message: Message) -> Iterator[tuple[Message, bool]]:
     while waiting and seen < _MOST_PARTS:
         part, is_inner, depth = waiting.pop(0)
         seen += 1
-        children = part.get_payload()
+        children = part.get_payload() if part.is_multipart() else None  # else it would be decoded, by a charset "idna"
         if not isinstance(children, list):
             yield part, is_inner
         elif depth < 20:
@@ -225,7 +253,7 @@ _UNSEEN = frozenset("script style head title template noscript".split())
 
 
 _TAG = re.compile(r"(<[^<>]*>)")
-_TAG_NAME = re.compile(r"<\s*(/?)\s*([A-Za-z][A-Za-z0-9]*)")
+_TAG_NAME = re.compile(r"<\s*+(/?)\s*+([A-Za-z][A-Za-z0-9]*)")
 
 
 def text_of_html(html: str) -> str:

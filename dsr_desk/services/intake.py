@@ -1,5 +1,6 @@
 """An incoming letter: read from its file, understood, and turned into suggestions. Needs no vault, writes nothing."""
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -51,7 +52,7 @@ class LetterIn:
 
 def read(path: Path, today: date | None = None) -> LetterIn:
     """Read a letter's file (.eml, .msg, .mbox, .pdf, .txt) in the reading child, and understand it."""
-    if not path.is_file():
+    if not os.path.isfile(path):  # Path.is_file falls over a name that is too long
         raise FileTrouble(
             f"Det finns ingen fil {path.name} där. Kontrollera sökvägen.",
             f"There is no file {path.name} there. Check the path.",

@@ -197,7 +197,7 @@ def _text(path: Path) -> str:
     """The file as text: UTF-8 with or without a mark, else Windows-1252."""
     try:
         raw = path.read_bytes()
-    except OSError:
+    except (OSError, ValueError):  # a name with NUL in it is a ValueError
         raise FileTrouble(
             f"Filen {path.name} kan inte läsas. Kontrollera sökvägen och rättigheterna.",
             f"The file {path.name} cannot be read. Check the path and the permissions.",

@@ -134,3 +134,19 @@ def test_clean_tables_are_not_suspected() -> None:
     for _ in range(40):
         rows = [TABLE[0], *([str(n), *chance.choice(TABLE[1:])[1:]] for n in range(100))]
         assert not suspects(written(rows, chance.choice(";,\t|"), chance.choice([csv.QUOTE_ALL, csv.QUOTE_MINIMAL])))
+
+
+def test_a_list_of_surnames_first_under_one_heading_has_one_column() -> None:
+    assert cells("Namn\nÖhman, Stig\nBerg, Ulla\nEk, Bo\n")[1:] == [["Öhman, Stig"], ["Berg, Ulla"], ["Ek, Bo"]]
+
+
+@pytest.mark.parametrize(("quote", "escape"), [('"', "\\"), ("'", None)])
+def test_another_quote_or_escape_is_read_as_exactly_as_the_usual_one(quote: str, escape: str | None) -> None:
+    rows = [TABLE[0], *(row for _ in range(8) for row in TABLE[1:])]
+    file = io.StringIO(newline="")
+    csv.writer(
+        file, delimiter=";", quotechar=quote, escapechar=escape, doublequote=escape is None, lineterminator="\n",
+        quoting=csv.QUOTE_MINIMAL if escape else csv.QUOTE_ALL,
+    ).writerows(rows)  # fmt: skip
+    assert cells(file.getvalue()) == rows
+    assert not suspects(file.getvalue())
