@@ -1,6 +1,7 @@
 """L05, the access report: page one in plain words, then Art. 15(1)(a)-(h) and 15(2) for this person, then the data."""
 
 from dsr_desk.domain.compose import access_data, access_sections, common
+from dsr_desk.domain.compose.abroad_and_origin import country, sources
 from dsr_desk.domain.compose.access_sections import section_number
 from dsr_desk.domain.compose.applies import (
     Holding,
@@ -10,7 +11,6 @@ from dsr_desk.domain.compose.applies import (
     possible_recipients,
     purposes_of,
     sure_recipients,
-    to_you,
 )
 from dsr_desk.domain.compose.keeping import kept_until
 from dsr_desk.domain.compose.pen import Pen
@@ -90,12 +90,6 @@ def reason(pen: Pen, purpose: Purpose) -> str:
     return pen.words("L05.brief.why", purpose=purpose.name, basis=basis)
 
 
-def sources(pen: Pen, held: Holding) -> str:
-    """Where a system's data came from, told to the reader."""
-    said = list(dict.fromkeys(to_you(source, pen.language) for source in held.sources))
-    return "; ".join(said) or pen.miss(f"source:{held.name}", system=held.name)
-
-
 def _recipients_in_short(pen: Pen, held: tuple[Holding, ...]) -> None:
     pen.heading("L05.recipients.short_heading", 2)
     mine, others = sure_recipients(held), possible_recipients(pen.facts.policy, held)
@@ -111,11 +105,6 @@ def _recipients_in_short(pen: Pen, held: tuple[Holding, ...]) -> None:
 
 def _recipient_in_short(pen: Pen, name: str, code: str | None, use: str) -> str:
     return f"{name} ({use}, {country(pen, code)})"
-
-
-def country(pen: Pen, code: str | None) -> str:
-    """A country by name where the texts have it, else its code."""
-    return pen.texts.get(f"country.{code}", code) if code else pen.texts["country.unknown"]
 
 
 def _left_out_in_short(pen: Pen) -> None:

@@ -1,6 +1,7 @@
 """The numbered sections of the access report: each letter of Art. 15(1), Art. 15(2), the search, what is left out."""
 
-from dsr_desk.domain.compose import access, common
+from dsr_desk.domain.compose import common
+from dsr_desk.domain.compose.abroad_and_origin import country, sources
 from dsr_desk.domain.compose.applies import (
     Holding,
     possible_recipients,
@@ -105,7 +106,7 @@ def _recipient_row(pen: Pen, one: Recipient) -> tuple[str, str, str, str]:
     role = pen.texts[f"recipient_role.{one.role}"] if one.role else pen.miss(f"recipient_role:{one.id}", name=one.name)
     what = ", ".join(pen.shown(data) for data in one.data)
     use = _upper(pen.shown(one.use))
-    place = access.country(pen, one.country) if one.country else pen.miss(f"recipient_country:{one.id}", name=one.name)
+    place = country(pen, one.country) if one.country else pen.miss(f"recipient_country:{one.id}", name=one.name)
     return one.name, role, f"{use}: {what}" if what else use, place
 
 
@@ -119,7 +120,7 @@ def _transfer(pen: Pen, held: tuple[Holding, ...]) -> None:
         return
     pen.say("L05.transfer.intro")
     rows = [
-        (one.name, access.country(pen, one.country), pen.need(f"safeguard:{one.id}", one.safeguard, name=one.name))
+        (one.name, country(pen, one.country), pen.need(f"safeguard:{one.id}", one.safeguard, name=one.name))
         for one in outside
     ]
     pen.table("L05.transfer.head", rows, (27, 17, 56))
@@ -163,7 +164,7 @@ def _complaint(pen: Pen) -> None:
 
 def _sources(pen: Pen, held: tuple[Holding, ...]) -> None:
     heading(pen, "sources")
-    pen.table("L05.sources.head", [(one.name, _upper(access.sources(pen, one))) for one in held], (28, 72))
+    pen.table("L05.sources.head", [(one.name, _upper(sources(pen, one))) for one in held], (28, 72))
     pen.explain("L05.sources.each", section=section_number("data"))
 
 
