@@ -1,6 +1,6 @@
 """Workbooks (xlsx, xlsb, xls, ods) by calamine: every cell as the text a person would read in it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Set
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import BinaryIO
@@ -17,19 +17,21 @@ from python_calamine import (
 from dsr_desk.domain.errors import FileTrouble
 from dsr_desk.domain.words import Text
 from dsr_desk.files import zip_guard
+from dsr_desk.files.formulas import NO_RESULT
 from dsr_desk.files.recognise import Format, encrypted, truncated
 from dsr_desk.files.table import Row, Table
 
 
 def tables(path: Path, format: Format, only: str | None = None) -> Iterator[Table]:
     """A table for each sheet that holds something (or only the sheet named), hidden ones too."""
-    if format is not Format.XLS:
-        zip_guard.check(path)
+    unsolved = zip_guard.check(path) if format is not Format.XLS else {}
     with path.open("rb") as file:
-        yield from _sheets(path, format, only, _open(path, file))
+        yield from _sheets(path, format, only, _open(path, file), unsolved)
 
 
-def _sheets(path: Path, format: Format, only: str | None, workbook: CalamineWorkbook) -> Iterator[Table]:
+def _sheets(
+    path: Path, format: Format, only: str | None, workbook: CalamineWorkbook, unsolved: Mapping[str, Set[int]]
+) -> Iterator[Table]:
     if not workbook.sheet_names:
         raise truncated(path)
     several = len(workbook.sheet_names) > 1
@@ -39,7 +41,9 @@ def _sheets(path: Path, format: Format, only: str | None, workbook: CalamineWork
         sheet = _sheet(path, workbook, about.name)
         if sheet.height == 0:
             continue
-        table = Table(format.value, _rows(sheet), sheet=about.name, has_sheets=several)
+        table = Table(
+            format.value, _rows(sheet, unsolved.get(about.name, frozenset())), sheet=about.name, has_sheets=several
+        )
         if about.visible is not SheetVisibleEnum.Visible:
             table.warnings.append(_hidden(about.name))
         yield table
@@ -69,13 +73,13 @@ def _hidden(name: str) -> Text:
     return Text(f"Bladet ”{name}” är dolt; det läses ändå.", f"The sheet “{name}” is hidden; it is read all the same.")
 
 
-def _rows(sheet: CalamineSheet) -> Iterator[Row]:
+def _rows(sheet: CalamineSheet, unsolved: Set[int]) -> Iterator[Row]:
     """The rows with their physical numbers: calamine gives empty rows before the first filled one, no columns."""
     start = sheet.start or (0, 0)
     before = [""] * start[1]
     for number, cells in enumerate(sheet.iter_rows(), 1):
         row = [cell if cell.__class__ is str else _text(cell) for cell in cells]
-        yield number, before + row if before else row, None
+        yield number, before + row if before else row, NO_RESULT if number in unsolved else None
 
 
 def _text(value: object) -> str:

@@ -7,19 +7,24 @@ import zlib
 from pathlib import Path
 
 from dsr_desk.domain.errors import FileTrouble
+from dsr_desk.files.formulas import parts_by_sheet, unsolved_rows
 from dsr_desk.files.recognise import truncated
 
 MOST_BYTES = 900 << 20
 """A workbook of a million rows by fifteen columns unpacks to about 800 MB."""
 _HIGHEST_RATIO = 300
 _BLOCK = 1 << 20
+_REST = 600
+"""Bytes kept of the block before: room for a cell with its formula."""
 _FAR = re.compile(rb'r="([A-Z]{3}|[A-Z]{1,3}(?=\d{7}))(\d+)"')
 _REPEATED = re.compile(rb'number-(?:rows|columns)-repeated="(\d+)"')
 MOST_CELLS = 60_000_000
 
 
-def check(path: Path) -> None:
-    """Raises FileTrouble for a zip bomb, a damaged archive or a far cell."""
+def check(path: Path) -> dict[str, set[int]]:
+    """The rows of each sheet that hold a formula without result; raises FileTrouble for a zip bomb, a damaged archive
+    or a far cell."""
+    unsolved: dict[str, set[int]] = {}
     try:
         with zipfile.ZipFile(path) as archive:
             parts = archive.infolist()
@@ -27,7 +32,10 @@ def check(path: Path) -> None:
             for part in parts:
                 name = part.filename.casefold()
                 if name.startswith("xl/worksheets/") and name.endswith(".xml"):
-                    _check_sheet(path, archive, part)
+                    unsolved[part.filename] = _check_sheet(path, archive, part)
+            if not any(unsolved.values()):
+                return {}
+            return {name: unsolved.get(part, set()) for name, part in parts_by_sheet(archive).items()}
     except (zipfile.BadZipFile, zlib.error, OSError, RuntimeError, NotImplementedError, EOFError, ValueError):
         raise truncated(path) from None
 
@@ -46,9 +54,10 @@ def _bomb(path: Path, total: int) -> FileTrouble:
     )
 
 
-def _check_sheet(path: Path, archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> None:
-    """Unpack one sheet in blocks: its real size, and the farthest cell's share of the whole plane."""
+def _check_sheet(path: Path, archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> set[int]:
+    """Unpack one sheet in blocks: its real size, the farthest cell's share of the whole plane, unsolved formulas."""
     size, rest = 0, b""
+    unsolved: set[int] = set()
     columns = rows = 0
     with archive.open(part) as stream:
         while block := stream.read(_BLOCK):
@@ -59,7 +68,9 @@ def _check_sheet(path: Path, archive: zipfile.ZipFile, part: zipfile.ZipInfo) ->
                 columns, rows = max(columns, _number(found.group(1))), max(rows, int(found.group(2)))
                 if rows * max(columns, 15) > MOST_CELLS:
                     raise _far(path, part, found)
-            rest = block[-40:]
+            unsolved |= unsolved_rows(rest + block)
+            rest = (rest + block)[-_REST:]
+    return unsolved
 
 
 def _number(letters: bytes) -> int:
