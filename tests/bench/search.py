@@ -1,4 +1,7 @@
-"""How soon a person is found among 100,000 rows by one exact identifier, and with more of what she gives."""
+"""How soon a person is found among 100,000 rows by one exact identifier.
+
+What several fields and a second hop cost is measured by `dev.py eval`, in a world whose names are as common as real ones.
+"""
 
 import os
 import random
@@ -28,12 +31,10 @@ def bench() -> list[Line]:
             imports.take_in(vault, plan)
         chosen = random.Random(3).sample(list(rows(ROWS)), _ASKED)
         exact = [{Field.EMAIL: (row[10],)} for row in chosen]
-        named = [{Field.NAME: (row[11] or row[1],), Field.EMAIL: (row[10],)} for row in chosen]
-        shared = [{**fields, Field.PHONE: (row[9],)} for fields, row in zip(named, chosen, strict=True)]
+        numbers = [{Field.CUSTOMER_NUMBER: (row[0],)} for row in chosen]
         lines = [
             Line(f"search by one e-mail address, {ROWS:,} rows, p95", _p95(vault, exact), 10, "ms"),
-            Line(f"search by name and e-mail with second hop, {ROWS:,} rows, p95", _p95(vault, named), 20, "ms"),
-            Line("the same with a telephone number that a thousand rows share, p95", _p95(vault, shared), 120, "ms"),
+            Line(f"search by one customer number, {ROWS:,} rows, p95", _p95(vault, numbers), 10, "ms"),
         ]
         vault.close()
         return lines
