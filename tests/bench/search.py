@@ -1,6 +1,6 @@
 """How soon a person is found among 100,000 rows by one exact identifier.
 
-What several fields and a second hop cost is measured by `dev.py eval`, in a world whose names are as common as real ones.
+What several fields and a second hop cost is measured by `dev.py eval`, in a world with names as common as real ones.
 """
 
 import os
