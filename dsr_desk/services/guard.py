@@ -1,33 +1,21 @@
 """The come-back guard: does a later import hold somebody who was erased, restricted, or said no to marketing?"""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import date
 
+from dsr_desk.domain.alarm import Alarm, Guarded
+from dsr_desk.domain.errors import UserError
 from dsr_desk.domain.finding import Finding, Outcome
-from dsr_desk.domain.guarding import hashed, identifiers
+from dsr_desk.domain.guarding import LAST_KIND, hashed, identifiers, mark_of, marker
+from dsr_desk.domain.plan import Import
 from dsr_desk.domain.record import Record, faces_of
 from dsr_desk.domain.request import Request, Right
-from dsr_desk.services import imports
 from dsr_desk.store import findings as found
 from dsr_desk.store import guards as store
-from dsr_desk.store import records
+from dsr_desk.store import imports, index, records
 from dsr_desk.store import requests as cases
-from dsr_desk.store.vault import Vault
+from dsr_desk.store.vault import Connection, Vault
 
 _STOPPED = (Right.OBJECTION_MARKETING, Right.CONSENT_WITHDRAWAL)
-
-
-@dataclass(frozen=True, slots=True)
-class Alarm:
-    """A guarded person in an import: the case, why she is guarded, and the row to look at."""
-
-    ref: str
-    reason: str
-    since: date
-    import_id: int
-    record_id: str
-    source: str
 
 
 def protect(vault: Vault, ref: str) -> int:
@@ -39,8 +27,9 @@ def protect(vault: Vault, ref: str) -> int:
     for one in hers:
         values |= _of_face(one)
     with vault.writing("guard.set", ref=case.ref, identifiers=len(values)) as connection:
-        hashes = hashed(values, store.secret(connection))
-        return store.put(connection, case.ref, _reason(case), vault.today(), hashes)
+        secret = store.secret(connection)
+        marked = {hash: mark_of(value, secret) for hash, value in hashed(values, secret).items()}
+        return store.put(connection, case.ref, _reason(case), vault.today(), marked)
 
 
 def end(vault: Vault, ref: str) -> int:
@@ -50,40 +39,83 @@ def end(vault: Vault, ref: str) -> int:
 
 
 def watch(vault: Vault, import_id: int | None = None) -> tuple[Alarm, ...]:
-    """Everybody guarded who stands in an import taken in after the guard was set; in one import, or in all."""
+    """Look through one import (or all) for everybody guarded since before it, raise what is new, return what stands.
+
+    Only the import's index is read, and the rows that carry a guarded person's mark: see tests/bench/guard.py.
+    """
     with vault.reading() as connection:
         guarded = store.every(connection)
         if not guarded:
             return ()
-        secret = store.secret(connection)
-    chosen = [one for one in imports.listing(vault) if import_id in (None, one.id)]
-    alarms = [
-        Alarm(ref, reason, since, one.id, record.record_id, record.source)
-        for one in chosen
-        for record, cases_of in _seen(vault, one.id, guarded, secret)
-        for ref, reason, since in cases_of
-        if since <= one.taken_in_at.date() and _is_newer(vault, ref, one.id)
-    ]
-    return tuple(dict.fromkeys(alarms))
+        seen = tuple(_new(connection, guarded, import_id))
+    for ref in sorted({one.ref for one in seen}):
+        hers = [one for one in seen if one.ref == ref]
+        with vault.writing("guard.raised", ref=ref, rows=len(hers)) as connection:
+            store.alarm(connection, hers, vault.now())
+    return alarms(vault, import_id)
 
 
-def _seen(
-    vault: Vault, import_id: int, guarded: dict[str, tuple[tuple[str, str, date], ...]], secret: bytes
-) -> Iterator[tuple[Record, tuple[tuple[str, str, date], ...]]]:
+def alarms(vault: Vault, import_id: int | None = None) -> tuple[Alarm, ...]:
+    """The alarms raised and not dismissed, without looking anew."""
     with vault.reading() as connection:
-        for record in records.iterate(connection, import_id):
-            values: set[str] = set()
-            for face in faces_of(record.role, record.fields()):
-                values |= identifiers(face.fields)
-            for one in hashed(values, secret):
-                if one in guarded:
-                    yield record, guarded[one]
+        return store.standing(connection, import_id)
 
 
-def _is_newer(vault: Vault, ref: str, import_id: int) -> bool:
-    """The import is none of those the case was decided on."""
-    with vault.reading() as connection:
-        return import_id not in {one.match.record.import_id for one in found.of_case(connection, ref)}
+def dismiss(vault: Vault, ref: str, import_id: int, record_id: str, reason: str) -> tuple[Alarm, ...]:
+    """Write down why an alarm is a false one; it is not raised again. Returns the alarms that are left."""
+    if not reason.strip():
+        raise UserError("Skriv varför larmet är falskt.", "Write why the alarm is a false one.")
+    with vault.writing("guard.dismissed", ref=ref, import_id=import_id) as connection:
+        if not store.dismiss(connection, ref, import_id, record_id, reason.strip(), vault.now(), vault.operator):
+            raise UserError(f"{ref} har inget sådant larm.", f"{ref} has no such alarm.")
+        return store.standing(connection)
+
+
+def recall(vault: Vault, ref: str, import_id: int, record_id: str) -> tuple[Alarm, ...]:
+    """Take a dismissal back. Returns the alarms that stand."""
+    with vault.writing("guard.recalled", ref=ref, import_id=import_id) as connection:
+        store.recall(connection, ref, import_id, record_id)
+        return store.standing(connection)
+
+
+def _new(connection: Connection, guarded: dict[str, tuple[Guarded, ...]], import_id: int | None) -> Iterator[Alarm]:
+    """What stands in the imports and was never told of."""
+    every = [one for cases_of in guarded.values() for one in cases_of]
+    decided, first = store.decided_on(connection, {one.ref for one in every}), min(one.since for one in every)
+    for taken in imports.listing(connection):
+        if import_id in (None, taken.id) and taken.taken_in_at.date() >= first:
+            told = store.known(connection, taken.id)
+            for alarm in dict.fromkeys(_seen(connection, taken, guarded)):
+                if (alarm.ref, taken.id) not in decided and (alarm.ref, alarm.record_id) not in told:
+                    yield alarm
+
+
+def _seen(connection: Connection, taken: Import, guarded: dict[str, tuple[Guarded, ...]]) -> Iterator[Alarm]:
+    secret = store.secret(connection)
+    for record in records.many(connection, sorted(set(_marked(connection, taken.id, guarded, secret)))).values():
+        for hash in hashed(identifiers(record.fields()), secret):
+            for one in guarded.get(hash, ()):
+                if one.since <= taken.taken_in_at.date():
+                    yield _alarm(one, record)
+
+
+def _marked(
+    connection: Connection, import_id: int, guarded: dict[str, tuple[Guarded, ...]], secret: bytes
+) -> Iterator[int]:  # fmt: skip
+    """The records that carry a key with a guarded mark; a handful of them by chance."""
+    marks, mark = {one.mark for cases_of in guarded.values() for one in cases_of}, marker(secret)
+    before, is_guarded = -1, False
+    for key, record in index.entries_of(connection, import_id, LAST_KIND):
+        if key != before:
+            before, is_guarded = key, mark(key) in marks
+        if is_guarded:
+            yield record
+
+
+def _alarm(one: Guarded, record: Record) -> Alarm:
+    return Alarm(
+        one.ref, one.reason, one.since, record.import_id, record.record_id, record.source, record.file, record.row
+    )
 
 
 def _of_face(one: Finding) -> frozenset[str]:

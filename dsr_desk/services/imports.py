@@ -17,7 +17,7 @@ from dsr_desk.files.frames import Batch
 from dsr_desk.services import importing
 from dsr_desk.services.importing import as_json as as_json
 from dsr_desk.store import imports as store
-from dsr_desk.store import index, sqlcipher
+from dsr_desk.store import guards, index, sqlcipher
 from dsr_desk.store.vault import Connection, Vault
 
 Report = Callable[[int, int], None]
@@ -178,6 +178,7 @@ def undo(vault: Vault, import_id: int) -> None:
                 f"There is no import {import_id}. See “dsr-desk imports”.",
             )
         index.remove(connection, import_id)
+        guards.forget_import(connection, import_id)
         store.remove(connection, import_id)
 
 

@@ -129,6 +129,20 @@ def remove(connection: Connection, import_id: int) -> None:
     sqlcipher.remove_texts(driver, first, last)
 
 
+def entries_of(connection: Connection, import_id: int, last_kind: int) -> Iterator[tuple[int, int]]:
+    """Each (key, record) of an import whose key is of one of the first kinds, sorted within a run."""
+    driver, end = sqlcipher.raw(connection), (last_kind + 1) << 32 << RECORD_BITS
+    first, last = driver.execute("SELECT min(key), max(key) FROM record WHERE import_id = ?", (import_id,)).fetchone()
+    asked = (
+        "SELECT entries FROM key_block WHERE first < ? AND run IN"
+        " (SELECT id FROM key_run WHERE first_record >= ? AND last_record <= ?) ORDER BY run, first"
+    )
+    for (block,) in driver.execute(asked, (end, first or 0, last or 0)):
+        entries = _unpacked(block)
+        for entry in entries[: bisect_left(entries, end)]:
+            yield entry >> RECORD_BITS, entry & _RECORD_MASK
+
+
 def finish(connection: Connection) -> None:
     """Nothing is left to do after `add` today; kept so that importers need not change when there is."""
     del connection

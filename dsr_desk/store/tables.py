@@ -63,7 +63,9 @@ import_file = Table(
     Column("report", JSON, nullable=False),
     Column("financial_year_end", Date),
     Index(None, "sha256"),
+    sqlite_autoincrement=True,
 )  # fmt: skip
+"""A number is never used again: cases, proofs and alarms tell imports by it after one was taken back."""
 
 record = Table(
     "record", metadata,
@@ -196,9 +198,25 @@ guard = Table(
     "guard", metadata,
     Column("hash", String, primary_key=True),
     Column("ref", String, nullable=False, primary_key=True),
+    Column("mark", BigInteger, nullable=False),
     Column("reason", String, nullable=False),
     Column("since", Date, nullable=False),
 )  # fmt: skip
+"""A keyed hash of one identifier of a guarded person. `mark` is the keyed hash of its index key, by which an import is
+looked through without reading its rows."""
+
+guard_alarm = Table(
+    "guard_alarm", metadata,
+    Column("ref", String, primary_key=True),
+    Column("import_id", Integer, primary_key=True),
+    Column("record_id", String, primary_key=True),
+    Column("row", Integer, nullable=False),
+    Column("raised_at", DateTime, nullable=False),
+    Column("dismissed_at", DateTime),
+    Column("dismissed_by", String),
+    Column("dismissed_why", Text),
+)  # fmt: skip
+"""A row in which a guarded person stands again, and why it was a false alarm where it was one."""
 
 notice = Table(
     "notice",

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from dsr_desk.domain.alarm import Alarm
+from dsr_desk.domain.errors import UserError
 from dsr_desk.domain.fields import Field
 from dsr_desk.domain.finding import Choice, Decision, Outcome
 from dsr_desk.domain.request import Channel, Right
@@ -97,3 +99,42 @@ def test_the_guard_holds_nobodys_data(vault: Vault, erased: str) -> None:
         stored = repr(connection.exec_driver_sql("SELECT * FROM guard").fetchall())
     assert erased in stored
     assert "ekdahl" not in stored.casefold()
+
+
+def back_again(vault: Vault, folder: Path) -> Alarm:
+    """The one alarm of a newsletter list in which she stands."""
+    back = folder / "nyhetsbrev.csv"
+    back.write_text("E-post;Förnamn\nannan@example.se;Bo\nkarin.ekdahl@example.se;Karin\n", encoding="utf-8")
+    take_in(vault, back, "newsletter")
+    (alarm,) = guard.watch(vault, imports.listing(vault)[0].id)
+    return alarm
+
+
+def test_an_alarm_stands_until_it_is_dismissed_with_a_reason_and_is_not_raised_again(
+    vault: Vault, erased: str, tmp_path: Path
+) -> None:
+    alarm = back_again(vault, tmp_path)
+    assert (alarm.file, alarm.row) == ("nyhetsbrev.csv", 3)
+    assert guard.alarms(vault) == (alarm,)
+    with pytest.raises(UserError):
+        guard.dismiss(vault, erased, alarm.import_id, alarm.record_id, "  ")
+    assert guard.dismiss(vault, erased, alarm.import_id, alarm.record_id, "Brodern har samma adress.") == ()
+    assert guard.watch(vault) == ()
+    assert guard.recall(vault, erased, alarm.import_id, alarm.record_id) == (alarm,)
+
+
+def test_an_import_taken_back_takes_its_alarms_along_and_its_number_is_not_used_again(
+    vault: Vault, erased: str, tmp_path: Path
+) -> None:
+    assert erased
+    alarm = back_again(vault, tmp_path)
+    imports.undo(vault, alarm.import_id)
+    assert guard.alarms(vault) == ()
+    again = back_again(vault, tmp_path)
+    assert again.import_id > alarm.import_id
+
+
+def test_searching_the_case_again_does_not_silence_an_alarm(vault: Vault, erased: str, tmp_path: Path) -> None:
+    alarm = back_again(vault, tmp_path)
+    review.search_case(vault, erased)
+    assert guard.watch(vault) == (alarm,)

@@ -28,9 +28,22 @@ def upgrade() -> None:
         "guard",
         sa.Column("hash", sa.String(), nullable=False),
         sa.Column("ref", sa.String(), nullable=False),
+        sa.Column("mark", sa.BigInteger(), nullable=False),
         sa.Column("reason", sa.String(), nullable=False),
         sa.Column("since", sa.Date(), nullable=False),
         sa.PrimaryKeyConstraint("hash", "ref", name=op.f("pk_guard")),
+    )
+    op.create_table(
+        "guard_alarm",
+        sa.Column("ref", sa.String(), nullable=False),
+        sa.Column("import_id", sa.Integer(), nullable=False),
+        sa.Column("record_id", sa.String(), nullable=False),
+        sa.Column("row", sa.Integer(), nullable=False),
+        sa.Column("raised_at", sa.DateTime(), nullable=False),
+        sa.Column("dismissed_at", sa.DateTime(), nullable=True),
+        sa.Column("dismissed_by", sa.String(), nullable=True),
+        sa.Column("dismissed_why", sa.Text(), nullable=True),
+        sa.PrimaryKeyConstraint("ref", "import_id", "record_id", name=op.f("pk_guard_alarm")),
     )
     op.create_table(
         "import_file",
@@ -54,6 +67,7 @@ def upgrade() -> None:
         sa.Column("report", sa.JSON(), nullable=False),
         sa.Column("financial_year_end", sa.Date(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_import_file")),
+        sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_import_file_sha256"), "import_file", ["sha256"], unique=False)
     op.create_table(
