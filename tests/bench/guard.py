@@ -13,7 +13,8 @@ from dsr_desk.services import guard, imports
 from dsr_desk.store import guards as store
 from dsr_desk.store import vault as vaults
 from dsr_desk.store.vault import Vault
-from tests.bench.imports import HEADER, ROWS, make_csv, rows
+from tests.bench.imports import HEADER, ROWS, rows
+from tests.bench.imports import _csv as write_csv
 from tests.bench.line import Line
 
 PERSONS = ROWS // 100
@@ -27,7 +28,7 @@ def bench() -> list[Line]:
     with tempfile.TemporaryDirectory(prefix="dsr-bench-") as folder:
         place = Path(folder)
         vault = vaults.create(place / "guard.vault", os.urandom(32), lambda: datetime.now(UTC), "bench")
-        plans = imports.preview(make_csv(place), source="visma")
+        plans = imports.preview(write_csv(place), source="visma")
         _guard(vault)
         taken = _seconds(lambda: imports.take_in_file(vault, plans))
         watched = _seconds(lambda: guard.watch(vault, 1))

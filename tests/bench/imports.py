@@ -65,13 +65,13 @@ def bench() -> list[Line]:
     """Import of a CSV file and of a workbook: ratios, seconds, memory."""
     with tempfile.TemporaryDirectory(prefix="dsr-bench-") as folder:
         place = Path(folder)
-        lines = _measure(place, make_csv(place), _read_csv)
+        lines = _measure(place, _csv(place), _read_csv)
         if ROWS <= 200_000:
             lines += _measure(place, _xlsx(place), _read_xlsx)
         return lines
 
 
-def make_csv(place: Path) -> Path:
+def _csv(place: Path) -> Path:
     path = place / "kunder.csv"
     with path.open("w", encoding="cp1252", newline="") as file:
         csv.writer(file, delimiter=";").writerows([HEADER, *rows(ROWS)])
