@@ -1,5 +1,6 @@
 """`dsr-desk` alone opens the window; with a command it does the same work without one."""
 
+import gc
 import sys
 from collections.abc import Sequence
 from types import TracebackType
@@ -20,6 +21,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         from dsr_desk import cli
 
         return cli.main(words)
+    gc.disable()  # what a start makes stays; afterwards the window collects by itself (gui/background.py)
     import dsr_desk.desk  # noqa: F401 - before Qt, which reads through the source of all that is imported after it
     from dsr_desk.gui import app
 

@@ -24,7 +24,9 @@ window.show()
 application.processEvents()
 """
 _DESK = """
+import gc
 import sys
+gc.disable()
 from pathlib import Path
 from dsr_desk import desk
 from dsr_desk.gui import app
