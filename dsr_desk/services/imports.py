@@ -16,8 +16,8 @@ from dsr_desk.files import child
 from dsr_desk.files.frames import Batch
 from dsr_desk.services import importing
 from dsr_desk.services.importing import as_json as as_json
-from dsr_desk.store import imports as store
 from dsr_desk.store import guards, index, sqlcipher
+from dsr_desk.store import imports as store
 from dsr_desk.store.vault import Connection, Vault
 
 Report = Callable[[int, int], None]

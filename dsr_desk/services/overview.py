@@ -5,10 +5,11 @@ from datetime import date
 from enum import StrEnum
 from statistics import median
 
+from dsr_desk.domain.alarm import Alarm
 from dsr_desk.domain.dates import add_months
 from dsr_desk.domain.policy import Gap
 from dsr_desk.domain.request import Request
-from dsr_desk.services import casework, facts, policies, systems
+from dsr_desk.services import casework, facts, guard, policies, systems
 from dsr_desk.services.casework import CaseLine
 from dsr_desk.services.systems import SystemState
 from dsr_desk.store import findings, letters
@@ -75,6 +76,7 @@ class Overview:
     gaps: tuple[Gap, ...]
     answer_times: AnswerTimes
     kept: tuple[KeptUntil, ...]
+    alarms: tuple[Alarm, ...] = ()
 
     def lane(self, lane: Lane) -> tuple[CaseLine, ...]:
         """The cards of one lane, the most urgent first."""
@@ -95,6 +97,7 @@ def overview(vault: Vault) -> Overview:
         gaps=policies.gaps(vault),
         answer_times=answer_times([(line.case, answered.get(line.case.ref)) for line in known], vault.today()),
         kept=kept,
+        alarms=guard.alarms(vault),
     )
 
 

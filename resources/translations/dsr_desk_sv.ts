@@ -2,6 +2,72 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="en">
 <context>
+    <name>AlarmList</name>
+    <message>
+        <source>and {0} row more</source>
+        <translation>och {0} rad till</translation>
+    </message>
+    <message>
+        <source>and {0} rows more</source>
+        <translation>och {0} rader till</translation>
+    </message>
+    <message>
+        <source>Dismiss the alarm</source>
+        <translation>Avfärda larmet</translation>
+    </message>
+    <message>
+        <source>The row stays in the vault and is not told of again. The reason is kept with the alarm.</source>
+        <translation>Raden ligger kvar i valvet och larmas inte igen. Skälet sparas med larmet.</translation>
+    </message>
+    <message>
+        <source>Why it is a false alarm</source>
+        <translation>Varför larmet är falskt</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Avfärda</translation>
+    </message>
+    <message>
+        <source>Another person uses the same address or telephone.</source>
+        <translation>En annan person använder samma adress eller telefon.</translation>
+    </message>
+    <message>
+        <source>The person has become a customer again and was informed.</source>
+        <translation>Personen har blivit kund igen och är informerad.</translation>
+    </message>
+    <message>
+        <source>Write why.</source>
+        <translation>Skriv varför.</translation>
+    </message>
+    <message>
+        <source>The alarm is dismissed.</source>
+        <translation>Larmet är avfärdat.</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmNotice</name>
+    <message>
+        <source>Open the case</source>
+        <translation>Öppna ärendet</translation>
+    </message>
+    <message>
+        <source>Dismiss …</source>
+        <translation>Avfärda …</translation>
+    </message>
+    <message>
+        <source>{0} is back: row {1} in {2}. The person was erased.</source>
+        <translation>{0} är tillbaka: rad {1} i {2}. Personen är raderad.</translation>
+    </message>
+    <message>
+        <source>{0} is back: row {1} in {2}. The person&apos;s data are restricted.</source>
+        <translation>{0} är tillbaka: rad {1} i {2}. Personens uppgifter är begränsade.</translation>
+    </message>
+    <message>
+        <source>{0} is back: row {1} in {2}. The person has said no to marketing.</source>
+        <translation>{0} är tillbaka: rad {1} i {2}. Personen har sagt nej till marknadsföring.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerDialog</name>
     <message>
         <source>Save the answer</source>
@@ -2747,6 +2813,22 @@
         <translation>Raderade uppgifter kom tillbaka i en export</translation>
     </message>
     <message>
+        <source>The alarm was a false one</source>
+        <translation>Larmet var falskt</translation>
+    </message>
+    <message>
+        <source>The alarm stands again</source>
+        <translation>Larmet gäller igen</translation>
+    </message>
+    <message>
+        <source>The erased data are not watched for any more</source>
+        <translation>Raderade uppgifter bevakas inte längre</translation>
+    </message>
+    <message>
+        <source>Compared with the next export of each system</source>
+        <translation>Jämfört med nästa export ur varje system</translation>
+    </message>
+    <message>
         <source>Letter {kind} made</source>
         <translation>Brev {kind} skapat</translation>
     </message>
@@ -3162,6 +3244,26 @@
 </context>
 <context>
     <name>side</name>
+    <message>
+        <source>Back in an export</source>
+        <translation>Tillbaka i en export</translation>
+    </message>
+    <message>
+        <source>{0} row</source>
+        <translation>{0} rad</translation>
+    </message>
+    <message>
+        <source>{0} rows</source>
+        <translation>{0} rader</translation>
+    </message>
+    <message>
+        <source>{0} is back: {1} in {2}</source>
+        <translation>{0} är tillbaka: {1} i {2}</translation>
+    </message>
+    <message>
+        <source>See to it</source>
+        <translation>Ta hand om det</translation>
+    </message>
     <message>
         <source>How fresh are the exports?</source>
         <translation>Hur färska är exporterna?</translation>

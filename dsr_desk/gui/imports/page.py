@@ -7,12 +7,14 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from dsr_desk.domain.alarm import Alarm
 from dsr_desk.domain.errors import Cancelled, UserError
 from dsr_desk.domain.fields import Field
 from dsr_desk.domain.plan import Import, ImportPlan
 from dsr_desk.domain.record import Column
 from dsr_desk.gui import messages
 from dsr_desk.gui.background import Job
+from dsr_desk.gui.imports.alarms import AlarmList
 from dsr_desk.gui.imports.drop_area import DropArea
 from dsr_desk.gui.imports.import_list import ImportList
 from dsr_desk.gui.imports.preview import PreviewCard, mapping_of
@@ -28,7 +30,7 @@ from dsr_desk.gui.parts.scroll import ScrollColumn, empty
 from dsr_desk.gui.parts.words import counted, grouped
 from dsr_desk.gui.theme import GRID
 from dsr_desk.gui.workplace import Workplace
-from dsr_desk.services import imports
+from dsr_desk.services import guard, imports
 from dsr_desk.services import systems as service
 from dsr_desk.services.systems import SystemState
 from dsr_desk.store.vault import Vault
@@ -43,12 +45,13 @@ class Shown:
     systems: tuple[SystemState, ...]
     imports: tuple[Import, ...]
     today: date
+    alarms: tuple[Alarm, ...] = ()
 
 
 class ImportsPage(Page):
     """Systems, a preview of what was dropped, and the list of imports."""
 
-    concerns = frozenset({"imports", "policy"})
+    concerns = frozenset({"imports", "policy", "alarms"})
 
     def __init__(self, here: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(here, parent)
@@ -62,6 +65,7 @@ class ImportsPage(Page):
         self.preview = PreviewCard(here)
         self.reading = ProgressStrip(self.tr("Looking at the file"), self.tr("rows"))
         self.trouble = Notice("", "late")
+        self.alarms = AlarmList(here)
         self.list = ImportList(here)
         self._cards = FlowLayout(spacing=12, least=CARD_WIDTH, is_even=True)
         self._lay_out()
@@ -101,6 +105,7 @@ class ImportsPage(Page):
         for state in shown.systems:
             self._cards.addWidget(self._card(state, shown.today))
         self.list.show_imports(shown.imports, self._system_name, shown.today)
+        self.alarms.show_alarms(shown.alarms)
 
     def _lay_out(self) -> None:
         outer = QVBoxLayout(self)
@@ -108,7 +113,7 @@ class ImportsPage(Page):
         scroll = ScrollColumn()
         self.column = scroll
         outer.addWidget(scroll)
-        for part in (self.head, self.trouble, self.reading, self.preview, self.drop):
+        for part in (self.head, self.trouble, self.alarms, self.reading, self.preview, self.drop):
             scroll.body.addWidget(part)
         scroll.body.addLayout(self._cards)
         scroll.body.addWidget(self.list)
@@ -122,10 +127,12 @@ class ImportsPage(Page):
         self.preview.remapped.connect(self._on_remapped)
         self.preview.resourced.connect(self._on_resourced)
         self.list.undo_asked.connect(self._on_undo)
+        self.alarms.opened.connect(lambda ref: self.wants_case.emit(ref, ""))
+        self.alarms.tells.connect(self.tells)
 
     def _read(self) -> Shown:
         vault = self.here.vault
-        return Shown(service.overview(vault), imports.listing(vault), vault.today())
+        return Shown(service.overview(vault), imports.listing(vault), vault.today(), guard.alarms(vault))
 
     def _card(self, state: SystemState, today: date) -> SystemCard:
         card = SystemCard(self.here, state, today)
@@ -225,6 +232,7 @@ class ImportsPage(Page):
         rows = counted(taken.rows_kept, self.tr("{0} row"), self.tr("{0} rows"))
         said = self.tr("{0}: {1} read in.").format(taken.file, rows)
         self.tells.emit(said, lambda: self._undo(taken))
+        self.alarms.watch(taken.id)
         self._next()
 
     def _on_refused(self, error: Exception) -> None:

@@ -27,7 +27,7 @@ SIDE_LEAST = 236
 class OverviewPage(Page):
     """Lanes of cases on the left, how things stand on the right."""
 
-    concerns = frozenset({"requests", "findings", "letters", "imports", "policy", "settings"})
+    concerns = frozenset({"requests", "findings", "letters", "imports", "policy", "settings", "alarms"})
 
     def __init__(self, here: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(here, parent)
@@ -110,7 +110,7 @@ class OverviewPage(Page):
         return box
 
     def _sentence(self, shown: Overview) -> str:
-        number = len(shown.lane(Place.LATE)) + len(shown.lane(Place.THIS_WEEK))
+        number = len(shown.lane(Place.LATE)) + len(shown.lane(Place.THIS_WEEK)) + len({one.ref for one in shown.alarms})
         if number == 0:
             return self.tr("Nothing has to be done this week")
         if number == 1:
@@ -144,6 +144,8 @@ class OverviewPage(Page):
         def go(name: str) -> None:
             self.wants_page.emit(name, None)
 
+        if shown.alarms:
+            self._cards.addWidget(side.alarms(shown, go))
         self._cards.addWidget(side.freshness(shown, go))
         if any(gap.blocks for gap in shown.gaps):
             self._cards.addWidget(side.gaps(shown, language, go))

@@ -1,5 +1,6 @@
 """The right side of the overview: fresh files, gaps, answer times, and what may be erased soon."""
 
+from collections import Counter
 from collections.abc import Callable
 from datetime import timedelta
 
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from dsr_desk.gui.parts.bars import Bar, Bars
 from dsr_desk.gui.parts.buttons import LinkButton
-from dsr_desk.gui.parts.card import Card
+from dsr_desk.gui.parts.card import Card, Notice
 from dsr_desk.gui.parts.chip import Chip
 from dsr_desk.gui.parts.plain_label import PlainLabel, ShortLabel
 from dsr_desk.gui.parts.words import counted, day, month_name
@@ -21,10 +22,22 @@ FRESH_DAYS = 31
 """An export older than a month may miss what was added since."""
 MOST_SYSTEMS = 6
 MOST_GAPS = 3
+MOST_ALARMS = 4
 SOON_FREE = timedelta(days=120)
 """How far ahead kept data that may go are told of."""
 
 Go = Callable[[str], object]
+
+
+def alarms(shown: Overview, go: Go) -> Card:
+    """Who was erased and stands in a later file again, by case."""
+    card = Card(translate("side", "Back in an export").upper())
+    cases = Counter((one.ref, one.file) for one in shown.alarms)
+    for (ref, file), rows in list(cases.items())[:MOST_ALARMS]:
+        where = counted(rows, translate("side", "{0} row"), translate("side", "{0} rows"))
+        card.body.addWidget(Notice(translate("side", "{0} is back: {1} in {2}").format(ref, where, file), "late"))
+    card.body.addWidget(_link(translate("side", "See to it"), lambda: go("imports")))
+    return card
 
 
 def freshness(shown: Overview, go: Go) -> Card:

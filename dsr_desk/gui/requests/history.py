@@ -149,6 +149,10 @@ _SAID: dict[str, Any] = {
     "recipient.answered": QT_TRANSLATE_NOOP("history", "A recipient confirmed"),
     "guard.set": QT_TRANSLATE_NOOP("history", "The erased data are watched for in coming exports"),
     "guard.raised": QT_TRANSLATE_NOOP("history", "Erased data came back in an export"),
+    "guard.dismissed": QT_TRANSLATE_NOOP("history", "The alarm was a false one"),
+    "guard.recalled": QT_TRANSLATE_NOOP("history", "The alarm stands again"),
+    "guard.ended": QT_TRANSLATE_NOOP("history", "The erased data are not watched for any more"),
+    "erasure.verified": QT_TRANSLATE_NOOP("history", "Compared with the next export of each system"),
     "letter.issued": QT_TRANSLATE_NOOP("history", "Letter {kind} made"),
     "letter.sent": QT_TRANSLATE_NOOP("history", "Letter {kind} sent on {on}"),
 }
