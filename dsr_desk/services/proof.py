@@ -50,17 +50,21 @@ def verify(vault: Vault, ref: str) -> tuple[Proof, ...]:
 
 
 def _proof(source: str, hers: list[Finding], matches: tuple[Match, ...], taken: list[Import]) -> Proof:
+    """Of a system that gives several kinds of files, each kind she stood in must have been read again."""
     decided_on = {one.match.record.import_id for one in hers}
     newer = [one for one in taken if one.source.casefold() == source.casefold() and one.id > max(decided_on)]
     if not newer:
         return Proof(source, Seen.NOT_READ_AGAIN, None, "", None)
-    newest = newer[-1]
+    newest, latest = newer[-1], {one.kind: one.id for one in newer}
     rows = tuple(
         match.record.record_id
         for match in matches
-        if match.record.import_id == newest.id and match.judgement.verdict is Verdict.CERTAIN
+        if match.record.import_id in latest.values() and match.judgement.verdict is Verdict.CERTAIN
     )
-    return Proof(source, _seen(hers, rows), newest.id, newest.sha256, newest.taken_in_at.date(), rows)
+    seen = _seen(hers, rows)
+    if seen is not Seen.STILL_THERE and not {one.kind for one in taken if one.id in decided_on} <= latest.keys():
+        return Proof(source, Seen.NOT_READ_AGAIN, None, "", None)
+    return Proof(source, seen, newest.id, newest.sha256, newest.taken_in_at.date(), rows)
 
 
 def _seen(hers: list[Finding], rows: tuple[str, ...]) -> Seen:

@@ -248,6 +248,14 @@
         <translation>Ärendet är stängt</translation>
     </message>
     <message>
+        <source>Save the case file</source>
+        <translation>Spara ärendeakten</translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation>Sparad som {0}</translation>
+    </message>
+    <message>
         <source>{0} record included</source>
         <translation>{0} post togs med</translation>
     </message>
@@ -409,6 +417,10 @@
     <message>
         <source>Close the case</source>
         <translation>Stäng ärendet</translation>
+    </message>
+    <message>
+        <source>Check in the next export</source>
+        <translation>Kontrollera i nästa export</translation>
     </message>
 </context>
 <context>
@@ -1663,6 +1675,33 @@
     </message>
 </context>
 <context>
+    <name>ProofCard</name>
+    <message>
+        <source>Compared with the next export</source>
+        <translation>Jämfört med nästa export</translation>
+    </message>
+    <message>
+        <source>read in {0}, file {1}</source>
+        <translation>inläst {0}, fil {1}</translation>
+    </message>
+    <message>
+        <source>still there ({0})</source>
+        <translation>finns kvar ({0})</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>borta</translation>
+    </message>
+    <message>
+        <source>kept as decided</source>
+        <translation>sparas enligt beslut</translation>
+    </message>
+    <message>
+        <source>no new export read in</source>
+        <translation>ingen ny export inläst</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
@@ -2825,6 +2864,10 @@
         <translation>Raderade uppgifter bevakas inte längre</translation>
     </message>
     <message>
+        <source>The case file was saved</source>
+        <translation>Ärendeakten sparades</translation>
+    </message>
+    <message>
         <source>Compared with the next export of each system</source>
         <translation>Jämfört med nästa export ur varje system</translation>
     </message>
@@ -3035,6 +3078,10 @@
     <message>
         <source>Mark a letter as sent …</source>
         <translation>Markera ett brev som skickat …</translation>
+    </message>
+    <message>
+        <source>Case file …</source>
+        <translation>Ärendeakt …</translation>
     </message>
     <message>
         <source>Show or hide the history</source>

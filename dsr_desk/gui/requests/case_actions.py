@@ -1,16 +1,19 @@
 """What may be done with a case: ask what is needed first, then change it in the background and say so."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog
 
 from dsr_desk.domain.finding import Choice, Finding
 from dsr_desk.domain.match import Verdict
 from dsr_desk.domain.request import IdentityMethod
+from dsr_desk.files.writing import write_new
 from dsr_desk.gui.parts.words import counted
 from dsr_desk.gui.requests import dialogs
 from dsr_desk.gui.requests.actions import TOUCHED, Actions
-from dsr_desk.services import casework, requests, review
+from dsr_desk.services import casefile, casework, requests, review
 
 
 class CaseActions(Actions):
@@ -104,6 +107,22 @@ class CaseActions(Actions):
         """Close the case; what hinders it is said."""
         vault, ref = self._here.vault, self._ref
         self._change(lambda: requests.close(vault, ref), self.tr("The case is closed"))
+
+    def save_file(self) -> None:
+        """Ask where to, then write everything about the case there as one ZIP."""
+        name = f"{self._ref}.zip"
+        dialog = QFileDialog(self._page, self.tr("Save the case file"), name, "ZIP (*.zip)")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("zip")
+        dialog.selectFile(name)
+        dialog.fileSelected.connect(lambda path: self.save_file_to(Path(path)))
+        dialog.open()
+
+    def save_file_to(self, path: Path) -> None:
+        """Write the case file, whole or not at all; that it was taken out stands in the history."""
+        vault, ref = self._here.vault, self._ref
+        said = self.tr("Saved as {0}").format(path.name)
+        self._change(lambda: write_new(path, casefile.build(vault, ref)), said)
 
     def choose(self, finding: Finding, choice: Choice | None) -> None:
         """Include, leave out (a certain one with a reason), or take the choice back; then move on."""

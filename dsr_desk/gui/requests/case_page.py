@@ -27,6 +27,7 @@ from dsr_desk.gui.theme import GRID
 from dsr_desk.gui.workplace import Workplace
 from dsr_desk.services import casework, erasure, recipients
 from dsr_desk.services.casework import CaseFile
+from dsr_desk.services.proof import Proof
 
 PATH_WIDTH = 150
 HISTORY_WIDTH = 232
@@ -171,6 +172,11 @@ class CasePage(QWidget):
     def _on_preview(self, preview: Preview) -> None:
         self.answer.show_preview(preview)
 
+    def _on_proved(self, ref: str, proofs: tuple[Proof, ...]) -> None:
+        self.closed.show_proofs(ref, proofs)
+        if self._file is not None and self._file.case.ref == ref:
+            self.closed.show_file(self._file)
+
     def _is_narrow(self) -> bool:
         return self.width() < max(HISTORY_FROM, 112 * self.fontMetrics().averageCharWidth())
 
@@ -259,6 +265,8 @@ class CasePage(QWidget):
         self.answer.sent_asked.connect(self.letters.mark_sent)
         self.answer.gaps_asked.connect(lambda: self.wants_page.emit("policy", None))
         self.closed.close_asked.connect(act.close_case)
+        self.closed.check_asked.connect(self.deciding.verify)
+        self.deciding.proved.connect(self._on_proved)
         for actions in (act, self.deciding, self.letters):
             actions.tells.connect(self.tells)
         act.edit_asked.connect(self.edit_asked)

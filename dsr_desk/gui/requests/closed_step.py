@@ -3,22 +3,31 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
 
-from dsr_desk.gui.parts.buttons import PrimaryButton
+from dsr_desk.gui.parts.buttons import PrimaryButton, QuietButton
 from dsr_desk.gui.parts.card import Card, Notice
 from dsr_desk.gui.parts.plain_label import PlainLabel
 from dsr_desk.gui.parts.words import day
 from dsr_desk.gui.requests import letter_names, wording
+from dsr_desk.gui.requests.proof_card import ProofCard
 from dsr_desk.gui.requests.step_head import StepPage
 from dsr_desk.services.casework import CaseFile
+from dsr_desk.services.proof import Proof
 
 
 class ClosedStep(StepPage):
     """What was sent, and the button that closes the case."""
 
     close_asked = Signal()
+    check_asked = Signal()
 
     def __init__(self, language: str) -> None:
         super().__init__(self.tr("Done"), language)
+        self.proofs: tuple[Proof, ...] = ()
+        self._proved = ""
+
+    def show_proofs(self, ref: str, proofs: tuple[Proof, ...]) -> None:
+        """What the next export of each system shows; stays until another case is looked at."""
+        self._proved, self.proofs = ref, proofs
 
     def fill(self, file: CaseFile) -> None:
         """The letters that went out, and what is left."""
@@ -39,6 +48,8 @@ class ClosedStep(StepPage):
                 name = letter_names.name(letter.kind, self.language)
                 card.body.addWidget(PlainLabel(f"{day(letter.sent_on, self.language)} · {name}", wrap=True))
             self.content.addWidget(card)
+        if any(one.done_on for one in file.findings):
+            self._add_check(file)
         if not file.case.closed_on:
             row = QHBoxLayout()
             self.button = PrimaryButton(self.tr("Close the case"))
@@ -46,3 +57,14 @@ class ClosedStep(StepPage):
             row.addWidget(self.button)
             row.addStretch(1)
             self.content.addLayout(row)
+
+    def _add_check(self, file: CaseFile) -> None:
+        """Something was carried out: the next export can prove it."""
+        if self._proved == file.case.ref and self.proofs:
+            self.content.addWidget(ProofCard(self.proofs, file.systems, self.language))
+        row = QHBoxLayout()
+        self.check = QuietButton(self.tr("Check in the next export"))
+        self.check.clicked.connect(self.check_asked)
+        row.addWidget(self.check)
+        row.addStretch(1)
+        self.content.addLayout(row)

@@ -2,15 +2,19 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Signal
+
 from dsr_desk.domain.finding import Decision, Finding, Outcome
 from dsr_desk.gui.parts.words import counted
 from dsr_desk.gui.requests import dialogs
-from dsr_desk.gui.requests.actions import Actions
-from dsr_desk.services import erasure, recipients
+from dsr_desk.gui.requests.actions import TOUCHED, Actions
+from dsr_desk.services import erasure, proof, recipients
 
 
 class DecisionActions(Actions):
-    """Decisions, ticks, and notices."""
+    """Decisions, ticks, notices and the proof. `proved(ref, proofs)` when the exports were compared."""
+
+    proved = Signal(str, object)
 
     def decide(self, findings: Sequence[Finding], outcome: Outcome | None) -> None:
         """What becomes of some records; keeping asks until when and why."""
@@ -44,6 +48,13 @@ class DecisionActions(Actions):
         systems = self._case.systems
         said = self.tr("Ticked: {0}").format(systems.get(source, source))
         self._change(lambda: erasure.done(vault, ref, source), said)
+
+    def verify(self) -> None:
+        """Compare with the newest export of each system; it is written to the history."""
+        vault, ref = self._here.vault, self._ref
+        self._here.background.change(
+            lambda: proof.verify(vault, ref), lambda found: self.proved.emit(ref, found), self._failed, touches=TOUCHED
+        )
 
     def told(self, recipient: str) -> None:
         """A recipient was told today (Art. 19)."""

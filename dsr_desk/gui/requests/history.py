@@ -152,6 +152,7 @@ _SAID: dict[str, Any] = {
     "guard.dismissed": QT_TRANSLATE_NOOP("history", "The alarm was a false one"),
     "guard.recalled": QT_TRANSLATE_NOOP("history", "The alarm stands again"),
     "guard.ended": QT_TRANSLATE_NOOP("history", "The erased data are not watched for any more"),
+    "casefile.exported": QT_TRANSLATE_NOOP("history", "The case file was saved"),
     "erasure.verified": QT_TRANSLATE_NOOP("history", "Compared with the next export of each system"),
     "letter.issued": QT_TRANSLATE_NOOP("history", "Letter {kind} made"),
     "letter.sent": QT_TRANSLATE_NOOP("history", "Letter {kind} sent on {on}"),

@@ -30,6 +30,7 @@ def fill_menu(
         _add(menu, translate("more", "Refuse …"), act.refuse)
     if any(letter.sent_on is None for letter in file.letters):
         _add(menu, translate("more", "Mark a letter as sent …"), letters.mark_latest_sent)
+    _add(menu, translate("more", "Case file …"), act.save_file)
     if history is not None:
         menu.addSeparator()
         _add(menu, translate("more", "Show or hide the history"), history)
