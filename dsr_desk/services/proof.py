@@ -1,7 +1,7 @@
 """Proof by the next export: is the erased person gone from each system, and is only what must be kept still there?"""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
 from dsr_desk.domain.finding import Finding, Outcome
@@ -39,20 +39,30 @@ def verify(vault: Vault, ref: str) -> tuple[Proof, ...]:
     with vault.reading() as connection:
         case = cases.get(connection, ref)
         hers = [one for one in found.of_case(connection, case.ref) if one.is_hers and one.decision]
+        chosen = found.last_chosen(connection, case.ref)
     matches = search.find(vault, case.subject.fields(), limit=0, audited=False).matches
     taken = sorted(imports.listing(vault), key=lambda one: one.id)
     sources = dict.fromkeys(one.match.record.source for one in hers)
     proofs = tuple(
-        _proof(source, [one for one in hers if one.match.record.source == source], matches, taken) for source in sources
+        _proof(source, [one for one in hers if one.match.record.source == source], matches, taken, chosen)
+        for source in sources
     )
     with vault.writing("erasure.verified", ref=case.ref, seen={one.source: one.seen.value for one in proofs}):
         return proofs
 
 
-def _proof(source: str, hers: list[Finding], matches: tuple[Match, ...], taken: list[Import]) -> Proof:
-    """Of a system that gives several kinds of files, each kind she stood in must have been read again."""
+def _proof(
+    source: str, hers: list[Finding], matches: tuple[Match, ...], taken: list[Import], chosen: datetime
+) -> Proof:
+    """Of a system that gives several kinds of files, each kind she stood in must have been read again, since then."""
     decided_on = {one.match.record.import_id for one in hers}
-    newer = [one for one in taken if one.source.casefold() == source.casefold() and one.id > max(decided_on)]
+    ticked = max((one.done_on for one in hers if one.done_on), default=chosen.date())
+    newer = [
+        one
+        for one in taken
+        if one.source.casefold() == source.casefold() and one.id > max(decided_on)
+        if one.taken_in_at >= chosen and one.taken_in_at.date() >= ticked
+    ]
     if not newer:
         return Proof(source, Seen.NOT_READ_AGAIN, None, "", None)
     newest, latest = newer[-1], {one.kind: one.id for one in newer}

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, func, insert, select, update
@@ -53,6 +53,12 @@ def choose(
     """Set the choice of findings; None puts them back among the unreviewed."""
     values = {"choice": choice and choice.value, "choice_reason": reason, "chosen_at": at, "chosen_by": by}
     connection.execute(update(finding).where(finding.c.id.in_(ids)).values(**values))
+
+
+def last_chosen(connection: Connection, ref: str) -> datetime:
+    """When somebody last chose about a record of the case; the beginning of time where nobody has."""
+    found = connection.scalar(select(func.max(finding.c.chosen_at)).where(finding.c.ref == ref))
+    return (found or datetime.min).replace(tzinfo=UTC)
 
 
 def decide(connection: Connection, id: int, decision: Decision | None) -> None:

@@ -64,6 +64,24 @@ def test_the_next_export_proves_that_the_person_is_gone(
     assert lime.sha256
 
 
+def test_a_file_read_in_before_the_records_were_chosen_proves_nothing(
+    vault: Vault, tmp_path: Path, clock: Clock
+) -> None:
+    _visma, lime = exports.write(tmp_path)
+    take_in(vault, lime, "lime")
+    take_in(vault, without_karin(tmp_path), "lime")
+    clock.now += timedelta(days=1)
+    known = {Field.EMAIL: ("karin.ekdahl@example.se",)}
+    case = requests.open_request(
+        vault, requests.NewRequest((Right.ERASURE,), vault.today(), Channel.MAIL, "Karin Ekdahl", known)
+    )
+    review.search_case(vault, case.ref)
+    review.choose(vault, case.ref, ["limecrm-personer.csv:2"], Choice.INCLUDE)
+    erasure.decide(vault, case.ref, ["limecrm-personer.csv:2"], Decision(Outcome.ERASE))
+    erasure.done(vault, case.ref)
+    assert {one.seen for one in proof.verify(vault, case.ref)} == {Seen.NOT_READ_AGAIN}
+
+
 def test_the_next_export_names_the_row_where_she_still_stands(vault: Vault, erased: str, tmp_path: Path) -> None:
     again = tmp_path / "limecrm-again.csv"
     again.write_text(exports.LIME + "\n", encoding="utf-8")
