@@ -49,9 +49,20 @@ def take_in(arguments: argparse.Namespace, output: Output) -> None:
             plans = imports.preview(Path(file), **chosen, vault=vault)
             taken = imports.take_in_file(vault, plans)
             entries += [
-                importing.as_json(plan, done.id, output.language) for plan, done in zip(plans, taken, strict=True)
+                importing.as_json(plan, done.id, output.language) | {"changes": _changes(vault, done)}
+                for plan, done in zip(plans, taken, strict=True)
             ]
     _show(entries, output, output.words("Inläst.", "Taken in."))
+
+
+def _changes(vault: Any, taken: Any) -> dict[str, int] | None:
+    """Against the last file of the same system; None for the first."""
+    from dsr_desk.services import changes
+
+    found = changes.of_import(vault, taken)
+    if found is None:
+        return None
+    return {"import_id": found.import_id, "new": found.new, "gone": found.gone, "altered": found.altered}
 
 
 def listing(arguments: argparse.Namespace, output: Output) -> None:
@@ -96,4 +107,11 @@ def _show(entries: list[dict[str, Any]], output: Output, closing: str) -> None:
             *(f"  {column['name']} → {column['field']}" for column in entry["columns"]),
             *(f"  {note['row']}: {note['reason']}" for note in (*entry["rows_skipped"], *entry["rows_suspect"])[:20]),
         )
+        if found := entry.get("changes"):
+            output.say(
+                output.words(
+                    f"  {found['new']} nya, {found['gone']} borta, {found['altered']} ändrade sedan förra filen",
+                    f"  {found['new']} new, {found['gone']} gone, {found['altered']} altered since the last file",
+                )
+            )
     output.say(closing)

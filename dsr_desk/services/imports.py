@@ -116,6 +116,11 @@ def _batches(plan: ImportPlan, progress: _Progress, kept: list[int]) -> Iterator
             kept.append(int(answer["kept"]))
 
 
+def batches(plan: ImportPlan, check_cancelled: Cancel = _never) -> Iterator[Batch]:
+    """The rows of a file, read again by the child; nothing is stored."""
+    return _batches(plan, _Progress(_silent, check_cancelled, 0, 0), [])
+
+
 def _stored(
     connection: Connection, import_id: int, plan: ImportPlan, batches: Iterator[Batch], progress: _Progress
 ) -> Iterator[index.IndexRow]:

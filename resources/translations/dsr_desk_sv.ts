@@ -1623,6 +1623,34 @@
         <translation>Just den här filen lästes in {0}. Ta tillbaka den inläsningen först om filen ska läsas om.</translation>
     </message>
     <message>
+        <source>Nothing has changed since the last file.</source>
+        <translation>Inget har ändrats sedan förra filen.</translation>
+    </message>
+    <message>
+        <source>{0} new row</source>
+        <translation>{0} ny</translation>
+    </message>
+    <message>
+        <source>{0} new rows</source>
+        <translation>{0} nya</translation>
+    </message>
+    <message>
+        <source>{0} gone</source>
+        <translation>{0} borta</translation>
+    </message>
+    <message>
+        <source>{0} row altered</source>
+        <translation>{0} ändrad</translation>
+    </message>
+    <message>
+        <source>{0} rows altered</source>
+        <translation>{0} ändrade</translation>
+    </message>
+    <message>
+        <source>Since the last file: {0}</source>
+        <translation>Sedan förra filen: {0}</translation>
+    </message>
+    <message>
         <source>nothing is stored yet</source>
         <translation>inget är sparat än</translation>
     </message>

@@ -102,6 +102,19 @@ def test_the_same_file_again_is_recognised(
     assert any("very file" in label.text() for label in page.preview.findChildren(QLabel) if label.isVisible())
 
 
+def test_the_next_file_of_the_same_system_says_what_is_new_gone_and_altered(
+    qtbot: QtBot, page: ImportsPage, drop: Drop, tmp_path: Path
+) -> None:
+    drop(written(tmp_path, "personer.csv", LIME))
+    assert page.preview.changes.isHidden()
+    qtbot.mouseClick(page.preview.agree, LEFT)
+    settled(qtbot, page)
+    rest = [line for line in LIME.splitlines() if not line.startswith("Noor")]
+    later = "\n".join([*rest, "Eva;Lind;eva.lind@example.se;;;", "Per;Ek;per.ek@example.se;;;"]).replace("Grön", "Röd")
+    drop(written(tmp_path, "personer-december.csv", later + "\n"))
+    assert page.preview.changes.text() == "Since the last file: 2 new rows · 1 gone · 1 row altered"
+
+
 def test_a_repaired_cell_opens_its_reason(qtbot: QtBot, page: ImportsPage, drop: Drop, tmp_path: Path) -> None:
     drop(written(tmp_path, "personer.csv", LIME))
     mended = next(one for one in page.preview.counts.findChildren(LinkButton) if "mended" in one.text())

@@ -124,3 +124,12 @@ def test_a_gap_in_the_policy_lets_a_draft_through_but_no_letter(run: Run, tmp_pa
     run("letter", ref, "L05", "--draft", "--out", str(tmp_path / "draft.pdf"))
     assert "UTKAST" in text_of(tmp_path / "draft.pdf")
     assert not (tmp_path / "final.pdf").exists()
+
+
+def test_the_next_file_of_a_system_tells_what_changed(desk: Run, tmp_path: Path) -> None:
+    again = tmp_path / "limecrm-december.csv"
+    rest = [line for line in exports.LIME.splitlines() if not line.startswith("Karin")]
+    again.write_text("\n".join(rest) + "\n", encoding="utf-8")
+    (taken,) = desk("import", str(again), "--source", "lime")
+    assert taken["changes"]["gone"] >= 1
+    assert (taken["changes"]["new"], taken["changes"]["altered"]) == (0, 0)

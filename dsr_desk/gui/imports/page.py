@@ -30,7 +30,7 @@ from dsr_desk.gui.parts.scroll import ScrollColumn, empty
 from dsr_desk.gui.parts.words import counted, grouped
 from dsr_desk.gui.theme import GRID
 from dsr_desk.gui.workplace import Workplace
-from dsr_desk.services import guard, imports
+from dsr_desk.services import changes, guard, imports
 from dsr_desk.services import systems as service
 from dsr_desk.services.systems import SystemState
 from dsr_desk.store.vault import Vault
@@ -166,6 +166,16 @@ class ImportsPage(Page):
         self.preview.show_same(None)
         vault = self.here.vault
         self.here.background.ask(lambda: _same_table(vault, plan), self.preview.show_same, topic="same file")
+        self._compare(plan)
+
+    def _compare(self, plan: ImportPlan) -> None:
+        """Against the last file of the same system; nobody waits for it."""
+        self.preview.show_changes(None)
+        vault, job = self.here.vault, Job(self.here.background)
+        self.here.background.ask(
+            lambda: changes.of_plan(vault, plan, job.check_cancelled), self.preview.show_changes,
+            lambda _error: None, topic="changes", job=job,
+        )  # fmt: skip
 
     def _show_plan(self, plan: ImportPlan) -> None:
         systems = tuple(state.system for state in self._systems)
@@ -200,6 +210,7 @@ class ImportsPage(Page):
         if self.preview.plan is not None:
             self._show_plan(replace(self.preview.plan, source=source))
             self._look_again(source)
+            self._compare(self.preview.plan)
 
     def _look_again(self, source: str) -> None:
         plan = self.preview.plan

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QTableView, QWidget
 
+from dsr_desk.domain.changes import Changes
 from dsr_desk.domain.fields import Field
 from dsr_desk.domain.plan import Import, ImportPlan
 from dsr_desk.domain.policy import System
@@ -56,8 +57,10 @@ class PreviewCard(Card):
         self.agree.clicked.connect(self.agreed)
         self.drop.clicked.connect(self.dropped)
         self.progress = ProgressStrip(self.tr("Reading the file in"), self.tr("rows"))
+        self.changes = PlainLabel("", "muted", wrap=True)
+        self.changes.hide()
         self.body.addLayout(self._head)
-        for part in (self._notice, self._warnings, self.table, self.counts):
+        for part in (self._notice, self._warnings, self.table, self.counts, self.changes):
             self.body.addWidget(part)
         self.body.addWidget(self._buttons())
         self.body.addWidget(self.progress)
@@ -88,6 +91,21 @@ class PreviewCard(Card):
         words = self.tr("This very file was read in on {0}. Take that import back first if it is to be read again.")
         self._warn(words.format(on), self._notice)
         self.agree.setEnabled(False)
+
+    def show_changes(self, changes: Changes | None) -> None:
+        """Say what is new, gone and altered since the last file of the same system."""
+        self.changes.setText(self._changed(changes) if changes else "")
+        self.changes.setVisible(changes is not None)
+
+    def _changed(self, changes: Changes) -> str:
+        if changes.is_none:
+            return self.tr("Nothing has changed since the last file.")
+        said = (
+            counted(changes.new, self.tr("{0} new row"), self.tr("{0} new rows")),
+            counted(changes.gone, self.tr("{0} gone"), self.tr("{0} gone")),
+            counted(changes.altered, self.tr("{0} row altered"), self.tr("{0} rows altered")),
+        )
+        return self.tr("Since the last file: {0}").format(" · ".join(said))
 
     def follow(self, job: Job) -> None:
         """Show how far the reading has come; nothing else can be pressed meanwhile."""
