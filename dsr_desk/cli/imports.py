@@ -42,7 +42,7 @@ def take_in(arguments: argparse.Namespace, output: Output) -> None:
             ]
         _show(entries, output, output.words("Inget är sparat.", "Nothing is stored."))
         return
-    from dsr_desk.services import imports
+    from dsr_desk.services import guard, imports
 
     with opened(arguments) as vault:
         for file in arguments.files:
@@ -52,6 +52,8 @@ def take_in(arguments: argparse.Namespace, output: Output) -> None:
                 importing.as_json(plan, done.id, output.language) | {"changes": _changes(vault, done)}
                 for plan, done in zip(plans, taken, strict=True)
             ]
+            for done in taken:
+                guard.watch(vault, done.id)
     _show(entries, output, output.words("Inläst.", "Taken in."))
 
 

@@ -46,8 +46,12 @@ def reader(columns: Sequence[Column], other: Sequence[Column]) -> Callable[[Sequ
     names = {column.name for column in other}
     shared = [at for _, at in sorted((column.name, at) for at, column in enumerate(columns) if column.name in names)]
 
+    widest = len(columns)
+
     def number(cells: Sequence[str]) -> int:
-        content = "\x1f".join([cells[at].strip() if at < len(cells) else "" for at in shared])
+        if len(cells) < widest:
+            cells = [*cells, *[""] * (widest - len(cells))]
+        content = "\x1f".join([cells[at] for at in shared])
         who = _who(telling, cells) or content
         return _hash(who) << _CONTENT_BITS | crc32(content.encode("utf-8", "surrogatepass")) & _CONTENT_MASK
 

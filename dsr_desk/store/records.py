@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Row, Select, select
 from dsr_desk.domain.fields import Field
 from dsr_desk.domain.record import Column, Record, Role, fields_of
 from dsr_desk.domain.roles import role_of
+from dsr_desk.store import sqlcipher
 from dsr_desk.store.imports import columns_of
 from dsr_desk.store.tables import import_file, record
 
@@ -47,8 +48,8 @@ def iterate(connection: Connection, import_id: int) -> Iterator[Record]:
 
 def cells_of(connection: Connection, import_id: int) -> Iterator[list[str]]:
     """The cells of every row of an import, and nothing else."""
-    asked = select(record.c.cells).where(record.c.import_id == import_id).order_by(record.c.key)
-    for (cells,) in connection.execution_options(yield_per=1000).execute(asked):
+    asked = "SELECT cells FROM record WHERE import_id = ? ORDER BY key"
+    for (cells,) in sqlcipher.raw(connection).execute(asked, (import_id,)):
         yield json.loads(cells)
 
 
