@@ -105,7 +105,7 @@ def _table(table: Table, job: Mapping[str, Any], out: BinaryIO) -> int:
     report = Report()
     rows = kept_rows(table, surveyed, report)
     if job["task"] == "rows":
-        _send_rows(rows, surveyed, out)
+        _send_rows(rows, surveyed, out, with_keys=bool(job.get("with_keys", True)))
         frames.send_message(out, {"kept": report.kept})
         return 1
     inspect(rows, surveyed, report)
@@ -134,17 +134,17 @@ _LEFT_TO_PARENT = 3
 would wait for the child otherwise; measured on two cores."""
 
 
-def _send_rows(rows: Iterator[Kept], surveyed: Surveyed, out: BinaryIO) -> None:
+def _send_rows(rows: Iterator[Kept], surveyed: Surveyed, out: BinaryIO, *, with_keys: bool) -> None:
     batch: list[Kept] = []
     sent = 0
     for row in rows:
         batch.append(row)
         if len(batch) >= frames.BATCH_ROWS:
             sent += 1
-            _send_batch(batch, surveyed, out, sent % _LEFT_TO_PARENT != 0)
+            _send_batch(batch, surveyed, out, with_keys and sent % _LEFT_TO_PARENT != 0)
             batch = []
     if batch:
-        _send_batch(batch, surveyed, out, True)
+        _send_batch(batch, surveyed, out, with_keys)
 
 
 def _send_batch(batch: Sequence[Kept], surveyed: Surveyed, out: BinaryIO, with_keys: bool) -> None:

@@ -103,11 +103,12 @@ def _fill(vault: Vault, connection: Connection, plan: ImportPlan, progress: _Pro
     return taken
 
 
-def _batches(plan: ImportPlan, progress: _Progress, kept: list[int]) -> Iterator[Batch]:
+def _batches(plan: ImportPlan, progress: _Progress, kept: list[int], *, with_keys: bool = True) -> Iterator[Batch]:
     """The batches of rows; how many the child says there were lands in `kept`."""
     job = {
         "task": "rows", "sheet": plan.sheet, "role": plan.role.value, "source": plan.source,
         "header_row": plan.header_row, "columns": [[column.name, column.field.value] for column in plan.columns],
+        "with_keys": with_keys,
     }  # fmt: skip
     for answer in child.read(plan.path, job, progress.check_cancelled):
         if isinstance(answer, Batch):
@@ -118,7 +119,7 @@ def _batches(plan: ImportPlan, progress: _Progress, kept: list[int]) -> Iterator
 
 def batches(plan: ImportPlan, check_cancelled: Cancel = _never) -> Iterator[Batch]:
     """The rows of a file, read again by the child; nothing is stored."""
-    return _batches(plan, _Progress(_silent, check_cancelled, 0, 0), [])
+    return _batches(plan, _Progress(_silent, check_cancelled, 0, 0), [], with_keys=False)
 
 
 def _stored(
