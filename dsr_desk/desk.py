@@ -48,6 +48,11 @@ def needs_passphrase(path: Path) -> bool:
     return service.needs_passphrase(path, key_place_or_none())
 
 
+def lacks_key(path: Path) -> bool:
+    """The vault is whole enough for the recovery key to help, and this computer's keyring does not open it."""
+    return vault_key.lacks_key(path, key_place_or_none())
+
+
 def make_desk(
     path: Path,
     policy_text: str,

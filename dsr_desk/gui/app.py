@@ -88,10 +88,10 @@ def _opened(vault: Path, asked: argparse.Namespace, theme: Theme) -> Desk | None
 
 
 def _ask_to_unlock(vault: Path, error: UserError, language: str) -> Desk | None:
-    from dsr_desk.gui.unlock import UnlockDialog, needs_passphrase, tell
+    from dsr_desk.gui.unlock import dialog_for, tell
 
-    if needs_passphrase(vault):
-        dialog = UnlockDialog(vault, language)
+    dialog = dialog_for(vault, error, language)
+    if dialog is not None:
         return dialog.desk if dialog.exec() else None
     tell(error.text.said_in(language))
     return None

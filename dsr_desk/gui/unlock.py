@@ -1,16 +1,21 @@
-"""Asks for the passphrase of a vault that has no key in the keyring, and tells why a vault does not open."""
+"""Opens a vault whose key is not at hand: by passphrase or recovery key; else tells why it does not open."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from dsr_desk.domain.errors import UserError
+from dsr_desk.gui import messages
+from dsr_desk.gui.background import Background
+from dsr_desk.gui.parts.buttons import LinkButton
 from dsr_desk.gui.parts.dialog import FormDialog
 from dsr_desk.gui.parts.form import FormRow
+from dsr_desk.gui.recovery_form import Answer, RecoveryForm, keyring_name
 
 if TYPE_CHECKING:
     from dsr_desk.desk import Desk
@@ -18,23 +23,70 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-class UnlockDialog(FormDialog):
-    """Tries the passphrase until it opens or the person gives up; `desk` is then what was opened."""
+class OpeningDialog(FormDialog):
+    """A dialog that ends with an open vault, in `desk`. The key is worked out away from the main thread."""
+
+    def __init__(
+        self, vault: Path, language: str, heading: str, text: str, agree: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(heading, text, agree, parent)
+        self._vault, self._language, self._word = vault, language, agree
+        self.desk: Desk | None = None
+        self.background = Background(self)
+
+    def open_by(self, work: Callable[[], Desk]) -> None:
+        """Open the vault so; nothing else can be done meanwhile."""
+        self._wait(True)
+        self.background.ask(work, self.take, self._on_failed)
+
+    def take(self, opened: Desk) -> None:
+        """The vault is open: done."""
+        self.desk = opened
+        self._wait(False)
+        self.done(self.DialogCode.Accepted)
+
+    def reject(self) -> None:
+        """Not while the vault is being opened: it would stay open with nobody to close it."""
+        if not self.background.is_busy:
+            super().reject()
+
+    def done(self, result: int) -> None:
+        """Let the threads go."""
+        self.background.close()
+        super().done(result)
+
+    def show_trouble(self, said: str) -> None:
+        """Say why it did not open."""
+        self.show_error(said)
+
+    def _on_failed(self, error: Exception) -> None:
+        self._wait(False)
+        self.show_trouble(messages.sentence(error, self._language))
+
+    def _wait(self, is_busy: bool) -> None:
+        self.agree.say(translate("UnlockDialog", "Unlocking …") if is_busy else self._word)
+        for part in (self.agree, self.cancel):
+            part.setEnabled(not is_busy)
+
+
+class UnlockDialog(OpeningDialog):
+    """Tries the passphrase until it opens, or the person gives up or has the recovery key instead."""
 
     def __init__(self, vault: Path, language: str) -> None:
         super().__init__(
+            vault,
+            language,
             translate("UnlockDialog", "Unlock the vault"),
             translate("UnlockDialog", "The vault is locked by a passphrase, which is stored nowhere."),
             translate("UnlockDialog", "Unlock"),
-            None,
         )
-        self._vault = vault
-        self._language = language
-        self.desk: Desk | None = None
         self.field = QLineEdit()
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
         self._row = FormRow(translate("UnlockDialog", "Passphrase"), self.field)
+        self.use_key = LinkButton(translate("UnlockDialog", "Use the recovery key"))
+        self.use_key.clicked.connect(lambda: recover(self))
         self.body.addWidget(self._row)
+        self.body.addWidget(self.use_key, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch(1)
         self.field.setFocus()
 
@@ -42,20 +94,89 @@ class UnlockDialog(FormDialog):
         """Try the passphrase; a wrong one is said at the field."""
         from dsr_desk import desk
 
-        try:
-            self.desk = desk.open_desk(self._vault, passphrase=self.field.text())
-        except UserError as error:
-            self._row.show_error(error.text.said_in(self._language))
-            self.field.selectAll()
-            return
-        super().accept()
+        vault, phrase = self._vault, self.field.text()
+        self._row.show_error("")
+        self.open_by(lambda: desk.open_desk(vault, passphrase=phrase))
+
+    def show_trouble(self, said: str) -> None:
+        """At the field."""
+        self._row.show_error(said)
+        self.field.setFocus()
+        self.field.selectAll()
+
+    def _wait(self, is_busy: bool) -> None:
+        super()._wait(is_busy)
+        self.field.setReadOnly(is_busy)
+        self.use_key.setEnabled(not is_busy)
 
 
-def needs_passphrase(vault: Path) -> bool:
-    """The vault's header says that a passphrase unlocks it."""
+class NoKeyDialog(OpeningDialog):
+    """The key is not on this computer: the way on is the recovery key."""
+
+    def __init__(self, vault: Path, language: str, why: str) -> None:
+        heading = translate("UnlockDialog", "The vault does not open")
+        super().__init__(vault, language, heading, why, translate("UnlockDialog", "Use the recovery key"))
+        self.cancel.say(translate("UnlockDialog", "Close"))
+        self.body.addStretch(1)
+
+    def accept(self) -> None:
+        """Ask for the key."""
+        recover(self)
+
+
+class RecoverDialog(OpeningDialog):
+    """Asks for the recovery key and gives the vault its key back, in the keyring or under a new passphrase."""
+
+    def __init__(self, vault: Path, language: str, parent: QWidget | None = None) -> None:
+        super().__init__(
+            vault,
+            language,
+            translate("UnlockDialog", "Open with the recovery key"),
+            translate("UnlockDialog", "Nothing in the vault is changed, only how it is unlocked on this computer."),
+            translate("UnlockDialog", "Open the vault"),
+            parent,
+        )
+        self.form = RecoveryForm(keyring_name(), language)
+        self.body.addWidget(self.form)
+        self.body.addStretch(1)
+        self.form.key.setFocus()
+        self.fit()
+
+    def accept(self) -> None:
+        """Try the key."""
+        self.show_error("")
+        answer = self.form.answer()
+        if answer is not None:
+            vault = self._vault
+            self.open_by(lambda: _given_back(vault, answer))
+
+    def _wait(self, is_busy: bool) -> None:
+        super()._wait(is_busy)
+        self.form.setEnabled(not is_busy)
+
+
+def recover(dialog: OpeningDialog) -> RecoverDialog:
+    """Ask for the recovery key over a dialog, which takes the vault it opens."""
+    asking = RecoverDialog(dialog._vault, dialog._language, dialog)
+
+    def on_accepted() -> None:
+        if asking.desk is not None:
+            dialog.take(asking.desk)
+
+    asking.accepted.connect(on_accepted)
+    asking.open()
+    return asking
+
+
+def dialog_for(vault: Path, error: UserError, language: str) -> OpeningDialog | None:
+    """What to ask where a vault did not open; None where neither passphrase nor recovery key would help."""
     from dsr_desk import desk
 
-    return desk.needs_passphrase(vault)
+    if _holds(lambda: desk.needs_passphrase(vault)):
+        return UnlockDialog(vault, language)
+    if _holds(lambda: desk.lacks_key(vault)):
+        return NoKeyDialog(vault, language, error.text.said_in(language))
+    return None
 
 
 def tell(text: str) -> None:
@@ -65,3 +186,19 @@ def tell(text: str) -> None:
     )
     dialog.cancel.hide()
     dialog.exec()
+
+
+def _given_back(vault: Path, answer: Answer) -> Desk:
+    from dsr_desk import desk
+
+    assert answer.key is not None
+    desk.give_back_desk(vault, recovery_key=answer.key, passphrase=answer.passphrase)
+    return desk.open_desk(vault, passphrase=answer.passphrase)
+
+
+def _holds(question: Callable[[], bool]) -> bool:
+    """Whether it is so; a vault too damaged to tell is not."""
+    try:
+        return question()
+    except UserError:
+        return False

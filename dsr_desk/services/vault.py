@@ -117,7 +117,12 @@ def open_vault(
 def needs_passphrase(path: Path, key_place: KeyPlace) -> bool:
     """The vault is locked by a passphrase and the keyring has no key for it."""
     head = header.read(path)
-    return head.by_passphrase is not None and key_place.get(head.vault) is None
+    if head.by_passphrase is None:
+        return False
+    try:
+        return key_place.get(head.vault) is None
+    except VaultTrouble:  # a keyring that is locked or does not answer has none to give
+        return True
 
 
 def backup(vault: Vault, file: Path) -> None:

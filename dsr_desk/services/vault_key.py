@@ -75,6 +75,16 @@ def key_of(path: Path, key_place: KeyPlace, passphrase: str | None) -> bytes:
     return key
 
 
+def lacks_key(path: Path, key_place: KeyPlace) -> bool:
+    """The keyring has no key that opens the vault. VaultDamaged where its header cannot be read."""
+    header.read(path)
+    try:
+        key_of(path, key_place, None)
+    except VaultTrouble:
+        return True
+    return False
+
+
 def key_for_restore(head: Header, key_place: KeyPlace, recovery_key: str | None, passphrase: str | None) -> bytes:
     if recovery_key:
         return head.key_from_recovery(parse(recovery_key).secret)

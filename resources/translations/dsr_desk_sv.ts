@@ -1978,20 +1978,12 @@
         <translation>Återställ</translation>
     </message>
     <message>
-        <source>The fourteen groups from the printout. Leave it empty on the computer the copy was made on.</source>
-        <translation>De fjorton grupperna från utskriften. Lämna tomt på datorn där kopian gjordes.</translation>
-    </message>
-    <message>
         <source>Everything goes back to how it was in {0}. The vault you have now is kept beside it.</source>
         <translation>Allt blir som det var i {0}. Valvet du har nu sparas bredvid.</translation>
     </message>
     <message>
         <source>Restore the vault</source>
         <translation>Återställ valvet</translation>
-    </message>
-    <message>
-        <source>Recovery key</source>
-        <translation>Återställningsnyckel</translation>
     </message>
 </context>
 <context>
@@ -2467,6 +2459,26 @@
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Unlocking …</source>
+        <translation>Låser upp …</translation>
+    </message>
+    <message>
+        <source>Use the recovery key</source>
+        <translation>Använd återställningsnyckeln</translation>
+    </message>
+    <message>
+        <source>Open with the recovery key</source>
+        <translation>Öppna med återställningsnyckeln</translation>
+    </message>
+    <message>
+        <source>Nothing in the vault is changed, only how it is unlocked on this computer.</source>
+        <translation>Inget i valvet ändras, bara hur det låses upp på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation>Öppna valvet</translation>
     </message>
 </context>
 <context>
@@ -3593,6 +3605,53 @@
     <message>
         <source>Close the case</source>
         <translation>Stäng ärendet</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryForm</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Återställningsnyckel</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>En gång till</translation>
+    </message>
+    <message>
+        <source>At least {0} signs.</source>
+        <translation>Minst {0} tecken.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>De två är inte lika.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lösenfras</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Ny lösenfras</translation>
+    </message>
+    <message>
+        <source>The fourteen groups from the printout. Leave it empty on the computer the copy was made on.</source>
+        <translation>De fjorton grupperna från utskriften. Lämna tomt på datorn där kopian gjordes.</translation>
+    </message>
+    <message>
+        <source>The fourteen groups from the printout.</source>
+        <translation>De fjorton grupperna från utskriften.</translation>
+    </message>
+    <message>
+        <source>Left empty, the key is kept in this computer&apos;s keyring ({0}).</source>
+        <translation>Lämnas den tom sparas nyckeln i datorns nyckelring ({0}).</translation>
+    </message>
+    <message>
+        <source>With the recovery key a new one; without it, the one the copy is locked by.</source>
+        <translation>Med återställningsnyckeln en ny; utan den, den som kopian är låst med.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that the program trusts. At least {0} signs.</source>
+        <translation>Datorn har ingen nyckelring som programmet litar på. Minst {0} tecken.</translation>
     </message>
 </context>
 </TS>

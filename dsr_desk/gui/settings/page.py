@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QDate, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dsr_desk import desk
 from dsr_desk.domain.recovery import RecoveryKey
@@ -13,11 +13,11 @@ from dsr_desk.gui import messages
 from dsr_desk.gui.parts.card import Card, rule
 from dsr_desk.gui.parts.dialog import FormDialog
 from dsr_desk.gui.parts.file_choice import file_to_open, place_to_save
-from dsr_desk.gui.parts.form import FormRow
 from dsr_desk.gui.parts.page import Page
 from dsr_desk.gui.parts.page_head import PageHead
 from dsr_desk.gui.parts.scroll import ScrollColumn, empty
 from dsr_desk.gui.recovery import RecoveryKeyDialog
+from dsr_desk.gui.recovery_form import Answer, RecoveryForm, keyring_name
 from dsr_desk.gui.settings.setting_row import SettingRow
 from dsr_desk.gui.settings.vault_card import VaultCard
 from dsr_desk.gui.workplace import Workplace
@@ -25,6 +25,8 @@ from dsr_desk.services import settings, vault_state
 from dsr_desk.services import vault as service
 from dsr_desk.services.vault import Check
 from dsr_desk.services.vault_state import VaultState
+
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,17 +171,21 @@ class SettingsPage(Page):
     def _on_restore(self) -> None:
         file = file_to_open(self, self.tr("Restore from a backup"), "DSR Desk (*.backup);;* (*)")
         if file is not None:
-            dialog = RestoreDialog(file, self)
-            dialog.accepted.connect(lambda: self._restore(file, dialog.key.text().strip()))
-            dialog.open()
+            self.ask_to_restore(file)
 
-    def _restore(self, file: Path, key: str) -> None:
+    def ask_to_restore(self, file: Path) -> None:
+        """Ask for what opens the copy, then put it in the vault's place."""
+        dialog = RestoreDialog(file, self.here.language, self)
+        dialog.agreed.connect(lambda answer: self._restore(file, answer))
+        dialog.open()
+
+    def _restore(self, file: Path, answer: Answer) -> None:
         vault = self.here.vault
         self._busy(True)
 
         def work() -> None:
             vault.close()
-            desk.restore_desk(file, vault.path, recovery_key=key or None, passphrase=None)
+            desk.restore_desk(file, vault.path, recovery_key=answer.key, passphrase=answer.passphrase)
 
         self.here.background.change(work, lambda _done: self._on_restored(), self._on_failed)
 
@@ -207,16 +213,28 @@ class SettingsPage(Page):
 
 
 class RestoreDialog(FormDialog):
-    """Asks for the recovery key, and says what becomes of the vault there is."""
+    """Asks for what opens the copy, and says what becomes of the vault there is; `agreed(Answer)`."""
 
-    def __init__(self, file: Path, parent: QWidget) -> None:
-        super().__init__("", "", "", parent, is_danger=True)
-        self.agree.say(self.tr("Restore"))
-        self.key = QLineEdit()
-        hint = self.tr("The fourteen groups from the printout. Leave it empty on the computer the copy was made on.")
-        words = self.tr("Everything goes back to how it was in {0}. The vault you have now is kept beside it.")
-        from dsr_desk.gui.parts.plain_label import PlainLabel
+    agreed = Signal(object)
 
-        self.body.addWidget(PlainLabel(self.tr("Restore the vault"), "heading"))
-        self.body.addWidget(PlainLabel(words.format(file.name), "muted", wrap=True))
-        self.body.addWidget(FormRow(self.tr("Recovery key"), self.key, hint, is_optional=True))
+    def __init__(self, file: Path, language: str, parent: QWidget) -> None:
+        super().__init__(
+            translate("RestoreDialog", "Restore the vault"),
+            translate(
+                "RestoreDialog", "Everything goes back to how it was in {0}. The vault you have now is kept beside it."
+            ).format(file.name),
+            translate("RestoreDialog", "Restore"),
+            parent,
+            is_danger=True,
+        )
+        self.form = RecoveryForm(keyring_name(), language, is_copy=True)
+        self.body.addWidget(self.form)
+        self.body.addStretch(1)
+        self.fit()
+
+    def accept(self) -> None:
+        """Not before what was typed can be right."""
+        answer = self.form.answer()
+        if answer is not None:
+            super().accept()
+            self.agreed.emit(answer)

@@ -17,6 +17,7 @@ from dsr_desk.gui.background import Background
 from dsr_desk.gui.parts.buttons import LinkButton, PrimaryButton, QuietButton
 from dsr_desk.gui.parts.card import Notice
 from dsr_desk.gui.parts.plain_label import PlainLabel
+from dsr_desk.gui.recovery_form import keyring_name
 from dsr_desk.gui.theme import GRID, Theme
 from dsr_desk.gui.wizard.recovery_step import RecoveryStep
 from dsr_desk.gui.wizard.steps import LanguageStep, LockStep, PolicyStep, Step
@@ -93,7 +94,7 @@ class FirstStart(QDialog):
         self.language_step = LanguageStep(self._language)
         self.language_step.chosen.connect(self._on_language)
         self.policy_step = PolicyStep(self._language)
-        self.lock_step = LockStep(_keyring())
+        self.lock_step = LockStep(keyring_name())
         for step in (self.language_step, self.policy_step, self.lock_step):
             step.changed.connect(self._on_changed)
             self._stack.addWidget(step)
@@ -184,9 +185,3 @@ def first_start(vault: Path, theme: Theme, language: str) -> Desk | None:
     wizard.exec()
     wizard.background.close()
     return wizard.desk
-
-
-def _keyring() -> str:
-    """The name of this computer's keyring; empty where there is none the program trusts."""
-    place = desk.key_place_or_none()
-    return str(getattr(place, "name", ""))
