@@ -31,8 +31,10 @@ from dsr_desk.store import findings as found
 from dsr_desk.store import requests as cases
 from dsr_desk.store.vault import Vault
 
+_NOBODY = Text("ingen annan har haft uppgifterna", "nobody else had the data")
 
-def gather(vault: Vault, ref: str, said: Mapping[str, str]) -> LetterFacts:
+
+def gather(vault: Vault, ref: str, said: Mapping[str, str], language: str = "sv") -> LetterFacts:
     """The facts of a case for a letter of any kind; `said` is what the person at the desk wrote for it."""
     with vault.reading() as connection:
         case = cases.get(connection, ref)
@@ -59,9 +61,9 @@ def gather(vault: Vault, ref: str, said: Mapping[str, str]) -> LetterFacts:
         masks=masked,
         search=_search(vault, policy, case, proof),
         declined=_declined(case),
-        erased=_erased(policy, hers),
-        kept=_kept(policy, hers),
-        told=_told(vault, case.ref),
+        erased=_erased(policy, hers, language),
+        kept=_kept(policy, hers, language),
+        told=_told(vault, case.ref, language),
         earlier=_earlier(case, every),
         said=said,
     )
@@ -133,27 +135,29 @@ def _declined(case: Request) -> tuple[Declined, ...]:
     return (Declined("", RefusalGround(case.refusal.ground), case.refusal.facts),)
 
 
-def _erased(policy: Policy, hers: Iterable[Finding]) -> tuple[Erased, ...]:
+def _erased(policy: Policy, hers: Iterable[Finding], language: str) -> tuple[Erased, ...]:
     """Per system, what was decided to go; its day only when every record of it is ticked."""
     going = sorted((one for one in hers if one.decision and one.decision.outcome is Outcome.ERASE), key=_source)
-    return tuple(_erased_in(policy, source, tuple(group)) for source, group in groupby(going, key=_source))
+    return tuple(_erased_in(policy, source, tuple(group), language) for source, group in groupby(going, key=_source))
 
 
-def _erased_in(policy: Policy, source: str, group: Sequence[Finding]) -> Erased:
+def _erased_in(policy: Policy, source: str, group: Sequence[Finding], language: str) -> Erased:
     days = [one.done_on for one in group]
     on = max(day for day in days if day) if all(days) else None
-    return Erased(_name(policy, source), _what(group), len(group), on)
+    return Erased(_name(policy, source), _what(group, language), len(group), on)
 
 
-def _kept(policy: Policy, hers: Iterable[Finding]) -> tuple[KeptGroup, ...]:
+def _kept(policy: Policy, hers: Iterable[Finding], language: str) -> tuple[KeptGroup, ...]:
     """Records kept, grouped by system, ground and last day."""
     staying = sorted(
         (one for one in hers if one.decision and one.decision.outcome is Outcome.KEEP_UNTIL), key=_kept_key
     )
-    return tuple(_kept_in(policy, source, tuple(group)) for (source, _, _), group in groupby(staying, key=_kept_key))
+    return tuple(
+        _kept_in(policy, source, tuple(group), language) for (source, _, _), group in groupby(staying, key=_kept_key)
+    )
 
 
-def _kept_in(policy: Policy, source: str, group: Sequence[Finding]) -> KeptGroup:
+def _kept_in(policy: Policy, source: str, group: Sequence[Finding], language: str) -> KeptGroup:
     decision = group[0].decision or Decision(Outcome.KEEP_UNTIL)
     system = policy.system(source)
     purposes = [one.name for one in policy.purposes if system and one.id in system.purposes]
@@ -161,7 +165,7 @@ def _kept_in(policy: Policy, source: str, group: Sequence[Finding]) -> KeptGroup
     ground = retain("accounting", None, decision.until).ground if by_law else Text(decision.ground, decision.ground)
     return KeptGroup(
         system=_name(policy, source),
-        what=_what(group),
+        what=_what(group, language),
         purpose=purposes[0] if purposes else None,
         ground=ground,
         article="17(3)(b)" if by_law else "17(3)(e)",
@@ -170,11 +174,11 @@ def _kept_in(policy: Policy, source: str, group: Sequence[Finding]) -> KeptGroup
     )
 
 
-def _told(vault: Vault, ref: str) -> tuple[Told, ...]:
+def _told(vault: Vault, ref: str, language: str) -> tuple[Told, ...]:
     """Recipients with the day they were told or the reason why not; one line that says so where there are none."""
     notices = recipients.notices(vault, ref)
     if not notices:
-        return (Told("–", why_not="uppgifterna har inte lämnats till någon annan / no one else had the data"),)
+        return (Told("–", why_not=_NOBODY.said_in(language)),)
     return tuple(Told(one.name, one.told_on, one.why_not) for one in notices)
 
 
@@ -194,10 +198,10 @@ def _is_same(one: Request, other: Request) -> bool:
     return any(set(one.subject.known.get(kind, ())) & set(other.subject.known.get(kind, ())) for kind in kinds)
 
 
-def _what(group: Iterable[Finding]) -> str:
+def _what(group: Iterable[Finding], language: str) -> str:
     """Which data a group of records holds, as the fields of their columns that have a value."""
     fields = {field for one in group for field in one.match.record.fields() if field is not Field.OTHER}
-    return ", ".join(FIELD_NAMES[field].sv for field in Field if field in fields)
+    return ", ".join(FIELD_NAMES[field].said_in(language) for field in Field if field in fields)
 
 
 def _source(one: Finding) -> str:

@@ -49,7 +49,7 @@ def compose(
     with vault.reading() as connection:
         case = cases.get(connection, ref)
     spoken = language or ("sv" if case.language == "sv" else "en")
-    known = letter_facts.gather(vault, case.ref, said)
+    known = letter_facts.gather(vault, case.ref, said, spoken)
     texts = letter_texts.load(spoken)
     letter = composing.letter(kind, known, texts, spoken, vault.today(), is_draft=is_draft)
     return replace(letter, policy_sha256=known.policy.sha256 if known.policy else "")
