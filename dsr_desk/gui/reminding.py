@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSystemTrayIcon, QWidget
 from dsr_desk.gui.parts.buttons import IconButton, SmallButton
 from dsr_desk.gui.parts.card import Notice
 from dsr_desk.gui.parts.icon import icon
+from dsr_desk.gui.parts.plain_label import ShortLabel
 from dsr_desk.gui.parts.words import counted
 from dsr_desk.gui.theme import GRID, colours
 from dsr_desk.gui.workplace import Workplace
@@ -36,6 +37,11 @@ class ReminderBanner(Notice):
         super().__init__("", "warning", "bell")
         self._here = here
         self._due: tuple[Reminder, ...] = ()
+        self._in_front = ""
+        self.row.removeWidget(self._text)
+        self._text.deleteLater()
+        self._line = ShortLabel()
+        self.row.insertWidget(1, self._line, 1, Qt.AlignmentFlag.AlignVCenter)
         self.open = SmallButton(self.tr("Open"))
         self.close_button = IconButton("x", self.tr("Hide until tomorrow"))
         self.open.clicked.connect(self._on_open)
@@ -47,22 +53,50 @@ class ReminderBanner(Notice):
     def show_due(self, due: Sequence[Reminder]) -> None:
         """Show these; nothing hides the banner."""
         self._due = tuple(due)
-        self.setVisible(bool(due))
-        self.shown.emit(bool(due))
-        if due:
+        self._show()
+
+    def stand_aside(self, ref: str) -> None:
+        """A case is in front (empty: none): its own page says when it is due, so the banner leaves it out."""
+        if ref != self._in_front:
+            self._in_front = ref
+            self._show()
+
+    @property
+    def has_news(self) -> bool:
+        """Something is due that was not put away until tomorrow."""
+        return bool(self._due)
+
+    def say(self, text: str) -> None:
+        """One line; what does not fit is read by the mouse or a screen reader."""
+        self._line.set_whole(text)
+        self.setAccessibleName(text)
+
+    def text(self) -> str:
+        """What it says, whole."""
+        return self.accessibleName()
+
+    def _others(self) -> list[Reminder]:
+        return [one for one in self._due if one.ref != self._in_front]
+
+    def _show(self) -> None:
+        others = self._others()
+        if others:
             self.say(self.words())
-            self.open.say(self.tr("Open {0}").format(self._due[0].ref))
+            self.open.say(self.tr("Open {0}").format(others[0].ref))
+        self.setVisible(bool(others))
+        self.shown.emit(bool(others))
 
     def _on_open(self) -> None:
-        for first in self._due[:1]:
+        for first in self._others()[:1]:
             self.wants_case.emit(first.ref)
 
     def words(self) -> str:
         """The sentence: how many, and the first few by their number."""
-        named = "; ".join(f"{one.ref}: {self._here.say(one.text)}" for one in self._due[:NAMED])
-        late = sum(1 for one in self._due if one.is_late)
+        due = self._others()
+        named = "; ".join(f"{one.ref}: {self._here.say(one.text)}" for one in due[:NAMED])
+        late = sum(1 for one in due if one.is_late)
         head = counted(late, self.tr("{0} date has passed."), self.tr("{0} dates have passed.")) if late else ""
-        more = len(self._due) - NAMED
+        more = len(due) - NAMED
         tail = self.tr(" and {0} more").format(more) if more > 0 else ""
         return f"{head} {named}{tail}".strip()
 
@@ -118,7 +152,7 @@ class Reminding(QObject):
 
     def _on_read(self, found: tuple[tuple[Reminder, ...], bool]) -> None:
         due, is_news = found
-        late_or_soon = due if is_news or self._banner.isVisible() else ()
+        late_or_soon = due if is_news or self._banner.has_news else ()
         self._banner.show_due(late_or_soon)
         if is_news and self._tray is not None:
             self._tray.showMessage("DSR Desk", self._banner.words(), QSystemTrayIcon.MessageIcon.Information)

@@ -185,6 +185,7 @@ class Window(QWidget):
 
     def _show_title(self, ref: str) -> None:
         self.setWindowTitle(f"{ref} – DSR Desk" if ref else "DSR Desk")
+        self.banner.stand_aside(ref)
         page = self._pages.get(self._current)
         if page is not None:
             self._bar.setVisible(not page.has_own_head)

@@ -942,6 +942,10 @@
         <source>{0} remarks</source>
         <translation>{0} anmärkningar</translation>
     </message>
+    <message>
+        <source>{0} remark</source>
+        <translation>{0} anmärkning</translation>
+    </message>
 </context>
 <context>
     <name>ImportsPage</name>

@@ -11,7 +11,7 @@ from dsr_desk.gui.parts.buttons import SmallButton
 from dsr_desk.gui.parts.card import Card
 from dsr_desk.gui.parts.plain_label import PlainLabel, ShortLabel
 from dsr_desk.gui.parts.scroll import empty
-from dsr_desk.gui.parts.words import counted, grouped, short_day
+from dsr_desk.gui.parts.words import counted, short_day
 from dsr_desk.gui.theme import GRID
 from dsr_desk.gui.workplace import Workplace
 
@@ -58,4 +58,4 @@ class ImportList(Card):
 
     def _notes(self, one: Import) -> str:
         number = one.counts.skipped + one.counts.suspect
-        return self.tr("{0} remarks").format(grouped(number)) if number else ""
+        return counted(number, self.tr("{0} remark"), self.tr("{0} remarks")) if number else ""

@@ -162,7 +162,8 @@ class CasePage(QWidget):
 
         def read() -> Plan:
             planned, tasks = erasure.plan(vault, ref), erasure.tasks(vault, ref)
-            return Plan(planned, decided, tasks, recipients.notices(vault, ref), file.systems)
+            is_closed = file.case.closed_on is not None
+            return Plan(planned, decided, tasks, recipients.notices(vault, ref), file.systems, is_closed)
 
         self.here.background.ask(read, page.show_plan, topic="plan")
 

@@ -3,13 +3,14 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHBoxLayout,
     QHeaderView,
+    QSizePolicy,
     QStackedWidget,
     QTableView,
     QVBoxLayout,
@@ -24,11 +25,14 @@ from dsr_desk.gui.parts.empty_state import EmptyState
 from dsr_desk.gui.parts.flow_layout import FlowLayout
 from dsr_desk.gui.parts.icon import Icon
 from dsr_desk.gui.parts.plain_label import PlainLabel
-from dsr_desk.gui.parts.scroll import empty
+from dsr_desk.gui.parts.scroll import ScrollColumn, empty
 from dsr_desk.gui.parts.words import counted, day
 from dsr_desk.gui.requests.decision_model import GROUND, OUTCOME, RECORD, DecisionModel
 from dsr_desk.gui.theme import GRID
 from dsr_desk.services.erasure import Task
+
+LEAST_ROWS = 5
+"""Rows of the table that stay in sight however long the work list is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +44,31 @@ class Plan:
     tasks: Sequence[Task] = ()
     notices: Sequence[Notice] = ()
     systems: Mapping[str, str] = field(default_factory=dict)
+    is_closed: bool = False
+
+
+class WorkList(ScrollColumn):
+    """What is to be carried out: as high as its lines, and scrolling where the table needs the room."""
+
+    def __init__(self) -> None:
+        super().__init__(margin=0, spacing=0)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+
+    def sizeHint(self) -> QSize:
+        """All its lines at the width it has."""
+        width = self.viewport().width()
+        high = self.body.heightForWidth(width) if self.body.hasHeightForWidth() else self.body.sizeHint().height()
+        return QSize(width, high)
+
+    def minimumSizeHint(self) -> QSize:
+        """A heading and a line."""
+        return QSize(0, min(self.sizeHint().height(), 5 * self.fontMetrics().height()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width breaks the lines otherwise."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
 
 class DecisionStep(QWidget):
@@ -59,8 +88,9 @@ class DecisionStep(QWidget):
         self.table = self._made_table()
         self._sum = PlainLabel("", "muted", wrap=True)
         self.adopt = PrimaryButton(self.tr("Decide as proposed"))
-        self._tasks = QVBoxLayout()
-        self._tasks.setSpacing(0)
+        self._work = WorkList()
+        self._tasks = self._work.body
+        self._is_closed = False
         self._stack = QStackedWidget()
         self._nothing = EmptyState(
             "scale",
@@ -78,6 +108,8 @@ class DecisionStep(QWidget):
     def show_plan(self, plan: Plan) -> None:
         """Show the plan and the work list."""
         planned, decided = plan.planned, plan.decided
+        self._is_closed = plan.is_closed
+        self._buttons.setVisible(not plan.is_closed)
         self._stack.setCurrentIndex(0 if planned else 1)
         selected = {self._model.finding(index.row()).id for index in self.table.selectionModel().selectedRows()}
         self._model.show_plan(planned, decided, plan.systems)
@@ -88,7 +120,9 @@ class DecisionStep(QWidget):
             if left
             else self.tr("Every record is decided. Tick what has been carried out, system by system.")
         )
-        self.adopt.setVisible(any(one.decision is not None and one.id not in decided for one in planned))
+        self.adopt.setVisible(
+            not plan.is_closed and any(one.decision is not None and one.id not in decided for one in planned)
+        )
         self._fill_tasks(plan)
 
     def _select(self, ids: set[int]) -> None:
@@ -101,11 +135,12 @@ class DecisionStep(QWidget):
 
     def _on_decided(self, outcome: Outcome | None) -> None:
         rows = self.table.selectionModel().selectedRows()
-        if rows:
+        if rows and not self._is_closed:
             self.decided.emit([self._model.finding(index.row()) for index in rows], outcome)
 
     def _fill_tasks(self, plan: Plan) -> None:
         empty(self._tasks)
+        self._work.setVisible(bool(plan.tasks))
         if not plan.tasks:
             return
         heading = PlainLabel(self.tr("To carry out").upper(), "section")
@@ -114,6 +149,7 @@ class DecisionStep(QWidget):
         for line in [*map(self._task, plan.tasks), *map(self._notice, plan.notices)]:
             self._tasks.addWidget(rule())
             self._tasks.addWidget(line)
+        self._work.updateGeometry()
 
     def _task(self, task: Task) -> QWidget:
         line = QWidget()
@@ -124,7 +160,7 @@ class DecisionStep(QWidget):
         row.addWidget(Icon("circle-check" if is_done else "circle", "ok" if is_done else "quiet"))
         row.addWidget(PlainLabel(task.name, "strong"))
         row.addWidget(PlainLabel(self._to_do(task), "muted", wrap=True), 1)
-        if not is_done:
+        if not is_done and not self._is_closed:
             button = SmallButton(self.tr("It is done"))
             button.setAccessibleName(self.tr("It is done in {0}").format(task.name))
             button.clicked.connect(lambda: self.done.emit(task.system))
@@ -141,7 +177,7 @@ class DecisionStep(QWidget):
         row.addWidget(PlainLabel(self.tr("Tell {0}").format(notice.name), "strong"))
         said = self.tr("told on {0}").format(day(notice.told_on, self._language)) if notice.told_on else notice.why_not
         row.addWidget(PlainLabel(said or self.tr("Article 19"), "muted", wrap=True), 1)
-        if not notice.is_settled:
+        if not notice.is_settled and not self._is_closed:
             for word, act in ((self.tr("Told today"), self.told), (self.tr("Not possible …"), self.not_told)):
                 button = SmallButton(word)
                 button.setAccessibleName(f"{word}, {notice.name}")
@@ -174,7 +210,9 @@ class DecisionStep(QWidget):
         table.setWordWrap(False)
         table.setTabKeyNavigation(False)
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(max(40, table.fontMetrics().height() + 20))
+        each = max(40, table.fontMetrics().height() + 20)
+        table.verticalHeader().setDefaultSectionSize(each)
+        table.setMinimumHeight(LEAST_ROWS * 40 + table.horizontalHeader().sizeHint().height())
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -191,13 +229,14 @@ class DecisionStep(QWidget):
         column = QVBoxLayout(work)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._head())
+        self._buttons = self._head()
+        column.addWidget(self._buttons)
         column.addWidget(self.table, 1)
         foot = QFrame()
         foot.setProperty("foot", True)
         tasks = QVBoxLayout(foot)
         tasks.setContentsMargins(20, 12, 20, 12)
-        tasks.addLayout(self._tasks)
+        tasks.addWidget(self._work)
         row = QHBoxLayout()
         row.addWidget(self._sum, 1)
         row.addWidget(self.adopt)

@@ -29,6 +29,7 @@ class ReviewList(QListView):
         self._model = ReviewModel(language)
         self._delegate = ReviewDelegate(self, language)
         self._shows: str = ""
+        self._is_closed = False
         self._carrier: QWidget | None = None
         self.setProperty("plain", True)
         self.setAccessibleName(self.tr("What was found"))
@@ -44,6 +45,7 @@ class ReviewList(QListView):
     def show_file(self, file: CaseFile) -> None:
         """Show what was found; the place in the list is kept."""
         here = self.current()
+        self._is_closed = file.case.closed_on is not None
         self._model.show_file(file)
         row = self._model.row_of(here.id) if here else -1
         if row < 0:
@@ -85,7 +87,7 @@ class ReviewList(QListView):
         super().mousePressEvent(event)
         index = self.indexAt(event.position().toPoint())
         finding = index.data(FINDING) if index.isValid() else None
-        if finding is not None and event.position().x() < SIDE + BOX + PAD:
+        if finding is not None and not self._is_closed and event.position().x() < SIDE + BOX + PAD:
             self.chosen.emit(finding, None if finding.choice is Choice.INCLUDE else Choice.INCLUDE)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
@@ -100,7 +102,7 @@ class ReviewList(QListView):
         self._carry()
 
     def _decide(self, finding: Finding | None, choice: Choice) -> None:
-        if finding is not None:
+        if finding is not None and not self._is_closed:
             self.chosen.emit(finding, choice)
 
     def _toggle(self, what: str) -> None:
@@ -157,8 +159,9 @@ class ReviewList(QListView):
         column.setSpacing(GRID)
         row = QHBoxLayout()
         row.setSpacing(GRID)
-        row.addWidget(self._button(self.tr("Include"), lambda: self.chosen.emit(finding, Choice.INCLUDE)))
-        row.addWidget(self._button(self.tr("Leave out"), lambda: self.chosen.emit(finding, Choice.EXCLUDE)))
+        if not self._is_closed:
+            row.addWidget(self._button(self.tr("Include"), lambda: self._decide(finding, Choice.INCLUDE)))
+            row.addWidget(self._button(self.tr("Leave out"), lambda: self._decide(finding, Choice.EXCLUDE)))
         evidence = self.tr("Hide the evidence") if self._shows == "evidence" else self.tr("Why?")
         row.addWidget(self._button(evidence, lambda: self._toggle("evidence")))
         whole = self.tr("Hide the row") if self._shows == "row" else self.tr("Show the whole row")

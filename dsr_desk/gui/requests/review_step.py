@@ -1,6 +1,6 @@
 """Step 4: which of the records found are the person's."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from dsr_desk.domain.finding import Choice, Finding
@@ -29,7 +29,7 @@ class ReviewStep(QWidget):
         self.list = ReviewList(language)
         self._certain, self._possible, self._out = Pill("", "ok"), Pill("", "warning"), Pill("", "quiet")
         self._keys = PlainLabel(self.tr("Space includes · X leaves out · Ctrl Z undoes"), "muted")
-        self._sum, self._left = PlainLabel(), PlainLabel("", "strong")
+        self._sum = PlainLabel(wrap=True)
         self.accept_all = QuietButton(self.tr("Include all certain"))
         self.go_on = PrimaryButton(self.tr("Go on"))
         self._stack = QStackedWidget()
@@ -50,6 +50,10 @@ class ReviewStep(QWidget):
         self.list.show_file(file)
         self._count(file.findings, file.masks)
         self.go_on.setVisible(self.go_on.isVisibleTo(self) and not file.case.is_over)
+        is_closed = file.case.closed_on is not None
+        self._keys.setVisible(not is_closed)
+        if is_closed:
+            self.accept_all.hide()
 
     def _count(self, findings: tuple[Finding, ...], masks: int) -> None:
         verdicts = [one.match.judgement.verdict for one in findings]
@@ -63,9 +67,8 @@ class ReviewStep(QWidget):
         said = counted(hers, self.tr("{0} record in the answer"), self.tr("{0} records in the answer"))
         if masks:
             said += " · " + counted(masks, self.tr("{0} piece masked"), self.tr("{0} pieces masked"))
-        self._sum.setText(said)
-        said = counted(left, self.tr("{0} left to review"), self.tr("{0} left to review"))
-        self._left.setText(f"· {said}" if left else "· " + self.tr("all reviewed"))
+        waits = counted(left, self.tr("{0} left to review"), self.tr("{0} left to review"))
+        self._sum.setText(f"{said} · {waits if left else self.tr('all reviewed')}")
         self.accept_all.setVisible(certain_left > 0)
         self.go_on.setVisible(left == 0)
 
@@ -98,11 +101,7 @@ class ReviewStep(QWidget):
         row = QHBoxLayout(foot)
         row.setContentsMargins(20, 12, 20, 12)
         row.setSpacing(GRID // 2)
-        words = QWidget()
-        said = FlowLayout(words, spacing=GRID // 2)
-        said.addWidget(self._sum)
-        said.addWidget(self._left)
-        row.addWidget(words, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._sum, 1)
         row.addWidget(self.accept_all)
         row.addWidget(self.go_on)
         review = QWidget()

@@ -33,7 +33,7 @@ class SearchStep(StepPage):
         row = QHBoxLayout()
         word = self.tr("Search again") if file.proof else self.tr("Search")
         self.button = QuietButton(word) if file.proof else PrimaryButton(word)
-        self.button.setEnabled(bool(values))
+        self.button.setEnabled(bool(values) and file.case.closed_on is None)
         self.button.clicked.connect(self.search_asked)
         row.addWidget(self.button)
         row.addStretch(1)
