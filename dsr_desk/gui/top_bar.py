@@ -82,6 +82,6 @@ class TopBar(QWidget):
         self.new.setToolTip("Ctrl+N")
         self.field.clicked.connect(self.find_asked)
         self.new.clicked.connect(self.new_asked)
-        row.addWidget(self.field, 1)
+        row.addWidget(self.field, 9)
         row.addStretch(1)
         row.addWidget(self.new)

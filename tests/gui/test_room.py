@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from dsr_desk.desk import Desk
 from dsr_desk.domain.finding import Choice
 from dsr_desk.domain.request import IdentityMethod, Request, Right
+from dsr_desk.gui.requests.decision_step import Plan
 from dsr_desk.gui.requests.page import RequestsPage
 from dsr_desk.gui.window import Window
 from dsr_desk.services import casework, erasure, imports, requests, review
@@ -64,11 +65,19 @@ def test_the_banner_leaves_out_the_case_in_front(qtbot: QtBot, window: Window, o
 
 
 def test_five_decisions_stay_in_sight_over_the_work_list(
-    qtbot: QtBot, window: Window, page: RequestsPage, decided: Request
+    qtbot: QtBot, window: Window, page: RequestsPage, desk: Desk, decided: Request
 ) -> None:
     window.resize(1024, 700)
     window.open_case(decided.ref, "decision")
     settled(qtbot, window)
+    assert erasure.tasks(desk.vault, decided.ref)
+    qtbot.waitUntil(lambda: page.case.decision._work.height() > 60, timeout=2000)
+    found = casework.one(desk.vault, decided.ref).findings
+    tasks = [erasure.Task(f"s{number}", f"System {number}", "", tuple(found)) for number in range(9)]
+    page.case.decision.show_plan(Plan(found, frozenset(one.id for one in found), tasks))
+    settled(qtbot, window)
+    assert page.case.decision._work.isVisible()
+    qtbot.waitUntil(lambda: page.case.decision._work.verticalScrollBar().maximum() > 0, timeout=1000)
     table = page.case.decision.table
     assert table.viewport().height() >= 5 * table.verticalHeader().defaultSectionSize()
     assert window.height() == 700
