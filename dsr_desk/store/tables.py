@@ -62,6 +62,7 @@ import_file = Table(
     Column("rows_kept", Integer, nullable=False),
     Column("report", JSON, nullable=False),
     Column("financial_year_end", Date),
+    Column("rows_purged", Integer, nullable=False, server_default="0"),
     Index(None, "sha256"),
     sqlite_autoincrement=True,
 )  # fmt: skip
@@ -163,10 +164,29 @@ finding = Table(
     Column("done_on", Date),
     Column("done_by", String),
     Column("unmasked", JSON),
+    Column("purged_on", Date),
+    Column("released_on", Date),
+    Column("released_by", String),
     UniqueConstraint("ref", "import_id", "record_id"),
 )  # fmt: skip
 """A record found for a case, what the person at the desk chose, and what becomes of it. Holds its own copy of the
-row, so that it outlives the import it came from."""
+row, so that it outlives the import it came from; `purged_on` is the day that copy was emptied, `released_on` the day
+the data that had to be kept were erased too."""
+
+erasure_proof = Table(
+    "erasure_proof", metadata,
+    Column("id", Integer, primary_key=True),
+    Column("ref", String, nullable=False, index=True),
+    Column("made_at", DateTime, nullable=False),
+    Column("source", String, nullable=False),
+    Column("seen", String, nullable=False),
+    Column("import_id", Integer),
+    Column("sha256", String, nullable=False),
+    Column("shown_on", Date),
+    Column("rows", JSON, nullable=False),
+)  # fmt: skip
+"""What the newest export of a system showed when an erasure was checked. The newest check of a case is the one with
+the latest `made_at`."""
 
 letter = Table(
     "letter", metadata,
@@ -226,6 +246,8 @@ notice = Table(
     Column("told_on", Date),
     Column("why_not", Text, nullable=False),
     Column("answered_on", Date),
+    Column("confirm_by", Date),
+    Column("chased_on", Date),
 )
 """A recipient that is to be told of an erasure, rectification or restriction (Art. 19)."""
 
