@@ -131,6 +131,7 @@ request = Table(
     Column("note", Text, nullable=False),
     Column("is_protected", Boolean, nullable=False),
     Column("version", Integer, nullable=False),
+    Column("representative", JSON),
 )  # fmt: skip
 
 search_proof = Table(
@@ -250,6 +251,74 @@ notice = Table(
     Column("chased_on", Date),
 )
 """A recipient that is to be told of an erasure, rectification or restriction (Art. 19)."""
+
+correction = Table(
+    "correction", metadata,
+    Column("id", Integer, primary_key=True),
+    Column("ref", ForeignKey("request.ref"), nullable=False, index=True),
+    Column("source", String, nullable=False),
+    Column("record_id", String, nullable=False),
+    Column("import_id", Integer),
+    Column("column", String, nullable=False),
+    Column("old", Text, nullable=False),
+    Column("new", Text, nullable=False),
+    Column("decided_on", Date, nullable=False),
+    Column("done_on", Date),
+    Column("done_by", String),
+    Column("seen", String),
+    Column("seen_on", Date),
+    Column("seen_sha256", String),
+)  # fmt: skip
+"""One value to be put right in one system (Art. 16), and what a later export of it showed."""
+
+restriction = Table(
+    "restriction", metadata,
+    Column("ref", ForeignKey("request.ref"), primary_key=True),
+    Column("ground", String, nullable=False),
+    Column("data", Text, nullable=False),
+    Column("since", Date, nullable=False),
+    Column("check_until", Date),
+    Column("lifted_on", Date),
+    Column("lift_why", Text, nullable=False),
+)  # fmt: skip
+"""A restriction of processing (Art. 18) from the day it was set until the day it was lifted. Which records it covers
+is their `outcome`; without a row here, records with that outcome are restricted all the same."""
+
+weighing = Table(
+    "weighing", metadata,
+    Column("ref", ForeignKey("request.ref"), primary_key=True),
+    Column("processing", Text, nullable=False),
+    Column("ours", Text, nullable=False),
+    Column("hers", Text, nullable=False),
+    Column("prevails", Boolean, nullable=False),
+    Column("on", Date, nullable=False),
+    Column("by", String, nullable=False),
+)  # fmt: skip
+"""What was weighed when somebody objected (Art. 21(1)): our interest, the person's own situation, and who prevails."""
+
+stop = Table(
+    "stop", metadata,
+    Column("ref", String, primary_key=True),
+    Column("reason", String, nullable=False),
+    Column("since", Date, nullable=False),
+    Column("name", String, nullable=False),
+    Column("emails", JSON, nullable=False),
+    Column("phones", JSON, nullable=False),
+    Column("address", JSON, nullable=False),
+    Column("ended_on", Date),
+    Column("ended_why", Text, nullable=False),
+)  # fmt: skip
+"""The stop list: who gets no marketing from any of the companies by any channel. It outlives the case, and holds the
+least by which somebody can be left out of a mailing (Art. 21(3))."""
+
+letterhead = Table(
+    "letterhead", metadata,
+    Column("name", String, primary_key=True),
+    Column("body", LargeBinary, nullable=False),
+    Column("media_type", String, nullable=False),
+    Column("alt", String, nullable=False),
+)  # fmt: skip
+"""The user's own picture for the head of every letter."""
 
 reminder_shown = Table(
     "reminder_shown", metadata,
