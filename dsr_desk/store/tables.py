@@ -63,10 +63,12 @@ import_file = Table(
     Column("report", JSON, nullable=False),
     Column("financial_year_end", Date),
     Column("rows_purged", Integer, nullable=False, server_default="0"),
+    Column("tidied_on", Date),
     Index(None, "sha256"),
     sqlite_autoincrement=True,
 )  # fmt: skip
-"""A number is never used again: cases, proofs and alarms tell imports by it after one was taken back."""
+"""A number is never used again: cases, proofs and alarms tell imports by it after one was taken back. `tidied_on` is
+the day its rows went because the file had grown old; what it was called and how much it held stays."""
 
 record = Table(
     "record", metadata,
@@ -132,7 +134,9 @@ request = Table(
     Column("is_protected", Boolean, nullable=False),
     Column("version", Integer, nullable=False),
     Column("representative", JSON),
+    Column("anonymised_on", Date),
 )  # fmt: skip
+"""`anonymised_on`: from that day nobody is named in the row; what was asked, when and how it was answered stays."""
 
 search_proof = Table(
     "search_proof", metadata,
@@ -202,7 +206,9 @@ letter = Table(
     Column("sent_on", Date),
     Column("sent_by", String),
     Column("replaces", Integer),
+    Column("tidied_on", Date),
 )  # fmt: skip
+"""`tidied_on`: the day the PDF went and `content` became a manifest of it; the fingerprint stays."""
 
 correspondence = Table(
     "correspondence", metadata,
@@ -213,7 +219,9 @@ correspondence = Table(
     Column("name", String, nullable=False),
     Column("text", Text, nullable=False),
     Column("body", LargeBinary),
+    Column("tidied_on", Date),
 )  # fmt: skip
+"""`tidied_on`: the day its words went; that a letter came in, and when, stays."""
 
 guard = Table(
     "guard", metadata,
