@@ -1,7 +1,7 @@
 """A guarded person seen again in a later import."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,3 +26,14 @@ class Alarm:
     source: str
     file: str
     row: int
+
+
+@dataclass(frozen=True, slots=True)
+class Dismissal:
+    """An alarm that was a false one: the row, when (UTC), by whom and why."""
+
+    import_id: int
+    record_id: str
+    at: datetime
+    by: str
+    why: str

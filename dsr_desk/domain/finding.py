@@ -6,6 +6,9 @@ from enum import StrEnum
 
 from dsr_desk.domain.match import Match
 
+EMPTIED = "–"
+"""What stands in place of each value of a row whose copy was emptied after an erasure."""
+
 
 class Choice(StrEnum):
     """Is the record the person's, as the privacy contact decided?"""
@@ -46,6 +49,11 @@ class Finding:
     done_by: str = ""
     unmasked: tuple[str, ...] = ()
     """Masked pieces of text that the person at the desk decided to show."""
+    purged_on: date | None = None
+    """The day the row was taken out of the vault and this copy emptied."""
+    released_on: date | None = None
+    """The day data that had to be kept were erased too."""
+    released_by: str = ""
 
     @property
     def record_id(self) -> str:

@@ -100,6 +100,22 @@ def masked(text: str, found: Iterable[Piece], shown: Iterable[str] = ()) -> str:
     return "".join([*parts, text[place:]])
 
 
+def struck(text: str, mine: Hers) -> str:
+    """The text without the person: her names, numbers, addresses and telephones taken out, the rest as it stands."""
+    found = [
+        *(_piece(one, Kind.EMAIL) for one in _MAIL.finditer(text) if _is_known(mails_in(one[0]), mine)),
+        *(_piece(one, Kind.NUMBER) for one in _NUMBER.finditer(text) if ten_digits(one[0]) in mine.numbers - {""}),
+        *(_piece(one, Kind.PHONE) for one in _PHONE.finditer(text) if set(phones_in(one[0])) & mine.phones),
+        *(_piece(one, Kind.NAME) for one in _WORD.finditer(text) if one[0][0].isupper() and _is_hers(one[0], mine)),
+    ]
+    kept, end = [], -1
+    for piece in sorted(found, key=lambda one: (one.start, -one.end)):
+        if piece.start >= end:
+            kept.append(piece)
+            end = piece.end
+    return masked(text, kept)
+
+
 def _names(text: str, mine: Hers) -> Iterable[Piece]:
     """A known given name with a capital, and the capitalised words that follow it, unless they are the person's."""
     words = list(_WORD.finditer(text))

@@ -109,3 +109,10 @@ class Import:
     repairs: tuple[Repair, ...] = ()
     warnings: tuple[Text, ...] = ()
     financial_year_end: date | None = None
+    rows_purged: int = 0
+    """So many of `rows_kept` were taken out since, because the person was erased."""
+
+    @property
+    def rows_held(self) -> int:
+        """How many rows lie in the vault today."""
+        return self.rows_kept - self.rows_purged

@@ -1,35 +1,70 @@
 """The come-back guard: does a later import hold somebody who was erased, restricted, or said no to marketing?"""
 
+from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
 
 from dsr_desk.domain.alarm import Alarm, Guarded
 from dsr_desk.domain.errors import UserError
 from dsr_desk.domain.finding import Finding, Outcome
 from dsr_desk.domain.guarding import LAST_KIND, hashed, identifiers, mark_of, marker
+from dsr_desk.domain.pairing import is_mention
 from dsr_desk.domain.plan import Import
 from dsr_desk.domain.record import Record, faces_of
 from dsr_desk.domain.request import Request, Right
+from dsr_desk.services import policies
+from dsr_desk.store import audit, imports, index, records
 from dsr_desk.store import findings as found
 from dsr_desk.store import guards as store
-from dsr_desk.store import imports, index, records
 from dsr_desk.store import requests as cases
 from dsr_desk.store.vault import Connection, Vault
 
+OBJECTION = "objection"
+"""Why a person who said no to marketing is guarded."""
 _STOPPED = (Right.OBJECTION_MARKETING, Right.CONSENT_WITHDRAWAL)
 
 
 def protect(vault: Vault, ref: str) -> int:
-    """Guard the person of a case from today; returns by how many identifiers."""
+    """Guard the person of a case from today; returns by how many identifiers.
+
+    Once rows of the case are purged, their identifiers are known by hash alone: what is guarded then only grows. Who
+    asked not to be guarded is not guarded again.
+    """
     with vault.reading() as connection:
         case = cases.get(connection, ref)
         hers = [one for one in found.of_case(connection, case.ref) if one.is_hers]
+        known = store.of_case(connection, case.ref)
+        if any(line.action == "guard.ended" for line in audit.lines(connection, case.ref)):
+            return 0
     values = set(identifiers(case.subject.fields()))
     for one in hers:
         values |= _of_face(one)
-    with vault.writing("guard.set", ref=case.ref, identifiers=len(values)) as connection:
-        secret = store.secret(connection)
-        marked = {hash: mark_of(value, secret) for hash, value in hashed(values, secret).items()}
-        return store.put(connection, case.ref, _reason(case), vault.today(), marked)
+    grows = any(one.purged_on for one in hers)
+    secret = _secret(vault)
+    marked = {hash: mark_of(value, secret) for hash, value in hashed(values, secret).items()}
+    fresh = {hash: mark for hash, mark in marked.items() if hash not in known}
+    if not fresh and (grows or known == marked.keys()):
+        return len(known)
+    with vault.writing("guard.set", ref=case.ref, identifiers=len(known | fresh.keys() if grows else marked)) as writes:
+        if grows:
+            return len(known) + store.add(writes, case.ref, _reason(case), vault.today(), fresh)
+        return store.put(writes, case.ref, _reason(case), vault.today(), marked)
+
+
+def is_guarded(vault: Vault, ref: str) -> bool:
+    """Is the person of this case guarded?"""
+    with vault.reading() as connection:
+        return bool(store.of_case(connection, cases.get(connection, ref).ref))
+
+
+def _secret(vault: Vault) -> bytes:
+    """The key of the hashes, made at the first use."""
+    with vault.reading() as connection:
+        if made := store.stored_secret(connection):
+            return made
+    with vault.writing("guard.key_made") as connection:
+        return store.secret(connection)
 
 
 def end(vault: Vault, ref: str) -> int:
@@ -47,7 +82,11 @@ def watch(vault: Vault, import_id: int | None = None) -> tuple[Alarm, ...]:
         guarded = store.every(connection)
         if not guarded:
             return ()
-        seen = tuple(_new(connection, guarded, import_id))
+    policy = policies.current(vault)
+    ledgers = frozenset(name.casefold() for one in policy.systems if one.is_bookkeeping
+                        for name in (one.id, one.name, *one.also_called))  # fmt: skip
+    with vault.reading() as connection:
+        seen = tuple(one for one in _new(connection, guarded, import_id) if not _is_no_news(one, ledgers))
     for ref in sorted({one.ref for one in seen}):
         hers = [one for one in seen if one.ref == ref]
         with vault.writing("guard.raised", ref=ref, rows=len(hers)) as connection:
@@ -82,12 +121,31 @@ def _new(connection: Connection, guarded: dict[str, tuple[Guarded, ...]], import
     """What stands in the imports and was never told of."""
     every = [one for cases_of in guarded.values() for one in cases_of]
     decided, first = store.decided_on(connection, {one.ref for one in every}), min(one.since for one in every)
+    planned = store.planned(connection)
     for taken in imports.listing(connection):
         if import_id in (None, taken.id) and taken.taken_in_at.date() >= first:
             told = store.known(connection, taken.id)
-            for alarm in dict.fromkeys(_seen(connection, taken, guarded)):
-                if (alarm.ref, taken.id) not in decided and (alarm.ref, alarm.record_id) not in told:
+            seen = tuple(dict.fromkeys(_seen(connection, taken, guarded)))
+            rows = Counter(alarm.ref for alarm in seen)
+            for alarm in seen:
+                stays = rows[alarm.ref] <= planned[alarm.ref, taken.source.casefold()]
+                if not stays and (alarm.ref, taken.id) not in decided and (alarm.ref, alarm.record_id) not in told:
                     yield alarm
+
+
+def _is_no_news(one: Alarm, ledgers: frozenset[str]) -> bool:
+    """A customer who said no to marketing still stands in the ledger; nobody advertises out of that."""
+    return one.reason == OBJECTION and one.source.casefold() in ledgers
+
+
+def rows_of(connection: Connection, ref: str, taken: Import) -> tuple[str, ...]:
+    """The rows of an import that carry an identifier guarded for one case, by hash alone."""
+    guarded = {hash: tuple(one for one in cases_of if one.ref == ref) for hash, cases_of in
+               store.every(connection).items() if any(one.ref == ref for one in cases_of)}  # fmt: skip
+    if not guarded:
+        return ()
+    since = {hash: tuple(replace(one, since=date.min) for one in cases_of) for hash, cases_of in guarded.items()}
+    return tuple(dict.fromkeys(alarm.record_id for alarm in _seen(connection, taken, since)))
 
 
 def _seen(connection: Connection, taken: Import, guarded: dict[str, tuple[Guarded, ...]]) -> Iterator[Alarm]:
@@ -119,6 +177,9 @@ def _alarm(one: Guarded, record: Record) -> Alarm:
 
 
 def _of_face(one: Finding) -> frozenset[str]:
+    """Her identifiers in a row; none of a row that is somebody else's and only mentions her."""
+    if is_mention(one.match):
+        return frozenset()
     record = one.match.record
     faces = faces_of(record.role, record.fields())
     face = next((face for face in faces if face.role is one.match.judgement.role), faces[0])
@@ -126,6 +187,8 @@ def _of_face(one: Finding) -> frozenset[str]:
 
 
 def _reason(case: Request) -> str:
-    if any(right in case.rights for right in _STOPPED):
-        return "objection"
-    return Outcome.RESTRICT.value if Right.RESTRICTION in case.rights else Outcome.ERASE.value
+    if Right.ERASURE in case.rights:
+        return Outcome.ERASE.value
+    if Right.RESTRICTION in case.rights:
+        return Outcome.RESTRICT.value
+    return OBJECTION if any(right in case.rights for right in _STOPPED) else Outcome.ERASE.value

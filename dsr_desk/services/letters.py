@@ -13,7 +13,7 @@ from dsr_desk.domain.letter import Letter, LetterKind
 from dsr_desk.domain.request import Channel, Request, State
 from dsr_desk.domain.steps import CaseFacts
 from dsr_desk.files import letter_texts, pdf
-from dsr_desk.services import facts, letter_facts
+from dsr_desk.services import facts, guard, letter_facts, purging
 from dsr_desk.store import findings as found
 from dsr_desk.store import letters as store
 from dsr_desk.store import requests as cases
@@ -23,6 +23,8 @@ from dsr_desk.store.vault import Connection, Vault
 NOTHING_SAID: Mapping[str, str] = MappingProxyType({})
 REPORTING = frozenset((LetterKind.L05, LetterKind.L06, LetterKind.L08, LetterKind.L11, LetterKind.L12, LetterKind.L15))
 """Letters that speak of what was found: nothing may be unreviewed when they are issued."""
+GUARDING = frozenset((LetterKind.L11, LetterKind.L12, LetterKind.L13, LetterKind.L17, LetterKind.L19))
+"""Once such a letter is out, a later import with the person in it is told of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +131,11 @@ def mark_sent(vault: Vault, ref: str, letter: int | str, channel: Channel, on: d
         case = cases.get(connection, issued.ref)
         steps.may_send(facts.read(connection, vault, case), issued.kind, day)
         store.mark_sent(connection, issued.id, day, channel.value)
-        return _settled(connection, vault, case)
+        settled = _settled(connection, vault, case)
+    if issued.kind in GUARDING:
+        guard.protect(vault, issued.ref)
+    purging.settle(vault, issued.ref)
+    return settled
 
 
 def _settled(connection: Connection, vault: Vault, case: Request) -> Request:

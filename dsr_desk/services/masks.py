@@ -8,6 +8,7 @@ from dsr_desk.domain.fields import Field, Fields
 from dsr_desk.domain.finding import Finding
 from dsr_desk.domain.letter_facts import Mask
 from dsr_desk.domain.masking import Hers, Kind, Piece
+from dsr_desk.domain.pairing import is_mention
 from dsr_desk.domain.record import Column, Role, faces_of
 from dsr_desk.domain.request import Request
 from dsr_desk.domain.words import Text
@@ -43,8 +44,11 @@ def shown(case: Request, found: Sequence[Finding]) -> tuple[tuple[tuple[str, ...
 
 
 def hers_in(case: Request, found: Sequence[Finding]) -> Hers:
-    """What is the person's own: what she gave, and what stands of her in the records taken into the answer."""
-    faces = [_face(one) for one in found if one.is_hers]
+    """What is the person's own: what she gave, and what stands of her in the records taken into the answer.
+
+    A record that only mentions her is somebody else's.
+    """
+    faces = [_face(one) for one in found if one.is_hers and not is_mention(one.match)]
     return masking.hers([case.subject.fields(), *faces])
 
 

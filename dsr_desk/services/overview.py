@@ -110,7 +110,7 @@ def _fresh(state: SystemState, today: date) -> Freshness:
     system, last = state.system, state.imports[0] if state.imports else None
     day = last.taken_in_at.date() if last else None
     age = (today - day).days if day else None
-    return Freshness(system.id, system.name, day, age, last.rows_kept if last else 0, system.gives_file)
+    return Freshness(system.id, system.name, day, age, last.rows_held if last else 0, system.gives_file)
 
 
 def answer_times(cases: list[tuple[Request, date | None]], today: date) -> AnswerTimes:

@@ -26,7 +26,7 @@ from dsr_desk.domain.request import (
     Subject,
 )  # fmt: skip
 from dsr_desk.domain.steps import CaseFacts
-from dsr_desk.services import facts, policies, settings
+from dsr_desk.services import facts, policies, purging, settings
 from dsr_desk.services.facts import deadline_of
 from dsr_desk.store import audit
 from dsr_desk.store import requests as cases
@@ -159,7 +159,9 @@ def close(vault: Vault, ref: str) -> Request:
         steps.may_close(facts, case.note)
         return replace(case, state=State.CLOSED, closed_on=facts.today)
 
-    return _step(vault, ref, "request.closed", closed)
+    done = _step(vault, ref, "request.closed", closed)
+    purging.settle(vault, done.ref)
+    return done
 
 
 def history(vault: Vault, ref: str) -> tuple[AuditLine, ...]:

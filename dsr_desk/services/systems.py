@@ -24,7 +24,7 @@ class SystemState:
     @property
     def rows(self) -> int:
         """Rows held from it."""
-        return sum(one.rows_kept for one in self.imports)
+        return sum(one.rows_held for one in self.imports)
 
     @property
     def is_covered(self) -> bool:

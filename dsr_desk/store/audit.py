@@ -78,6 +78,12 @@ def newest(connection: Connection) -> datetime | None:
     return found
 
 
+def newest_of_cases(connection: Connection) -> datetime | None:
+    """When the newest line of any case was written (aware UTC)."""
+    found: datetime | None = connection.scalar(select(func.max(audit.c.at)).where(audit.c.ref.is_not(None)))
+    return found.replace(tzinfo=UTC) if found else None
+
+
 def export(connection: Connection) -> str:
     """Every line as JSON, one a line."""
     rows = connection.execute(select(audit).order_by(audit.c.seq))

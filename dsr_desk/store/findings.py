@@ -157,6 +157,9 @@ def _from_row(row: Row[Any]) -> Finding:
         done_on=row.done_on,
         done_by=row.done_by or "",
         unmasked=tuple(row.unmasked or ()),
+        purged_on=row.purged_on,
+        released_on=row.released_on,
+        released_by=row.released_by or "",
     )
 
 

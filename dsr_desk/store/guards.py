@@ -1,13 +1,15 @@
 """The come-back guard: keyed hashes of people who were erased, restricted, or objected. No names, no values."""
 
 import secrets
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime
 from typing import Any
 
 from sqlalchemy import Connection, Row, delete, insert, select, update
 
-from dsr_desk.domain.alarm import Alarm, Guarded
+from dsr_desk.domain.alarm import Alarm, Dismissal, Guarded
+from dsr_desk.domain.finding import Outcome
 from dsr_desk.store.tables import finding, guard, guard_alarm, import_file, setting
 
 _SECRET = "guard_secret"
@@ -15,16 +17,27 @@ _SECRET = "guard_secret"
 
 def secret(connection: Connection) -> bytes:
     """The key of the hashes; made at the first use, and kept in the vault whatever key the vault has."""
-    found = connection.scalar(select(setting.c.value).where(setting.c.name == _SECRET))
+    found = stored_secret(connection)
     if found is None:
-        found = secrets.token_hex(32)
-        connection.execute(insert(setting).values(name=_SECRET, value=found))
-    return bytes.fromhex(found)
+        found = secrets.token_bytes(32)
+        connection.execute(insert(setting).values(name=_SECRET, value=found.hex()))
+    return found
+
+
+def stored_secret(connection: Connection) -> bytes | None:
+    """The key of the hashes; None before its first use."""
+    found = connection.scalar(select(setting.c.value).where(setting.c.name == _SECRET))
+    return bytes.fromhex(found) if found else None
 
 
 def put(connection: Connection, ref: str, reason: str, since: date, hashes: Mapping[str, int]) -> int:
     """Guard these hashes (each with its mark) for a case, in place of what was guarded for it; returns how many."""
     connection.execute(delete(guard).where(guard.c.ref == ref))
+    return add(connection, ref, reason, since, hashes)
+
+
+def add(connection: Connection, ref: str, reason: str, since: date, hashes: Mapping[str, int]) -> int:
+    """Guard these hashes for a case as well; returns how many."""
     rows = [{"hash": one, "mark": mark, "ref": ref, "reason": reason, "since": since} for one, mark in hashes.items()]
     if rows:
         connection.execute(insert(guard), rows)
@@ -43,6 +56,18 @@ def every(connection: Connection) -> dict[str, tuple[Guarded, ...]]:
     for row in connection.execute(select(guard)):
         found.setdefault(row.hash, []).append(Guarded(row.ref, row.reason, row.since, row.mark))
     return {hash: tuple(cases) for hash, cases in found.items()}
+
+
+def of_case(connection: Connection, ref: str) -> frozenset[str]:
+    """The hashes guarded for a case."""
+    return frozenset(connection.scalars(select(guard.c.hash).where(guard.c.ref == ref)))
+
+
+def planned(connection: Connection) -> Counter[tuple[str, str]]:
+    """How many rows of each case stay in each source (casefolded) as was decided: kept on a ground, or restricted."""
+    stays = finding.c.outcome.in_((Outcome.KEEP_UNTIL.value, Outcome.RESTRICT.value)) & finding.c.released_on.is_(None)
+    rows = connection.execute(select(finding.c.ref, finding.c.record).where(stays, finding.c.choice == "include"))
+    return Counter((row.ref, str(row.record["source"]).casefold()) for row in rows)
 
 
 def decided_on(connection: Connection, refs: Iterable[str]) -> set[tuple[str, int]]:
@@ -81,6 +106,16 @@ def standing(connection: Connection, import_id: int | None = None) -> tuple[Alar
     if import_id is not None:
         asked = asked.where(guard_alarm.c.import_id == import_id)
     return tuple(_alarm(row) for row in connection.execute(asked))
+
+
+def dismissed(connection: Connection, ref: str) -> tuple[Dismissal, ...]:
+    """The alarms of a case that somebody dismissed, and why."""
+    asked = select(guard_alarm).where(guard_alarm.c.ref == ref, guard_alarm.c.dismissed_at.is_not(None))
+    return tuple(
+        Dismissal(row.import_id, row.record_id, row.dismissed_at.replace(tzinfo=UTC), row.dismissed_by,
+                  row.dismissed_why)
+        for row in connection.execute(asked.order_by(guard_alarm.c.dismissed_at))
+    )  # fmt: skip
 
 
 def dismiss(

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 from sqlalchemy import Connection, Row, delete, func, insert, select, update
@@ -73,6 +73,12 @@ def one(connection: Connection, import_id: int) -> Import | None:
     return _import(row) if row else None
 
 
+def financial_year_ends(connection: Connection) -> dict[int, date | None]:
+    """The end of each import's financial year; None where the file did not say."""
+    rows = connection.execute(select(import_file.c.id, import_file.c.financial_year_end))
+    return {row.id: row.financial_year_end for row in rows}
+
+
 def with_sha256(connection: Connection, sha256: str, sheet: str | None = None) -> Import | None:
     """The newest import of exactly these bytes (and this sheet)."""
     asked = select(import_file).where(import_file.c.sha256 == sha256)
@@ -100,7 +106,7 @@ def _import(row: Row[Any]) -> Import:
         suspect=_notes(report.get("suspect", ())),
         repairs=tuple(Repair(at, column, Text(sv, en)) for at, column, sv, en in report.get("repairs", ())),
         warnings=tuple(Text(sv, en) for sv, en in report.get("warnings", ())),
-        financial_year_end=row.financial_year_end,
+        financial_year_end=row.financial_year_end, rows_purged=row.rows_purged,
     )  # fmt: skip
 
 

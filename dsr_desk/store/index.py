@@ -129,6 +129,49 @@ def remove(connection: Connection, import_id: int) -> None:
     sqlcipher.remove_texts(driver, first, last)
 
 
+def forget(connection: Connection, records: Collection[int]) -> None:
+    """Take single records out of the index so that not a word of them is left in it. Their rows may be gone already.
+
+    Every block of their runs is looked through: the keys of a record are not asked for, since an older version of the
+    program may have made others. About a second for an import of a million rows.
+    """
+    driver, gone = sqlcipher.raw(connection), set(records)
+    if not gone:
+        return
+    for run, first, last in driver.execute("SELECT id, first_record, last_record FROM key_run").fetchall():
+        if any(first <= record <= last for record in gone):
+            _forget_in(driver, run, gone)
+    sqlcipher.erase_texts(driver, gone)
+
+
+def _forget_in(driver: Any, run: int, gone: Collection[int]) -> None:
+    changed = []
+    for block, packed in driver.execute("SELECT id, entries FROM key_block WHERE run = ?", (run,)):
+        entries = _unpacked(packed)
+        kept = array("q", [entry for entry in entries if entry & _RECORD_MASK not in gone])
+        if len(kept) < len(entries):
+            changed.append((block, kept))
+    for block, kept in changed:
+        if kept:
+            values = (kept[0], _packed(kept), block)
+            driver.execute("UPDATE key_block SET first = ?, entries = ? WHERE id = ?", values)
+        else:
+            driver.execute("DELETE FROM key_block WHERE id = ?", (block,))
+
+
+def fit_runs(connection: Connection) -> None:
+    """Let every run begin and end with a record there is, after single records were deleted; empty runs go.
+
+    An import finds its runs by its first and last record.
+    """
+    driver, held = sqlcipher.raw(connection), "FROM record WHERE key BETWEEN first_record AND last_record"
+    driver.execute(f"DELETE FROM key_block WHERE run IN (SELECT id FROM key_run WHERE NOT EXISTS (SELECT 1 {held}))")
+    driver.execute(f"DELETE FROM key_run WHERE NOT EXISTS (SELECT 1 {held})")
+    driver.execute(
+        f"UPDATE key_run SET first_record = (SELECT min(key) {held}), last_record = (SELECT max(key) {held})"
+    )
+
+
 def entries_of(connection: Connection, import_id: int, last_kind: int) -> Iterator[tuple[int, int]]:
     """Each (key, record) of an import whose key is of one of the first kinds, sorted within a run."""
     driver, end = sqlcipher.raw(connection), (last_kind + 1) << 32 << RECORD_BITS

@@ -20,7 +20,7 @@ _AT_ONCE = 500
 
 @dataclass(frozen=True, slots=True)
 class SearchedFile:
-    """A sheet that was searched. `rows` were taken in; `unmapped` columns are searched as text only."""
+    """A sheet that was searched. `rows` lie in the vault; `unmapped` columns are searched as text only."""
 
     id: int
     file: str
@@ -47,8 +47,8 @@ def searched_files(connection: Connection) -> Mapping[int, SearchedFile]:
         columns = columns_of(row.columns)
         unmapped = tuple(column.name for column in columns if column.field is Field.OTHER)
         found[row.id] = SearchedFile(
-            row.id, row.file, row.sheet, row.source, row.rows_kept, row.taken_in_at, unmapped, Role(row.role), columns,
-            row.has_sheets,
+            row.id, row.file, row.sheet, row.source, row.rows_kept - row.rows_purged, row.taken_in_at, unmapped,
+            Role(row.role), columns, row.has_sheets,
         )  # fmt: skip
     return found
 

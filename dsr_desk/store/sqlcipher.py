@@ -207,6 +207,27 @@ def remove_texts(raw_connection: Any, first_record: int, last_record: int) -> No
     raw_connection.execute("DELETE FROM record_text WHERE rowid BETWEEN ? AND ?", (first_record, last_record))
 
 
+def erase_texts(raw_connection: Any, records: Iterable[int]) -> None:
+    """Take records out of the full text, and their words out of its pages: a delete alone leaves those until a merge.
+
+    The table has no text to delete by, so its own secure-delete option does nothing; merging all of it does.
+    """
+    raw_connection.executemany("DELETE FROM record_text WHERE rowid = ?", [(record,) for record in records])
+    raw_connection.execute("INSERT INTO record_text (record_text) VALUES ('optimize')")
+
+
+def empty_log(path: Path, key: bytes) -> None:
+    """Write the write-ahead log into the file and cut it to nothing, so that no older page is left in it.
+
+    Somebody reading at that moment keeps the log for now; the next call empties it.
+    """
+    connection = connect(path, key)
+    try:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    finally:
+        connection.close()
+
+
 def records_with(raw_connection: Any, query: str, limit: int) -> list[int]:
     """Keys of records that match a full-text query of quoted words, oldest first, at most `limit`."""
     rows = raw_connection.execute(
