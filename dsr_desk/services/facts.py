@@ -7,7 +7,7 @@ from dsr_desk.domain.letter import LetterKind
 from dsr_desk.domain.request import Request, Right
 from dsr_desk.domain.steps import CaseFacts
 from dsr_desk.services import settings
-from dsr_desk.store import findings, letters
+from dsr_desk.store import corrections, findings, letters
 from dsr_desk.store import requests as cases
 from dsr_desk.store.vault import Connection, Vault
 
@@ -24,9 +24,21 @@ def of_every(vault: Vault) -> tuple[tuple[Request, CaseFacts], ...]:
         found = cases.every(connection)
         counted = findings.counts(connection)
         sent = letters.sent_kinds(connection)
+        unrighted = corrections.waiting(connection)
     eves = settings.current(vault).eves_extend
     return tuple(
-        (case, _facts(vault, case, counted.get(case.ref, {}), sent.get(case.ref, frozenset()), eves)) for case in found
+        (
+            case,
+            _facts(
+                vault,
+                case,
+                counted.get(case.ref, {}),
+                sent.get(case.ref, frozenset()),
+                eves,
+                unrighted.get(case.ref, 0),
+            ),
+        )
+        for case in found
     )
 
 
@@ -34,7 +46,8 @@ def read(connection: Connection, vault: Vault, case: Request) -> CaseFacts:
     """The facts of a case within an open transaction."""
     counted = findings.counts(connection, case.ref).get(case.ref, {})
     sent = letters.sent_kinds(connection, case.ref).get(case.ref, frozenset())
-    return _facts(vault, case, counted, sent, settings.read(connection).eves_extend)
+    unrighted = corrections.waiting(connection).get(case.ref, 0)
+    return _facts(vault, case, counted, sent, settings.read(connection).eves_extend, unrighted)
 
 
 def deadline_of(case: Request, *, eves_extend: bool = False) -> Deadline:
@@ -48,7 +61,12 @@ def deadline_of(case: Request, *, eves_extend: bool = False) -> Deadline:
 
 
 def _facts(
-    vault: Vault, case: Request, counted: Mapping[str, int], sent: frozenset[LetterKind], eves_extend: bool
+    vault: Vault,
+    case: Request,
+    counted: Mapping[str, int],
+    sent: frozenset[LetterKind],
+    eves_extend: bool,
+    unrighted: int,
 ) -> CaseFacts:
     decides = {Right.ERASURE, Right.RESTRICTION} & set(case.rights)
     return CaseFacts(
@@ -63,7 +81,7 @@ def _facts(
         paused_since=case.pauses[-1].since if case.pauses and case.pauses[-1].until is None else None,
         to_review=counted.get("unreviewed", 0),
         to_decide=counted.get("undecided", 0) if decides else 0,
-        to_do=counted.get("to_do", 0) if decides else 0,
+        to_do=(counted.get("to_do", 0) if decides else 0) + unrighted,
         sent=sent,
         is_refused=case.refusal is not None,
     )

@@ -4,10 +4,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from itertools import groupby
 
+from dsr_desk.domain import letter_facts
+from dsr_desk.domain.correction import Correction
 from dsr_desk.domain.field_names import FIELD_NAMES
 from dsr_desk.domain.fields import Field
 from dsr_desk.domain.finding import Decision, Finding, Outcome
 from dsr_desk.domain.grounds import RefusalGround
+from dsr_desk.domain.letter import LetterKind
 from dsr_desk.domain.letter_facts import (
     AskedSystem,
     Declined,
@@ -25,8 +28,9 @@ from dsr_desk.domain.record import Record
 from dsr_desk.domain.request import Request
 from dsr_desk.domain.retention import retain
 from dsr_desk.domain.words import Text
-from dsr_desk.services import erasure, masks, policies, recipients, settings, systems
+from dsr_desk.services import erasure, masks, policies, prewritten, recipients, settings, systems
 from dsr_desk.services.facts import deadline_of
+from dsr_desk.store import corrections
 from dsr_desk.store import findings as found
 from dsr_desk.store import requests as cases
 from dsr_desk.store.vault import Vault
@@ -34,13 +38,17 @@ from dsr_desk.store.vault import Vault
 _NOBODY = Text("ingen annan har haft uppgifterna", "nobody else had the data")
 
 
-def gather(vault: Vault, ref: str, said: Mapping[str, str], language: str = "sv") -> LetterFacts:
-    """The facts of a case for a letter of any kind; `said` is what the person at the desk wrote for it."""
+def gather(
+    vault: Vault, ref: str, said: Mapping[str, str], language: str = "sv", kind: LetterKind | None = None
+) -> LetterFacts:
+    """The facts of a case for a letter; `said` is what the person at the desk wrote, over what the case holds."""
     with vault.reading() as connection:
         case = cases.get(connection, ref)
         every = cases.every(connection)
         hers = tuple(one for one in found.of_case(connection, case.ref) if one.is_hers)
         proof = found.latest_proof(connection, case.ref)
+        righted = corrections.of_case(connection, case.ref)
+        known = prewritten.of_kind(connection, case.ref, kind) if kind else {}
     policy = policies.current(vault)
     law = deadline_of(case, eves_extend=settings.current(vault).eves_extend)
     shown, masked = masks.shown(case, hers)
@@ -64,8 +72,9 @@ def gather(vault: Vault, ref: str, said: Mapping[str, str], language: str = "sv"
         erased=_erased(policy, hers, language),
         kept=_kept(policy, hers, language),
         told=_told(vault, case.ref, language),
+        corrections=tuple(_corrected(policy, one) for one in righted),
         earlier=_earlier(case, every),
-        said=said,
+        said={**known, **{slot: text for slot, text in said.items() if text.strip()}},
     )
 
 
@@ -172,6 +181,10 @@ def _kept_in(policy: Policy, source: str, group: Sequence[Finding], language: st
         statute=decision.ground,
         until=decision.until,
     )
+
+
+def _corrected(policy: Policy, one: Correction) -> letter_facts.Correction:
+    return letter_facts.Correction(_name(policy, one.source), one.column, one.old, one.new, one.done_on)
 
 
 def _told(vault: Vault, ref: str, language: str) -> tuple[Told, ...]:

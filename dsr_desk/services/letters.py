@@ -49,9 +49,9 @@ def compose(
 ) -> Letter:
     """The letter as it would be today. A draft may lack things and lists them in `missing`."""
     with vault.reading() as connection:
-        case = cases.get(connection, ref)
+        case = cases.get_named(connection, ref)
     spoken = language or ("sv" if case.language == "sv" else "en")
-    known = letter_facts.gather(vault, case.ref, said, spoken)
+    known = letter_facts.gather(vault, case.ref, said, spoken, kind)
     texts = letter_texts.load(spoken)
     letter = composing.letter(kind, known, texts, spoken, vault.today(), is_draft=is_draft)
     return replace(letter, policy_sha256=known.policy.sha256 if known.policy else "")

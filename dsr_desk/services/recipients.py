@@ -8,6 +8,7 @@ from dsr_desk.domain.finding import Finding, Outcome
 from dsr_desk.domain.notice import Notice
 from dsr_desk.domain.policy import Policy
 from dsr_desk.services import policies
+from dsr_desk.store import corrections
 from dsr_desk.store import findings as found
 from dsr_desk.store import notices as store
 from dsr_desk.store import requests as cases
@@ -17,12 +18,14 @@ CHANGED = frozenset((Outcome.ERASE, Outcome.RESTRICT))
 
 
 def notices(vault: Vault, ref: str) -> tuple[Notice, ...]:
-    """The recipients that this case's erased or restricted records concern, each with what is written down."""
+    """The recipients that what was erased, restricted or corrected concerns, each with what is written down."""
     policy = policies.current(vault)
     with vault.reading() as connection:
         written = store.of_case(connection, cases.get(connection, ref).ref)
         hers = [one for one in found.of_case(connection, ref) if one.is_hers]
-    concerned = dict.fromkeys(id for one in hers if (id := _recipient_of(policy, one)))
+        righted = corrections.of_case(connection, ref)
+    changed = [*(one.match.record.source for one in hers if _is_changed(one)), *(one.source for one in righted)]
+    concerned = dict.fromkeys(id for source in changed if (id := _recipient_of(policy, source)))
     return tuple(
         replace(written.get(id, Notice(id, id)), name=_name(policy, id)) for id in dict.fromkeys([*concerned, *written])
     )
@@ -55,6 +58,18 @@ def answered(vault: Vault, ref: str, recipient: str, on: date | None = None) -> 
     return notices(vault, ref)
 
 
+def chased(vault: Vault, ref: str, recipient: str) -> tuple[Notice, ...]:
+    """Write down that a recipient who has not confirmed was asked again today."""
+    id = _id(vault, recipient)
+    with vault.writing("recipient.chased", ref=ref, recipient=id) as connection:
+        if not store.chased(connection, cases.get(connection, ref).ref, id, vault.today()):
+            raise UserError(
+                f"{recipient} är inte underrättad än, eller har redan bekräftat.",
+                f"{recipient} has not been told yet, or has confirmed already.",
+            )
+    return notices(vault, ref)
+
+
 def _put(vault: Vault, ref: str, recipient: str, on: date | None, why: str) -> tuple[Notice, ...]:
     id = _id(vault, recipient)
     with vault.writing("recipient.told" if on else "recipient.not_told", ref=ref, recipient=id) as connection:
@@ -62,10 +77,12 @@ def _put(vault: Vault, ref: str, recipient: str, on: date | None, why: str) -> t
     return notices(vault, ref)
 
 
-def _recipient_of(policy: Policy, one: Finding) -> str | None:
-    if one.decision is None or one.decision.outcome not in CHANGED:
-        return None
-    system = policy.system(one.match.record.source)
+def _is_changed(one: Finding) -> bool:
+    return one.decision is not None and one.decision.outcome in CHANGED
+
+
+def _recipient_of(policy: Policy, source: str) -> str | None:
+    system = policy.system(source)
     return system.recipient if system else None
 
 

@@ -26,7 +26,7 @@ from dsr_desk.domain.request import (
     Subject,
 )  # fmt: skip
 from dsr_desk.domain.steps import CaseFacts
-from dsr_desk.services import facts, policies, purging, settings
+from dsr_desk.services import facts, policies, purging, settings, stops
 from dsr_desk.services.facts import deadline_of
 from dsr_desk.store import audit
 from dsr_desk.store import requests as cases
@@ -72,6 +72,7 @@ def open_request(vault: Vault, new: NewRequest) -> Request:
     with vault.writing("request.opened", ref=lambda: case.ref, rights=rights) as connection:
         case = replace(case, ref=cases.next_ref(connection, vault.today().year))
         cases.add(connection, case)
+        stops.at_once(connection, case, vault.today())
     return case
 
 
@@ -186,7 +187,9 @@ def _step(
 
 def _save(vault: Vault, action: str, case: Request, **detail: object) -> Request:
     with vault.writing(action, ref=case.ref, **detail) as connection:
-        return cases.save(connection, case)
+        saved = cases.save(connection, case)
+        stops.at_once(connection, saved, vault.today())
+        return saved
 
 
 def _receipt(received: date | datetime) -> tuple[date, datetime | None]:

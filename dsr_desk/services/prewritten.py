@@ -1,0 +1,31 @@
+"""What a letter of a kind can take from the case instead of asking for it a second time."""
+
+from collections.abc import Mapping
+
+from dsr_desk.domain.letter import LetterKind
+from dsr_desk.services import weighing
+from dsr_desk.store import restrictions, stops
+from dsr_desk.store.vault import Connection
+
+
+def of_kind(connection: Connection, ref: str, kind: LetterKind) -> Mapping[str, str]:
+    """By slot, what is written down in the case already; a form shows it, and may say otherwise."""
+    if kind in (LetterKind.L13, LetterKind.L14):
+        return _restriction(connection, ref, kind)
+    if kind is LetterKind.L17:
+        stop = stops.of_case(connection, ref)
+        return {"stopped_on": stop.since.isoformat()} if stop and stop.is_live else {}
+    return weighing.said(connection, ref) if kind is LetterKind.L18 else {}
+
+
+def _restriction(connection: Connection, ref: str, kind: LetterKind) -> Mapping[str, str]:
+    one = restrictions.of_case(connection, ref)
+    if one is None:
+        return {}
+    if kind is LetterKind.L14:
+        return {"restricted_data": one.data}
+    said = {
+        "restricted_data": one.data, "restriction_ground": one.ground.value,
+        "restricted_since": one.since.isoformat(),
+    }  # fmt: skip
+    return said | ({"check_until": one.check_until.isoformat()} if one.check_until else {})
