@@ -110,7 +110,9 @@ class Import:
     warnings: tuple[Text, ...] = ()
     financial_year_end: date | None = None
     rows_purged: int = 0
-    """So many of `rows_kept` were taken out since, because the person was erased."""
+    """So many of `rows_kept` were taken out since, because the person was erased or the file had grown old."""
+    tidied_on: date | None = None
+    """The day all its rows went because the file had grown old."""
 
     @property
     def rows_held(self) -> int:

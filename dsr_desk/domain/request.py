@@ -131,6 +131,8 @@ class Request:
     is_protected: bool = False
     """Protected identity (skyddade personuppgifter): no address in letters and lists."""
     version: int = 1
+    anonymised_on: date | None = None
+    """From this day the case names nobody (law.md 5); what was asked, decided and answered stays."""
 
     @property
     def is_over(self) -> bool:

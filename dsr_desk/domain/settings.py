@@ -73,6 +73,39 @@ class Settings:
         Text("Mapp för säkerhetskopior", "Folder for backups"),
         Text("Helst inte på samma dator.", "Best not on this same computer."),
     )
+    keep_rows_days: int = _setting(
+        90,
+        Text("Inlästa filer sparas, dagar", "Files read in are kept, days"),
+        Text(
+            "En inläst fil är en kopia av kundregistret. Efter tre månader är den för gammal att svara efter, så en ny "
+            "måste läsas in ändå. Filer som ett pågående ärende bygger på står kvar. 0 gallrar aldrig.",
+            "A file read in is a copy of the customers. After three months it is too old to answer by, and a new one "
+            "has to be read in anyway. Files that a case under way leans on stay. 0 keeps them for good.",
+        ),
+    )
+    keep_bodies_months: int = _setting(
+        3,
+        Text("Brevens innehåll sparas, månader efter svaret", "What letters hold is kept, months after the answer"),
+        Text(
+            "Så länge kan personen fråga om det hon fick. Sedan räcker brevets fingeravtryck, datum och "
+            "innehållsförteckning som bevis; breven som kom in och de kopierade raderna försvinner också. 0 gallrar "
+            "aldrig.",
+            "So long the person may ask about what she got. After that a letter's fingerprint, dates and list of "
+            "contents are proof enough; letters that came in and copied rows go too. 0 keeps them for good.",
+        ),
+    )
+    keep_names_years: int = _setting(
+        5,
+        Text("Ärenden anonymiseras, år efter avslut", "Cases name nobody, years after they end"),
+        Text(
+            "Efter fem år kan ingen sanktionsavgift längre tas ut (dataskyddslagen 6:4). Namnet och kontaktuppgifterna "
+            "försvinner; vad som begärdes, beslutades och svarades står kvar, liksom loggen och spärren mot att "
+            "uppgifterna kommer tillbaka. 0 anonymiserar aldrig.",
+            "After five years no sanction fee can be imposed any more (dataskyddslagen 6:4). Name and contact details "
+            "go; what was asked, decided and answered stays, and so do the log and the guard against data that come "
+            "back. 0 never anonymises.",
+        ),
+    )
     idle_minutes: int = _setting(
         5,
         Text("Lås efter så många minuter utan rörelse", "Lock after so many idle minutes"),

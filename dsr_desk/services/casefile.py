@@ -2,6 +2,7 @@
 
 import json
 import zipfile
+from collections.abc import Mapping
 from io import BytesIO
 from typing import Any
 
@@ -25,20 +26,21 @@ def build(vault: Vault, ref: str) -> bytes:
         case = cases.get(connection, ref)
         lines = audit.lines(connection, ref)
         letters = issued.of_case(connection, ref)
-        bodies = {letter.id: issued.pdf(connection, letter.id) for letter in letters}
+        bodies = {one.id: issued.pdf(connection, one.id) for one in letters if one.tidied_on is None}
+        manifests = {one.id: issued.content(connection, one.id) for one in letters if one.tidied_on}
         parts: dict[str, bytes] = {
             "case.json": _json(cases.to_json(case) | {"deadline": _deadline(vault, case)}),
             "timeline.json": _json(
                 [{"seq": one.seq, "at": one.at.isoformat(), "by": one.operator, "did": one.action} for one in lines]
             ),
-            "letters.json": _json([_letter(letter) for letter in letters]),
+            "letters.json": _json([_letter(one, manifests.get(one.id)) for one in letters]),
             "decisions.json": _json([_decision(one) for one in found.of_case(connection, ref)]),
             "search.json": _json(found.latest_proof(connection, ref)),
             "audit.jsonl": audit.export(connection).encode(),
             "verify_audit.py": resource("verify_audit.py").read_bytes(),
             "README.txt": _README.encode(),
         }
-    parts |= {f"letters/{_name(letter)}": bodies[letter.id] for letter in letters}
+    parts |= {f"letters/{_name(one)}": bodies[one.id] for one in letters if one.id in bodies}
     with vault.writing("casefile.exported", ref=case.ref, files=len(parts)):
         return _zip(parts)
 
@@ -49,7 +51,8 @@ _README = """\
 case.json       begäran, frister och hur de räknades / the request, its deadlines and how they were worked out
 timeline.json   vad som hände, när och av vem / what happened, when and by whom
 letters/        breven som de skickades (PDF) / the letters as sent
-letters.json    breven med datum och SHA-256 / the letters with dates and SHA-256
+letters.json    breven med datum och SHA-256; är ett brevs innehåll gallrat står dagen och vad det omfattade där /
+                the letters with dates and SHA-256; where a letter's body was removed, the day and what it comprised
 decisions.json  varje post: bedömning, val, beslut / each record: verdict, choice, decision
 search.json     vad som genomsöktes / what was searched
 audit.jsonl     hela loggkedjan / the whole chain of audit lines
@@ -66,9 +69,11 @@ def _deadline(vault: Vault, case: Any) -> dict[str, Any]:
     }
 
 
-def _letter(letter: IssuedLetter) -> dict[str, Any]:
-    return {
-        "file": _name(letter),
+def _letter(letter: IssuedLetter, manifest: Mapping[str, Any] | None) -> dict[str, Any]:
+    """A letter; `manifest` says what one comprised whose body is no longer kept."""
+    gone = {"body_removed_on": letter.tidied_on and letter.tidied_on.isoformat(), "manifest": manifest}
+    return (gone if manifest is not None else {}) | {
+        "file": None if manifest is not None else _name(letter),
         "kind": letter.kind.value,
         "issued_at": letter.issued_at.isoformat(),
         "sha256": letter.sha256,

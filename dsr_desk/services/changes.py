@@ -42,7 +42,7 @@ def _before(vault: Vault, new: ImportPlan | Import) -> Import | None:
         for one in imports.listing(vault)
         if (one.source.casefold(), one.kind) == (new.source.casefold(), new.kind)
         if (one.sheet if one.has_sheets else "") == (new.sheet if new.has_sheets else "")
-        if newest is None or one.id < newest
+        if (newest is None or one.id < newest) and one.tidied_on is None
     ]
     named = [one for one in same if one.file == new.file]
     return next(iter(named or same), None)

@@ -57,7 +57,7 @@ def _newer(source: str, hers: list[Finding], taken: list[Import], chosen: dateti
         one
         for one in taken
         if one.source.casefold() == source.casefold() and one.id > max(decided_on)
-        if one.taken_in_at >= chosen and one.taken_in_at.date() >= ticked
+        if one.taken_in_at >= chosen and one.taken_in_at.date() >= ticked and one.tidied_on is None
     ]
 
 

@@ -29,7 +29,8 @@ class SystemState:
     @property
     def is_covered(self) -> bool:
         """A file was taken in, or an answer given: the system is part of what is searched."""
-        return bool(self.imports) or bool(self.question and self.question.answered_on)
+        held = any(one.tidied_on is None for one in self.imports)
+        return held or bool(self.question and self.question.answered_on)
 
 
 def overview(vault: Vault) -> tuple[SystemState, ...]:

@@ -80,8 +80,8 @@ def financial_year_ends(connection: Connection) -> dict[int, date | None]:
 
 
 def with_sha256(connection: Connection, sha256: str, sheet: str | None = None) -> Import | None:
-    """The newest import of exactly these bytes (and this sheet)."""
-    asked = select(import_file).where(import_file.c.sha256 == sha256)
+    """The newest import of exactly these bytes (and this sheet) whose rows lie in the vault."""
+    asked = select(import_file).where(import_file.c.sha256 == sha256, import_file.c.tidied_on.is_(None))
     if sheet is not None:
         asked = asked.where(import_file.c.sheet == sheet)
     row = connection.execute(asked.order_by(import_file.c.id.desc()).limit(1)).one_or_none()
@@ -106,7 +106,7 @@ def _import(row: Row[Any]) -> Import:
         suspect=_notes(report.get("suspect", ())),
         repairs=tuple(Repair(at, column, Text(sv, en)) for at, column, sv, en in report.get("repairs", ())),
         warnings=tuple(Text(sv, en) for sv, en in report.get("warnings", ())),
-        financial_year_end=row.financial_year_end, rows_purged=row.rows_purged,
+        financial_year_end=row.financial_year_end, rows_purged=row.rows_purged, tidied_on=row.tidied_on,
     )  # fmt: skip
 
 

@@ -24,6 +24,8 @@ class IssuedLetter:
     sha256: str
     sent_on: date | None = None
     sent_by: str | None = None
+    tidied_on: date | None = None
+    """The day its body went; a manifest and the fingerprint stay."""
 
 
 NOT_AN_ANSWER = frozenset({
@@ -110,5 +112,5 @@ def mark_sent(connection: Connection, id: int, on: date, by: str) -> None:
 def _from_row(row: Row[Any]) -> IssuedLetter:
     return IssuedLetter(
         row.id, row.ref, LetterKind(row.kind), row.language, row.issued_at.replace(tzinfo=UTC), row.sha256,
-        row.sent_on, row.sent_by,
+        row.sent_on, row.sent_by, row.tidied_on,
     )  # fmt: skip

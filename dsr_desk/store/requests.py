@@ -37,6 +37,7 @@ def add(connection: Connection, case: Request) -> None:
 
 def save(connection: Connection, case: Request) -> Request:
     """Write a changed case; refused with `Changed` when its version is no longer the stored one."""
+    _refuse_nameless(case)
     row = _to_row(case) | {"version": case.version + 1}
     done = connection.execute(
         update(request).where(request.c.ref == case.ref, request.c.version == case.version).values(**row)
@@ -58,6 +59,21 @@ def get(connection: Connection, ref: str) -> Request:
             f"There is no case {ref}. See the numbers with “request list”.",
         )
     return _from_row(row)
+
+
+def get_named(connection: Connection, ref: str) -> Request:
+    """One case by its number, refused once it names nobody: there is nobody left to write to."""
+    case = get(connection, ref)
+    _refuse_nameless(case)
+    return case
+
+
+def _refuse_nameless(case: Request) -> None:
+    if case.anonymised_on:
+        raise NotAllowed(
+            f"{case.ref} är anonymiserat sedan {case.anonymised_on}. Öppna ett nytt ärende om något nytt begärs.",
+            f"{case.ref} has named nobody since {case.anonymised_on}. Open a new case if something new is asked for.",
+        )
 
 
 def get_open(connection: Connection, ref: str) -> Request:
@@ -133,6 +149,7 @@ def _from_row(row: Row[Any]) -> Request:
         note=row.note,
         is_protected=row.is_protected,
         version=row.version,
+        anonymised_on=row.anonymised_on,
     )
 
 

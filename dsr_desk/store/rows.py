@@ -40,8 +40,8 @@ class SearchedFile:
 
 
 def searched_files(connection: Connection) -> Mapping[int, SearchedFile]:
-    """Every sheet taken in, by its number, oldest first."""
-    rows = connection.execute(select(import_file).order_by(import_file.c.id))
+    """Every sheet whose rows lie in the vault, by its number, oldest first."""
+    rows = connection.execute(select(import_file).where(import_file.c.tidied_on.is_(None)).order_by(import_file.c.id))
     found = {}
     for row in rows:
         columns = columns_of(row.columns)
