@@ -13,6 +13,9 @@ class Notice:
     told_on: date | None = None
     why_not: str = ""
     answered_on: date | None = None
+    confirm_by: date | None = None
+    """The day the recipient was asked to confirm by."""
+    chased_on: date | None = None
 
     @property
     def is_settled(self) -> bool:

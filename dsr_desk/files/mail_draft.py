@@ -21,7 +21,8 @@ def draft(case: Request, kind: LetterKind, language: str, pdf: bytes) -> bytes:
     """The draft as an .eml file: no personal data in subject, body or file name; marked unsent (X-Unsent)."""
     message = EmailMessage(policy=SMTP)
     message["Subject"] = _SUBJECT.said_in(language).format(ref=case.ref)
-    address = next(iter(case.subject.known.get(Field.EMAIL, ())), "")
+    is_hers = kind is not LetterKind.L24  # a recipient's address is not ours to guess, and the person's would be wrong
+    address = next(iter(case.subject.known.get(Field.EMAIL, ())), "") if is_hers else ""
     if "@" in address and not set(address) & set("\r\n,;<>"):
         message["To"] = address.strip()
     message["X-Unsent"] = "1"

@@ -7,9 +7,10 @@ from io import BytesIO
 from typing import Any
 
 from dsr_desk.domain.finding import Finding
+from dsr_desk.domain.proof import Proof
 from dsr_desk.resources import resource
 from dsr_desk.services import requests
-from dsr_desk.store import audit
+from dsr_desk.store import audit, guards, proofs
 from dsr_desk.store import findings as found
 from dsr_desk.store import letters as issued
 from dsr_desk.store import requests as cases
@@ -36,6 +37,14 @@ def build(vault: Vault, ref: str) -> bytes:
             "letters.json": _json([_letter(one, manifests.get(one.id)) for one in letters]),
             "decisions.json": _json([_decision(one) for one in found.of_case(connection, ref)]),
             "search.json": _json(found.latest_proof(connection, ref)),
+            "proof.json": _json([_proof(one) for one in proofs.latest(connection, case.ref)]),
+            "alarms.json": _json(
+                [
+                    {"record": one.record_id, "import": one.import_id, "dismissed_at": one.at.isoformat(),
+                     "by": one.by, "reason": one.why}
+                    for one in guards.dismissed(connection, case.ref)
+                ]
+            ),
             "audit.jsonl": audit.export(connection).encode(),
             "verify_audit.py": resource("verify_audit.py").read_bytes(),
             "README.txt": _README.encode(),
@@ -55,6 +64,8 @@ letters.json    breven med datum och SHA-256; är ett brevs innehåll gallrat st
                 the letters with dates and SHA-256; where a letter's body was removed, the day and what it comprised
 decisions.json  varje post: bedömning, val, beslut / each record: verdict, choice, decision
 search.json     vad som genomsöktes / what was searched
+proof.json      vad nästa export visade efter raderingen / what the next export showed after the erasure
+alarms.json     avfärdade larm med skäl / dismissed alarms with their reasons
 audit.jsonl     hela loggkedjan / the whole chain of audit lines
 verify_audit.py kontrollerar kedjan: python3 verify_audit.py audit.jsonl / checks the chain
 """
@@ -98,8 +109,20 @@ def _decision(one: Finding) -> dict[str, Any]:
         "outcome": one.decision and one.decision.outcome.value,
         "until": one.decision and one.decision.until and one.decision.until.isoformat(),
         "ground": one.decision.ground if one.decision else "",
+        "why": one.decision.reason if one.decision else "",
         "done_on": one.done_on and one.done_on.isoformat(),
+        "done_by": one.done_by,
+        "purged_on": one.purged_on and one.purged_on.isoformat(),
+        "released_on": one.released_on and one.released_on.isoformat(),
     }
+
+
+def _proof(one: Proof) -> dict[str, Any]:
+    return {
+        "system": one.source, "seen": one.seen.value, "import": one.import_id, "file_sha256": one.sha256,
+        "file_taken_in_on": one.on and one.on.isoformat(), "rows": list(one.rows),
+        "checked_on": one.checked_on and one.checked_on.isoformat(),
+    }  # fmt: skip
 
 
 def _json(value: Any) -> bytes:

@@ -1,29 +1,18 @@
 """What is due: recomputed each time from the stored dates, never counted down. Case numbers only, no names."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 
+from dsr_desk.domain.calendar_file import Entry, as_ics
+from dsr_desk.domain.reminder import Reminder as Reminder
 from dsr_desk.domain.request import Request
 from dsr_desk.domain.words import Text
-from dsr_desk.services import requests
+from dsr_desk.services import followups, requests
 from dsr_desk.store import reminders as store
 from dsr_desk.store.vault import Vault
 
 SOON = timedelta(days=7)
 """How long before its day a thing is worth a reminder: the post needs three working days (law.md T13)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reminder:
-    """One thing to do. `uid` stays the same for the same thing, so that a calendar moves it and never doubles it."""
-
-    uid: str
-    ref: str
-    kind: str
-    on: date
-    is_late: bool
-    text: Text
 
 
 def due(vault: Vault, today: date) -> tuple[Reminder, ...]:
@@ -33,8 +22,9 @@ def due(vault: Vault, today: date) -> tuple[Reminder, ...]:
 
 
 def every(vault: Vault, today: date) -> tuple[Reminder, ...]:
-    """Every coming date of every open case."""
-    return tuple(one for case in requests.every(vault) if not case.is_over for one in _of_case(vault, case, today))
+    """Every coming date of every open case, and what an answer leaves to be followed up."""
+    answers = (one for case in requests.every(vault) if not case.is_over for one in _of_case(vault, case, today))
+    return (*answers, *followups.every(vault, today))
 
 
 def fresh(vault: Vault, today: date) -> tuple[Reminder, ...]:
@@ -51,41 +41,8 @@ def fresh(vault: Vault, today: date) -> tuple[Reminder, ...]:
 
 def ics(vault: Vault, language: str) -> str:
     """All coming dates as a calendar file (RFC 5545)."""
-    stamp = vault.now().astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
-    lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//DSR Desk//DSR Desk//SV", "CALSCALE:GREGORIAN"]
-    for one in every(vault, vault.today()):
-        lines += _event(one, language, stamp)
-    return "\r\n".join([*lines, "END:VCALENDAR", ""])
-
-
-def _event(one: Reminder, language: str, stamp: str) -> list[str]:
-    summary = f"{one.ref}: {one.text.said_in(language)}".replace("\\", "\\\\").replace(",", "\\,").replace(";", "\\;")
-    return [
-        "BEGIN:VEVENT",
-        f"UID:{one.uid}@dsr-desk",
-        f"DTSTAMP:{stamp}",
-        f"DTSTART;VALUE=DATE:{one.on:%Y%m%d}",
-        f"DTEND;VALUE=DATE:{one.on + timedelta(days=1):%Y%m%d}",
-        *_folded(f"SUMMARY:{summary}"),
-        "TRANSP:TRANSPARENT",
-        "BEGIN:VALARM",
-        "ACTION:DISPLAY",
-        *_folded(f"DESCRIPTION:{summary}"),
-        "TRIGGER:-P3D",
-        "END:VALARM",
-        "END:VEVENT",
-    ]
-
-
-def _folded(line: str) -> list[str]:
-    """A content line in pieces of at most 75 octets, never splitting a character."""
-    pieces, piece = [], ""
-    for letter in line:
-        if len((piece + letter).encode()) > 74:
-            pieces.append(piece)
-            piece = " "
-        piece += letter
-    return [*pieces, piece]
+    found = every(vault, vault.today())
+    return as_ics((Entry(one.uid, one.on, f"{one.ref}: {one.text.said_in(language)}") for one in found), vault.now())
 
 
 def _of_case(vault: Vault, case: Request, today: date) -> Iterator[Reminder]:

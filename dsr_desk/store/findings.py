@@ -85,11 +85,34 @@ def unmask(connection: Connection, id: int, pieces: Sequence[str]) -> None:
 
 def kept_until(connection: Connection) -> tuple[tuple[str, date, int], ...]:
     """Records kept for a ground: source, last day and how many; the soonest first."""
-    kept = select(finding.c.record, finding.c.keep_until).where(finding.c.outcome == Outcome.KEEP_UNTIL.value)
+    stays = (finding.c.outcome == Outcome.KEEP_UNTIL.value) & finding.c.released_on.is_(None)
+    kept = select(finding.c.record, finding.c.keep_until).where(stays)
     counted = Counter((row.record["source"], row.keep_until) for row in connection.execute(kept) if row.keep_until)
     return tuple(
         (source, until, number) for (source, until), number in sorted(counted.items(), key=lambda one: one[0][1])
     )
+
+
+def kept(connection: Connection) -> tuple[Finding, ...]:
+    """Every record of any case that is kept until a day and was not released yet, the soonest first."""
+    stays = (finding.c.outcome == Outcome.KEEP_UNTIL.value) & finding.c.released_on.is_(None)
+    hers = finding.c.choice == Choice.INCLUDE.value
+    asked = select(finding).where(stays, hers, finding.c.keep_until.is_not(None))
+    return tuple(_from_row(row) for row in connection.execute(asked.order_by(finding.c.keep_until, finding.c.id)))
+
+
+def release(connection: Connection, ids: Sequence[int], on: date, by: str) -> None:
+    """Mark that records kept on a ground were erased when it had passed."""
+    connection.execute(update(finding).where(finding.c.id.in_(ids)).values(released_on=on, released_by=by))
+
+
+def decided(connection: Connection) -> dict[str, list[Finding]]:
+    """By case, the person's records that something was decided about."""
+    asked = select(finding).where(finding.c.choice == Choice.INCLUDE.value, finding.c.outcome.is_not(None))
+    found: dict[str, list[Finding]] = {}
+    for row in connection.execute(asked.order_by(finding.c.ref, finding.c.id)):
+        found.setdefault(row.ref, []).append(_from_row(row))
+    return found
 
 
 def add_proof(connection: Connection, ref: str, at: datetime, body: dict[str, Any]) -> None:
