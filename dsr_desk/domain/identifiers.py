@@ -221,7 +221,7 @@ def _ten(plain: str) -> tuple[str, int]:
 def _is_placeholder(ten: str) -> bool:
     """All one digit, a filled-in row of digits, or a birth date with nothing after it."""
     return (
-        len(set(ten)) == 1
+        ten == ten[0] * len(ten)
         or ten in _TYPED_TO_FILL
         or (len(ten) == 10 and ten[6:] in ("0000", "9999") and not luhn_ok(ten))
     )

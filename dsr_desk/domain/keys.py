@@ -17,7 +17,7 @@ from dsr_desk.domain.identifiers import has_birth_date, ten_digits
 from dsr_desk.domain.mails import mails_in
 from dsr_desk.domain.names import classes, tokens
 from dsr_desk.domain.phones import phones_in
-from dsr_desk.domain.places import postcode_key, read_address, read_street
+from dsr_desk.domain.places import home_in, postcode_key, read_address
 from dsr_desk.domain.record import Column, Role
 
 
@@ -58,15 +58,9 @@ _MANY_WORDS = 6
 
 
 def index_keys(role: Role | str, fields: Fields) -> set[int]:
-    """Every key of a row, all its faces (the reference person's name too). `role` is kept for rules to come."""
-    del role
-    keys: set[int] = set()
-    for field, texts in fields.items():
-        if make := _MAKERS.get(field):
-            for text in texts:
-                keys.update(make(text))
-    _add_names_and_places(fields, keys)
-    return keys
+    """Every key of a row, all its faces (the reference person's name too)."""
+    told = [(field, text) for field, texts in fields.items() for text in texts]
+    return keys_by_columns(role, [Column("", field) for field, _ in told])([text for _, text in told])
 
 
 # The kinds as plain numbers: arithmetic on an enumeration's members costs several times as much, for every row.
@@ -129,45 +123,6 @@ def customer_key(text: str) -> str:
     return text.removesuffix(".0").replace(" ", "").lstrip("0").upper()
 
 
-def _add_names_and_places(fields: Fields, keys: set[int]) -> None:
-    get = fields.get
-    given, surname = get(Field.GIVEN_NAME), get(Field.SURNAME)
-    words: list[str] = []
-    if given and surname:
-        for one, other in product(given, surname):
-            keys.update(pair_keys(tokens(one), tokens(other)))
-        words += tokens(surname[0])
-    for field in (Field.NAME, Field.CONTACT_REF):
-        for text in get(field, ()):
-            found = tokens(text)
-            words += found
-            keys.update(name_keys(found))
-    if not (words or given or surname):
-        for text in get(Field.EMAIL, ()):
-            keys.update(name_keys(name_in_mail(text)))
-    _add_places(fields, words, keys)
-
-
-def _add_places(fields: Fields, words: list[str], keys: set[int]) -> None:
-    get = fields.get
-    postcodes = [postcode_key(text) for text in get(Field.POSTCODE, ())]
-    street = " ".join(get(Field.STREET, ()))
-    places = [read_street(street)] if street else []
-    for text in get(Field.ADDRESS, ()):
-        address = read_address(text)
-        places.append(address.place)
-        if address.postcode:
-            postcodes.append(address.postcode)
-    has_home = False
-    for place in places:
-        if place.street and place.number:
-            has_home = True
-            keys.add(_HOME | crc32(f"{place.street} {place.number}".encode()))
-            keys.update(_POST_NUMBER | crc32(f"{code} {place.number}".encode()) for code in postcodes)
-    if postcodes and not has_home:
-        keys.update(name_post_keys(words, postcodes))
-
-
 def name_post_keys(words: Iterable[str], postcodes: Iterable[str]) -> set[int]:
     """One key for each word of a name with each postcode."""
     return {
@@ -178,29 +133,38 @@ def name_post_keys(words: Iterable[str], postcodes: Iterable[str]) -> set[int]:
     }
 
 
+_Coded = tuple[tuple[str, bytes, int], ...]
+
+
 @lru_cache(maxsize=32768)
-def name_keys(words: tuple[str, ...]) -> frozenset[int]:
+def _coded(word: str) -> _Coded:
+    """The classes of a word, each with its bytes and the checksum of a pair that begins with it."""
+    written = [(name, name.encode("utf-8", "surrogatepass")) for name in classes(word)]
+    return tuple([(name, code, crc32(code + b" ")) for name, code in written])
+
+
+@lru_cache(maxsize=32768)
+def name_keys(words: tuple[str, ...]) -> tuple[int, ...]:
     """A key for each unordered pair of a name's words, by class, so that order and spelling do not matter."""
     if not 2 <= len(words) <= _MANY_WORDS:
-        return frozenset()
-    keys = set()
-    for one, other in combinations([classes(word) for word in words], 2):
-        for first in one:
-            for second in other:
-                pair = f"{first} {second}" if first <= second else f"{second} {first}"
-                keys.add(_NAME | crc32(pair.encode("utf-8", "surrogatepass")))
-    return frozenset(keys)
+        return ()
+    return _keys_of_pairs(combinations([_coded(word) for word in words], 2))
 
 
 @lru_cache(maxsize=65536)
-def pair_keys(given: tuple[str, ...], surname: tuple[str, ...]) -> frozenset[int]:
+def pair_keys(given: tuple[str, ...], surname: tuple[str, ...]) -> tuple[int, ...]:
     """A key for each word of one list with each of the other."""
-    keys = set()
-    for one, other in product(given, surname):
-        for first, second in product(classes(one), classes(other)):
-            pair = f"{first} {second}" if first <= second else f"{second} {first}"
-            keys.add(key_of(KeyKind.NAME, pair))
-    return frozenset(keys)
+    return _keys_of_pairs(product([_coded(word) for word in given], [_coded(word) for word in surname]))
+
+
+def _keys_of_pairs(pairs: Iterable[tuple[_Coded, _Coded]]) -> tuple[int, ...]:
+    """The key of "first second", in the order of the alphabet, without joining the two."""
+    return tuple([
+        _NAME | (crc32(end, started) if name <= other else crc32(code, begun))
+        for one, two in pairs
+        for name, code, started in one
+        for other, end, begun in two
+    ])  # fmt: skip
 
 
 def name_in_mail(text: str) -> tuple[str, ...]:
@@ -253,23 +217,83 @@ _MAKERS: dict[Field, Callable[[str], Iterable[int]]] = {
 """What one written value of a field gives, field by field; names and places are read together."""
 
 
-_USED = frozenset(_MAKERS) | {
-    Field.NAME, Field.GIVEN_NAME, Field.SURNAME, Field.CONTACT_REF, Field.STREET, Field.ADDRESS, Field.POSTCODE,
-}  # fmt: skip
+def keys_by_columns(role: Role | str, columns: Sequence[Column]) -> Callable[[Sequence[str]], set[int]]:
+    """`index_keys` for the rows of one table: what each column gives is settled once. `role` is for rules to come."""
+    del role
+    makers = [(at, _MAKERS[column.field]) for at, column in enumerate(columns) if column.field in _MAKERS]
+    add_names = _names_adder(columns)
+    add_places = _places_adder(columns)
 
-
-def keys_by_columns(role: Role | str, columns: Sequence[Column]) -> Callable[[Sequence[str]], Set[int]]:
-    """`index_keys` for the rows of one table: which columns matter is settled once."""
-    places = [(index, column.field) for index, column in enumerate(columns) if column.field in _USED]
-
-    def keys_of(cells: Sequence[str]) -> Set[int]:
-        fields: dict[Field, tuple[str, ...]] = {}
-        for index, field in places:
-            if (value := cells[index]) and (value := value.strip()):
-                fields[field] = (*fields[field], value) if field in fields else (value,)
-        return index_keys(role, fields)
+    def keys_of(cells: Sequence[str]) -> set[int]:
+        keys: set[int] = set()
+        for at, make in makers:
+            if (text := cells[at]) and (text := text.strip()):
+                keys.update(make(text))
+        words = add_names(cells, keys)
+        add_places(cells, keys, words)
+        return keys
 
     return keys_of
+
+
+def _places_of(columns: Sequence[Column], *fields: Field) -> list[int]:
+    """At which places of a row these fields stand, field by field."""
+    return [at for field in fields for at, column in enumerate(columns) if column.field is field]
+
+
+def _texts(cells: Sequence[str], places: Sequence[int]) -> Sequence[str]:
+    return [text for at in places if (text := cells[at].strip())] if places else ()
+
+
+def _names_adder(columns: Sequence[Column]) -> Callable[[Sequence[str], set[int]], list[str]]:
+    """Adds a row's names to its keys; gives the words by which a postcode may be told apart."""
+    given_at, surname_at = _places_of(columns, Field.GIVEN_NAME), _places_of(columns, Field.SURNAME)
+    name_at, mail_at = _places_of(columns, Field.NAME, Field.CONTACT_REF), _places_of(columns, Field.EMAIL)
+
+    def add(cells: Sequence[str], keys: set[int]) -> list[str]:
+        given, surname = _texts(cells, given_at), _texts(cells, surname_at)
+        words: list[str] = []
+        if given and surname:
+            for one, other in product(given, surname):
+                keys.update(pair_keys(tokens(one), tokens(other)))
+            words += tokens(surname[0])
+        for at in name_at:
+            found = tokens(cells[at])
+            words += found
+            keys.update(name_keys(found))
+        if not (words or given or surname):
+            for text in _texts(cells, mail_at):
+                keys.update(name_keys(name_in_mail(text)))
+        return words
+
+    return add
+
+
+def _places_adder(columns: Sequence[Column]) -> Callable[[Sequence[str], set[int], list[str]], None]:
+    """Adds a row's home to its keys; where there is no home, its words with its postcode."""
+    postcode_at, street_at = _places_of(columns, Field.POSTCODE), _places_of(columns, Field.STREET)
+    address_at = _places_of(columns, Field.ADDRESS)
+
+    def add(cells: Sequence[str], keys: set[int], words: list[str]) -> None:
+        postcodes = [postcode_key(text) for text in _texts(cells, postcode_at)]
+        street = " ".join(_texts(cells, street_at))
+        places = [home_in(street)] if street else []
+        for text in _texts(cells, address_at):
+            address = read_address(text)
+            places.append((address.place.street, address.place.number))
+            if address.postcode:
+                postcodes.append(address.postcode)
+        has_home = False
+        for name, number in places:
+            if name and number:
+                has_home = True
+                keys.add(_HOME | crc32(f"{name} {number}".encode()))
+                for code in postcodes:
+                    keys.add(_POST_NUMBER | crc32(f"{code} {number}".encode()))
+        if postcodes and not has_home:
+            keys.update(name_post_keys(words, postcodes))
+
+    return add
 
 
 def query_keys(fields: Fields) -> set[int]:

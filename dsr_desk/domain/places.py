@@ -8,7 +8,7 @@ from dsr_desk.domain.folding import fold
 
 _CARE_OF = re.compile(r"(?:^|\b)c\s*/\s*o\b[^,;\n]*?(?=[,;\n]|$)|(?:^|\b)att(?:n|\.|:)[^,;\n]*", re.IGNORECASE)
 _FLAT = re.compile(r"\b(?:lgh|lägenhet|lgh nr|apt|apartment|unit|flat)\.?\s*(\d{1,4}\w?)\b", re.IGNORECASE)
-_FLAT_WORDS = ("lgh", "lägenhet", "apt", "apartment", "unit", "flat")
+_MAY_HAVE_FLAT = re.compile("lgh|lägenhet|flat|ap(?:t|artment)|unit")
 """Looked for before the pattern: most streets have none of them, and a million rows are read."""
 _STAIRS = re.compile(
     r"\b\d{0,2}\s*(?:tr|trappor|tr\s*(?:ned|upp|ög|nb)|nb|vån(?:ing)?\.?\s*\d*|uppg(?:ång)?\.?\s*\w|port\s*\w)\b\.?",
@@ -52,20 +52,30 @@ class Address:
 @lru_cache(maxsize=32768)
 def read_street(text: str) -> Place:
     """The place in a street cell; c/o and stairs do not count."""
+    return Place(*_taken_apart(text))
+
+
+def home_in(text: str) -> tuple[str, str]:
+    """The street and the number of a street cell, as `read_street` reads them; either may be empty."""
+    return _taken_apart(text)[:2]
+
+
+def _taken_apart(text: str) -> tuple[str, str, str, str]:
+    """Street, number, letter and flat."""
     low = text.lower()
     if "box" in low and (box := _BOX.search(text)):
-        return Place("box", box.group(1))
+        return "box", box.group(1), "", ""
     flat = ""
     if "/" in low or "att" in low:
         text = _CARE_OF.sub("", text)
-    if any(word in low for word in _FLAT_WORDS) and (found := _FLAT.search(text)):
+    if _MAY_HAVE_FLAT.search(low) and (found := _FLAT.search(text)):
         flat = found.group(1)
         text = text[: found.start()] + text[found.end() :]
     if found := _STREET.match(text):
-        return Place(street_key(found.group(1)), found.group(2), (found.group(3) or "").lower(), flat)
+        return street_key(found.group(1)), found.group(2), (found.group(3) or "").lower(), flat
     if found := _NUMBER_FIRST.match(text):
-        return Place(street_key(found.group(3)), found.group(1), (found.group(2) or "").lower(), flat)
-    return Place(street_key(_STAIRS.sub("", text)), flat=flat)
+        return street_key(found.group(3)), found.group(1), (found.group(2) or "").lower(), flat
+    return street_key(_STAIRS.sub("", text)), "", "", flat
 
 
 @lru_cache(maxsize=32768)
