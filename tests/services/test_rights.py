@@ -70,7 +70,8 @@ def phone_column(vault: Vault, ref: str) -> tuple[str, str]:
 # Rectification (Art. 16, 19)
 
 
-def test_the_old_value_is_what_the_export_holds_and_the_letter_says_both(vault: Vault, files: Path) -> None:
+@pytest.mark.usefixtures("files")
+def test_the_old_value_is_what_the_export_holds_and_the_letter_says_both(vault: Vault) -> None:
     ref = reviewed(vault, Right.RECTIFICATION)
     column, old = phone_column(vault, ref)
     (one,) = rectification.decide(vault, ref, CARD, column.upper(), "070-174 06 50")
@@ -83,7 +84,8 @@ def test_the_old_value_is_what_the_export_holds_and_the_letter_says_both(vault: 
     assert "070-174 06 50" in str(letter.blocks)
 
 
-def test_a_correction_waits_in_the_case_until_it_is_ticked(vault: Vault, files: Path) -> None:
+@pytest.mark.usefixtures("files")
+def test_a_correction_waits_in_the_case_until_it_is_ticked(vault: Vault) -> None:
     from dsr_desk.services import facts
 
     ref = reviewed(vault, Right.RECTIFICATION)
@@ -93,7 +95,8 @@ def test_a_correction_waits_in_the_case_until_it_is_ticked(vault: Vault, files: 
     assert facts.of_case(vault, ref).to_do == 0
 
 
-def test_a_new_word_about_the_same_value_takes_the_place_of_the_one_that_waits(vault: Vault, files: Path) -> None:
+@pytest.mark.usefixtures("files")
+def test_a_new_word_about_the_same_value_takes_the_place_of_the_one_that_waits(vault: Vault) -> None:
     ref = reviewed(vault, Right.RECTIFICATION)
     column, _ = phone_column(vault, ref)
     rectification.decide(vault, ref, CARD, column, "070-174 06 50")
@@ -102,7 +105,8 @@ def test_a_new_word_about_the_same_value_takes_the_place_of_the_one_that_waits(v
     assert rectification.undo(vault, ref, one.id) == ()
 
 
-def test_what_changes_nothing_or_erases_is_no_rectification(vault: Vault, files: Path) -> None:
+@pytest.mark.usefixtures("files")
+def test_what_changes_nothing_or_erases_is_no_rectification(vault: Vault) -> None:
     ref = reviewed(vault, Right.RECTIFICATION)
     column, old = phone_column(vault, ref)
     for new, why in ((f" {old} ", "same"), ("  ", "Article 17")):
@@ -134,7 +138,8 @@ def test_the_next_export_shows_whether_it_was_done(
     assert (one.seen, one.seen_on) == (seen, vault.today())
 
 
-def test_a_system_without_files_is_put_right_too_and_its_supplier_is_told(vault: Vault, files: Path) -> None:
+@pytest.mark.usefixtures("files")
+def test_a_system_without_files_is_put_right_too_and_its_supplier_is_told(vault: Vault) -> None:
     ref = reviewed(vault, Right.RECTIFICATION)
     rectification.decide_elsewhere(vault, ref, "Pärmen", "efternamn", "Egdahl", "Ekdahl")
     rectification.decide(vault, ref, CARD, phone_column(vault, ref)[0], "070-174 06 50")
@@ -164,7 +169,8 @@ def test_a_restriction_covers_the_records_at_once_and_is_seen_in_a_later_file(
     assert set(marked.values()) == {ref}
 
 
-def test_it_is_not_lifted_before_the_person_was_told(vault: Vault, files: Path, clock: Clock) -> None:
+@pytest.mark.usefixtures("files")
+def test_it_is_not_lifted_before_the_person_was_told(vault: Vault, clock: Clock) -> None:
     """Art. 18(3)."""
     ref = reviewed(vault, Right.RESTRICTION)
     restrictions.impose(vault, ref, RestrictionGround.ACCURACY, "telefonnummer")
@@ -202,7 +208,8 @@ def test_an_objection_to_marketing_stops_it_the_moment_it_is_logged(vault: Vault
     assert letters.compose(vault, ref, LetterKind.L17, "sv").missing == ()
 
 
-def test_the_stop_list_takes_in_what_the_review_shows_and_outlives_an_edit(vault: Vault, files: Path) -> None:
+@pytest.mark.usefixtures("files")
+def test_the_stop_list_takes_in_what_the_review_shows_and_outlives_an_edit(vault: Vault) -> None:
     ref = reviewed(vault, Right.OBJECTION_MARKETING)
     stops.add(vault, ref)
     case = requests.one(vault, ref)

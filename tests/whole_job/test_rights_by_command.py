@@ -1,0 +1,51 @@
+"""Rectification, restriction, the stop list and the weighing on the command line."""
+
+from pathlib import Path
+
+from tests.whole_job.test_by_command import Run, desk, open_case, run
+
+__all__ = ["desk", "run"]
+
+
+def test_a_value_is_put_right_ticked_and_told(desk: Run) -> None:
+    ref = open_case(desk, "rectification")
+    desk("review", ref, "--accept-certain")
+    (one,) = desk(
+        "rectify", "set", ref, "--record", "limecrm-personer.csv:2", "--column", "phone", "--to", "0701740650"
+    )
+    assert (one["old"], one["new"], one["done_on"]) == ("0701740611", "0701740650", None)
+    desk("rectify", "set", ref, "--to", "x", ends=2)
+    (one,) = desk("rectify", "done", ref, "--source", "lime")
+    assert one["done_on"]
+    (one,) = desk("rectify", "verify", ref)
+    assert one["seen"] == "not_read_again"
+    assert desk("erase", "recipients", ref)
+    assert "17" in desk("rectify", "set", ref, "--source", "Pärmen", "--what", "namn", "--to", " ", ends=1)
+
+
+def test_a_restriction_waits_for_its_letter(desk: Run) -> None:
+    ref = open_case(desk, "restriction")
+    desk("review", ref, "--accept-certain")
+    one = desk("restrict", "set", ref, "--ground", "a", "--data", "telefonnummer", "--since", "2026-11-20")
+    assert one["lifted_on"] is None
+    assert "L14" in desk("restrict", "lift", ref, "--why", "kontrollerat", ends=1)
+    assert [case["ref"] for case in desk("restrict", "list")] == [ref]
+
+
+def test_marketing_is_stopped_without_a_further_command(desk: Run, tmp_path: Path) -> None:
+    ref = open_case(desk, "objection_marketing")
+    assert [one["ref"] for one in desk("stop", "list")] == [ref]
+    for form in ("list", "editnews", "lime"):
+        out = tmp_path / f"{form}.csv"
+        assert desk("stop", "export", "--form", form, "--out", str(out))["verified"] is (form == "list")
+        assert "karin.ekdahl@example.se" in out.read_text("utf-8-sig")
+    desk("stop", "end", ref, "--why", "bad om nyhetsbrevet igen")
+    assert desk("stop", "list") == []
+    assert desk("stop", "add", ref)["reason"] == "objection"
+
+
+def test_an_objection_is_weighed(desk: Run) -> None:
+    ref = open_case(desk, "objection")
+    said = ("--processing", "kundregistret", "--hers", "hotbild")
+    assert "21.1" in desk("weigh", ref, *said, "--rejected", ends=1)
+    assert desk("weigh", ref, *said, "--accepted")["accepted"] is True
