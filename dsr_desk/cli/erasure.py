@@ -31,20 +31,30 @@ def register(commands: Any, everywhere: argparse.ArgumentParser) -> None:
     one = steps.add_parser("done", parents=[everywhere])
     one.add_argument("ref")
     one.add_argument("--source", metavar="NAME", help="one system; without it, all of them")
+    one.add_argument("--record", action="append", default=[], metavar="RECORD", help="single records of it")
     one.add_argument("--on", metavar="DAY")
+    one.add_argument("--by", default="", metavar="NAME", help="who did it, where that was not you")
     one.set_defaults(run=done)
     one = steps.add_parser("verify", parents=[everywhere], help="proof from each system's next export")
     one.add_argument("ref")
+    one.add_argument("--latest", action="store_true", help="the newest check as it was made; nothing is compared anew")
     one.set_defaults(run=verify)
-    one = commands.add_parser("watch", parents=[everywhere], help="the come-back guard: who is back in a later import")
-    one.add_argument("--end", metavar="REF", help="stop guarding the person of a case, by the person's own wish")
-    one.set_defaults(run=watch)
+    one = steps.add_parser("worklist", parents=[everywhere], help="who does what in which system, as a file")
+    one.add_argument("ref")
+    one.add_argument("--out", metavar="FILE", help="without it, lines on the screen")
+    one.add_argument("--format", choices=("pdf", "xlsx", "csv", "ics"), default="pdf")
+    one.add_argument("--responsible", default="", metavar="NAME", help="one responsible person's part")
+    one.set_defaults(run=worklist)
     one = steps.add_parser("recipients", parents=[everywhere], help="who must be told (Article 19), told or why not")
     one.add_argument("ref")
     one.add_argument("--recipient", metavar="NAME")
     one.add_argument("--told-on", metavar="DAY")
     one.add_argument("--why-not", metavar="TEXT")
     one.add_argument("--answered-on", metavar="DAY")
+    one.add_argument("--chased", action="store_true", help="asked again today")
+    one.add_argument("--letters", metavar="DIR", help="a notice (L24) for each that waits, all in one go")
+    one.add_argument("--format", choices=("pdf", "eml"), default="pdf")
+    one.add_argument("--confirm-by", metavar="DAY")
     one.set_defaults(run=recipients)
 
 
@@ -53,12 +63,12 @@ def verify(arguments: argparse.Namespace, output: Output) -> None:
     from dsr_desk.services import proof
 
     with opened(arguments) as vault:
-        found = proof.verify(vault, arguments.ref)
+        found = (proof.latest if arguments.latest else proof.verify)(vault, arguments.ref)
     output.document(
         [
             {
                 "source": one.source, "seen": one.seen.value, "import_id": one.import_id, "sha256": one.sha256,
-                "on": one.on, "rows": list(one.rows),
+                "on": one.on, "rows": list(one.rows), "checked_on": one.checked_on,
             }
             for one in found
         ]
@@ -66,28 +76,6 @@ def verify(arguments: argparse.Namespace, output: Output) -> None:
     output.table(
         ("system", output.words("ser", "seen"), ""), [(one.source, one.seen, ", ".join(one.rows)) for one in found]
     )
-
-
-def watch(arguments: argparse.Namespace, output: Output) -> None:
-    """`dsr-desk watch`."""
-    from dsr_desk.services import guard
-
-    with opened(arguments) as vault:
-        if arguments.end:
-            guard.end(vault, arguments.end)
-        found = guard.watch(vault)
-    output.document(
-        [
-            {
-                "ref": one.ref, "reason": one.reason, "since": one.since, "import_id": one.import_id,
-                "record_id": one.record_id, "source": one.source,
-            }
-            for one in found
-        ]
-    )  # fmt: skip
-    if not found:
-        output.say(output.words("Ingen har kommit tillbaka.", "Nobody has come back."))
-    output.say(*(f"{one.ref}: {one.record_id} ({one.reason}, {one.since})" for one in found))
 
 
 def recipients(arguments: argparse.Namespace, output: Output) -> None:
@@ -102,18 +90,68 @@ def recipients(arguments: argparse.Namespace, output: Output) -> None:
             service.not_told(vault, ref, name, arguments.why_not)
         if name and arguments.answered_on:
             service.answered(vault, ref, name, day(arguments.answered_on))
+        if name and arguments.chased:
+            service.chased(vault, ref, name)
+        written = _notices(vault, arguments, output) if arguments.letters else []
         found = service.notices(vault, ref)
     output.document(
         [
             {
                 "recipient": one.recipient, "name": one.name, "told_on": one.told_on, "why_not": one.why_not,
-                "answered_on": one.answered_on,
+                "answered_on": one.answered_on, "confirm_by": one.confirm_by, "chased_on": one.chased_on,
             }
             for one in found
         ]
     )  # fmt: skip
     head = (output.words("mottagare", "recipient"), output.words("underrättad", "told"), "")
     output.table(head, [(one.name, str(one.told_on or "–"), one.why_not) for one in found])
+    output.say(*written)
+
+
+def _notices(vault: Any, arguments: argparse.Namespace, output: Output) -> list[str]:
+    """The notices to recipients written to a folder; their names carry the case number and a letter number only."""
+    from pathlib import Path
+
+    from dsr_desk.files.writing import write_new
+    from dsr_desk.services import recipient_letters
+
+    by = day(arguments.confirm_by) if arguments.confirm_by else None
+    paths = []
+    for made in recipient_letters.make(vault, arguments.ref, arguments.format, output.language, by):
+        path = Path(arguments.letters) / f"{made.ref}-L24-{made.letter_id}.{arguments.format}"
+        write_new(path, made.body)
+        paths.append(str(path))
+    return paths
+
+
+def worklist(arguments: argparse.Namespace, output: Output) -> None:
+    """`dsr-desk erase worklist`."""
+    from pathlib import Path
+
+    from dsr_desk.files.writing import write_new
+    from dsr_desk.services import worklist as service
+
+    with opened(arguments) as vault:
+        found = service.lines(vault, arguments.ref, arguments.responsible)
+        if arguments.out:
+            form = Path(arguments.out).suffix.lstrip(".").lower()
+            form = form if form in service.FORMS else arguments.format
+            body = service.make(vault, arguments.ref, form, output.language, arguments.responsible)
+            write_new(Path(arguments.out), body)
+    output.document(
+        [
+            {
+                "system": one.system, "source": one.source, "responsible": one.responsible, "record": one.record,
+                "todo": one.todo, "done_on": one.done_on, "done_by": one.done_by,
+            }
+            for one in found
+        ]
+    )  # fmt: skip
+    output.say(
+        *(f"{one.system}: {one.record.said_in(output.language)}: {one.todo.said_in(output.language)}"
+          f"{f' ✓ {one.done_on} {one.done_by}' if one.done_on else ''}" for one in found),
+        *([arguments.out] if arguments.out else []),
+    )  # fmt: skip
 
 
 def decide(arguments: argparse.Namespace, output: Output) -> None:
@@ -141,6 +179,8 @@ def plan(arguments: argparse.Namespace, output: Output) -> None:
 
     with opened(arguments) as vault:
         _show(erasure.plan(vault, arguments.ref), output)
+        open_ones = erasure.questions(vault, arguments.ref)
+    output.say(*(f"? {gap.key}: {gap.question.said_in(output.language)}" for gap in open_ones))
 
 
 def done(arguments: argparse.Namespace, output: Output) -> None:
@@ -149,7 +189,10 @@ def done(arguments: argparse.Namespace, output: Output) -> None:
 
     with opened(arguments) as vault:
         on = day(arguments.on) if arguments.on else None
-        _show(erasure.done(vault, arguments.ref, arguments.source, on), output)
+        found = erasure.done(
+            vault, arguments.ref, arguments.source, on, record_ids=arguments.record, by=arguments.by
+        )  # fmt: skip
+        _show(found, output)
 
 
 def _show(found: Any, output: Output) -> None:
@@ -161,6 +204,8 @@ def _show(found: Any, output: Output) -> None:
                 "outcome": one.decision.outcome.value if one.decision else None,
                 "keep_until": one.decision.until if one.decision else None,
                 "ground": one.decision.ground if one.decision else "", "done_on": one.done_on,
+                "done_by": one.done_by, "reason": one.decision.reason if one.decision else "",
+                "purged_on": one.purged_on,
             }
             for one in hers
         ]

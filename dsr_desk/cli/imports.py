@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
+from dsr_desk.cli import guarding
 from dsr_desk.cli.opening import opened
 from dsr_desk.cli.output import Output
 from dsr_desk.cli.values import mapping
@@ -44,6 +45,7 @@ def take_in(arguments: argparse.Namespace, output: Output) -> None:
         return
     from dsr_desk.services import guard, imports
 
+    alarms: list[Any] = []
     with opened(arguments) as vault:
         for file in arguments.files:
             plans = imports.preview(Path(file), **chosen, vault=vault)
@@ -53,8 +55,11 @@ def take_in(arguments: argparse.Namespace, output: Output) -> None:
                 for plan, done in zip(plans, taken, strict=True)
             ]
             for done in taken:
-                guard.watch(vault, done.id)
+                alarms += guard.watch(vault, done.id)
+    for entry in entries:
+        entry["alarms"] = guarding.as_json([one for one in alarms if one.import_id == entry["import_id"]])
     _show(entries, output, output.words("Inläst.", "Taken in."))
+    output.say(*guarding.as_lines(alarms, output))
 
 
 def _changes(vault: Any, taken: Any) -> dict[str, int] | None:
@@ -77,13 +82,20 @@ def listing(arguments: argparse.Namespace, output: Output) -> None:
         [
             {
                 "import_id": one.id, "file": one.file, "sheet": one.sheet, "source": one.source, "kind": one.kind,
-                "rows_kept": one.rows_kept, "taken_in_at": one.taken_in_at, "sha256": one.sha256,
+                "rows_kept": one.rows_kept, "rows_purged": one.rows_purged,
+                "taken_in_at": one.taken_in_at, "sha256": one.sha256,
             }
             for one in found
         ]
     )  # fmt: skip
     head = ("id", output.words("källa", "source"), output.words("fil", "file"), output.words("rader", "rows"))
-    output.table(head, [(str(one.id), one.source, one.file, str(one.rows_kept)) for one in found])
+    output.table(head, [(str(one.id), one.source, one.file, _rows(one, output)) for one in found])
+
+
+def _rows(one: Any, output: Output) -> str:
+    """How many rows, and how many of them erasures have taken out."""
+    gone = output.words(f" ({one.rows_purged} raderade)", f" ({one.rows_purged} purged)") if one.rows_purged else ""
+    return f"{one.rows_held}{gone}"
 
 
 def undo(arguments: argparse.Namespace, output: Output) -> None:

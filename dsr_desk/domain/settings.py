@@ -106,6 +106,16 @@ class Settings:
             "back. 0 never anonymises.",
         ),
     )
+    backup_days: int = _setting(
+        90,
+        Text("Säkerhetskopior försvinner efter, dagar", "Backups are gone after, days"),
+        Text(
+            "Breven om radering säger när kopiorna är borta. Räkna den längsta tiden bland era system, och valvets "
+            "egna kopior.",
+            "Letters on erasure say when the copies are gone. Count the longest time among your systems, and the "
+            "vault's own copies.",
+        ),
+    )
     idle_minutes: int = _setting(
         5,
         Text("Lås efter så många minuter utan rörelse", "Lock after so many idle minutes"),

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from dsr_desk.domain.alarm import Alarm, Guarded
+from dsr_desk.domain.alarm import Alarm, Dismissal, Guarded
 from dsr_desk.domain.errors import UserError
 from dsr_desk.domain.finding import Finding, Outcome
 from dsr_desk.domain.guarding import LAST_KIND, hashed, identifiers, mark_of, marker
@@ -98,6 +98,12 @@ def alarms(vault: Vault, import_id: int | None = None) -> tuple[Alarm, ...]:
     """The alarms raised and not dismissed, without looking anew."""
     with vault.reading() as connection:
         return store.standing(connection, import_id)
+
+
+def dismissed(vault: Vault, ref: str) -> tuple[Dismissal, ...]:
+    """The alarms of a case that were false ones, with who said so and why."""
+    with vault.reading() as connection:
+        return store.dismissed(connection, cases.get(connection, ref).ref)
 
 
 def dismiss(vault: Vault, ref: str, import_id: int, record_id: str, reason: str) -> tuple[Alarm, ...]:

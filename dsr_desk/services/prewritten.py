@@ -1,10 +1,11 @@
 """What a letter of a kind can take from the case instead of asking for it a second time."""
 
 from collections.abc import Mapping
+from datetime import timedelta
 
 from dsr_desk.domain.letter import LetterKind
-from dsr_desk.services import weighing
-from dsr_desk.store import restrictions, stops
+from dsr_desk.services import settings, weighing
+from dsr_desk.store import findings, restrictions, stops
 from dsr_desk.store.vault import Connection
 
 
@@ -15,7 +16,17 @@ def of_kind(connection: Connection, ref: str, kind: LetterKind) -> Mapping[str, 
     if kind is LetterKind.L17:
         stop = stops.of_case(connection, ref)
         return {"stopped_on": stop.since.isoformat()} if stop and stop.is_live else {}
+    if kind in (LetterKind.L11, LetterKind.L12):
+        return _backups(connection, ref)
     return weighing.said(connection, ref) if kind is LetterKind.L18 else {}
+
+
+def _backups(connection: Connection, ref: str) -> Mapping[str, str]:
+    """The day the last backup with the erased rows in it is gone: made at the latest on the day of the last tick."""
+    days = [one.done_on for one in findings.of_case(connection, ref) if one.is_hers and one.done_on]
+    if not days:
+        return {}
+    return {"backups_until": (max(days) + timedelta(days=settings.read(connection).backup_days)).isoformat()}
 
 
 def _restriction(connection: Connection, ref: str, kind: LetterKind) -> Mapping[str, str]:
