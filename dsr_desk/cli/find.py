@@ -17,6 +17,7 @@ def register(commands: Any, everywhere: argparse.ArgumentParser) -> None:
         one.add_argument(f"--{field.value.replace('_', '-')}", action="append", metavar="TEXT")
     one.add_argument("--text", action="append", metavar="WORDS", help="words anywhere in a row")
     one.add_argument("--limit", type=int, default=200)
+    one.add_argument("--ref", metavar="REF", help="the case it is made for; the log says why somebody was searched for")
     one.add_argument("--batch", metavar="QUERIES.jsonl")
     one.add_argument("--out", metavar="RESULTS.jsonl")
     one.set_defaults(run=search)
@@ -46,7 +47,7 @@ def search(arguments: argparse.Namespace, output: Output) -> None:
             "Give at least one thing to search for, for example --name or --email.",
         )
     with opened(arguments) as vault:
-        found = service.find(vault, fields, text=text, limit=arguments.limit)
+        found = service.find(vault, fields, text=text, limit=arguments.limit, ref=arguments.ref)
     output.document(service.as_json(found, output.language))
     output.table(
         (output.words("bedömning", "verdict"), output.words("post", "record"), output.words("varför", "why")),

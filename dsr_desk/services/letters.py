@@ -13,7 +13,7 @@ from dsr_desk.domain.letter import Letter, LetterKind
 from dsr_desk.domain.request import Channel, Request, State
 from dsr_desk.domain.steps import CaseFacts
 from dsr_desk.files import letter_texts, pdf
-from dsr_desk.services import facts, guard, letter_facts, purging
+from dsr_desk.services import facts, guard, letter_facts, purging, shown
 from dsr_desk.store import findings as found
 from dsr_desk.store import letters as store
 from dsr_desk.store import requests as cases
@@ -65,16 +65,31 @@ def issue(
     *,
     said: Mapping[str, str] = NOTHING_SAID,
 ) -> IssuedLetter:
-    """Make the letter final and keep it: refused while anything it must say is missing or unreviewed."""
-    of = facts.of_case(vault, ref)
-    _require_reviewed(vault, of, kind)
-    letter = compose(vault, of.ref, kind, language, is_draft=False, said=said)
+    """Make the letter final and keep it: refused while anything it must say is missing or unreviewed.
+
+    It is made before the transaction, since a long one takes its time, and judged and composed again within it, where
+    nobody else can write: what is stored says what was decided at that moment.
+    """
+    made = _final(vault, ref, kind, language, said)
+    body = pdf.render(made)
+    with vault.writing("letter.issued", ref=made.case, kind=kind.value, sha256=lambda: _digest(body)) as connection:
+        letter = _final(vault, made.case, kind, language, said)
+        if letter != made:
+            body = pdf.render(letter)
+        at, content = vault.now().replace(tzinfo=None), letter_json.to_json(letter)
+        return store.add(connection, letter.case, kind, letter.language, at, content, body, _digest(body))
+
+
+def _final(vault: Vault, ref: str, kind: LetterKind, language: str | None, said: Mapping[str, str]) -> Letter:
+    """The letter as it may be issued, read from what is stored now."""
+    _require_reviewed(vault, facts.of_case(vault, ref), kind)
+    letter = compose(vault, ref, kind, language, is_draft=False, said=said)
     composing.require_complete(letter)
-    body = pdf.render(letter)
-    digest = hashlib.sha256(body).hexdigest()
-    at = vault.now().replace(tzinfo=None)
-    with vault.writing("letter.issued", ref=of.ref, kind=kind.value, sha256=digest) as connection:
-        return store.add(connection, of.ref, kind, letter.language, at, letter_json.to_json(letter), body, digest)
+    return letter
+
+
+def _digest(body: bytes) -> str:
+    return hashlib.sha256(body).hexdigest()
 
 
 def make(
@@ -92,7 +107,8 @@ def make(
     if is_draft:
         letter = compose(vault, ref, kind, language, said=said)
         body = pdf.render(letter, password)
-        return Made(letter.case, body, hashlib.sha256(body).hexdigest(), None, letter.missing)
+        shown.once_a_day(vault, "letter.drafted", letter.case, kind=kind.value)
+        return Made(letter.case, body, _digest(body), None, letter.missing)
     issued = issue(vault, ref, kind, language, said=said)
     body = file_of(vault, issued, form, password)
     return Made(issued.ref, body, issued.sha256, issued.id, ())
@@ -100,13 +116,22 @@ def make(
 
 def file_of(vault: Vault, issued: IssuedLetter, form: str = "pdf", password: str | None = None) -> bytes:
     """An issued letter in a form to hand over: pdf as kept, or locked; json, csv, xlsx of its data; eml as a draft."""
-    if form == "pdf":
-        return pdf.locked(pdf_of(vault, issued.id), password) if password else pdf_of(vault, issued.id)
-    return _other_form(vault, issued, form)
+    body = _pdf(vault, issued.id) if form == "pdf" else _other_form(vault, issued, form)
+    is_locked = form == "pdf" and password is not None
+    with vault.writing("letter.exported", ref=issued.ref, kind=issued.kind.value, form=form, locked=is_locked):
+        return pdf.locked(body, password) if is_locked and password else body
 
 
 def pdf_of(vault: Vault, letter_id: int) -> bytes:
-    """The PDF of an issued letter, exactly as it was made."""
+    """The PDF of an issued letter, exactly as it was made, to be looked at."""
+    with vault.reading() as connection:
+        issued = store.one(connection, letter_id)
+        body = store.pdf(connection, letter_id)
+    shown.once_a_day(vault, "letter.shown", issued.ref, kind=issued.kind.value, letter=letter_id)
+    return body
+
+
+def _pdf(vault: Vault, letter_id: int) -> bytes:
     with vault.reading() as connection:
         return store.pdf(connection, letter_id)
 
@@ -197,7 +222,7 @@ def _other_form(vault: Vault, issued: IssuedLetter, form: str) -> bytes:
     if form == "eml":
         with vault.reading() as connection:
             case = cases.get(connection, issued.ref)
-        return mail_draft.draft(case, issued.kind, issued.language, pdf_of(vault, issued.id))
+        return mail_draft.draft(case, issued.kind, issued.language, _pdf(vault, issued.id))
     held = letter_facts.gather(vault, issued.ref, NOTHING_SAID).held
     if form == "json":
         return portable.as_json(issued.ref, held, issued.issued_at.date(), issued.language)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from dsr_desk.domain.errors import NotAllowed
 from dsr_desk.domain.finding import Choice, Finding
 from dsr_desk.domain.match import Verdict
+from dsr_desk.domain.traced import masked_query
 from dsr_desk.store import findings as store
 from dsr_desk.store import requests as cases
 from dsr_desk.store.vault import Vault
@@ -24,7 +25,9 @@ def search_case(vault: Vault, ref: str) -> tuple[Finding, ...]:
     with vault.reading() as connection:
         case = cases.get_open(connection, ref)
     found = search.find(vault, case.subject.fields(), limit=0, audited=False)
-    with vault.writing("review.searched", ref=ref, hits=len(found.matches), capped=found.capped) as connection:
+    query = masked_query(case.subject.fields())
+    hits, capped = len(found.matches), found.capped
+    with vault.writing("review.searched", ref=case.ref, query=query, hits=hits, capped=capped) as connection:
         store.add(connection, ref, found.matches)
         store.add_proof(connection, ref, vault.now().replace(tzinfo=None), proof_of(found))
         return store.of_case(connection, ref)
@@ -78,7 +81,9 @@ def accept_certain(vault: Vault, ref: str) -> tuple[Finding, ...]:
 
 def unmask(vault: Vault, ref: str, record_id: str, pieces: Sequence[str]) -> None:
     """Show masked pieces of a record's text in the answer; the log says how many, not which."""
-    with vault.writing("review.unmasked", ref=ref, record=record_id, pieces=len(pieces)) as connection:
+    with vault.reading() as connection:
+        (one,) = store.named(connection, ref, [record_id])
+    with vault.writing("review.unmasked", ref=ref, finding=one.id, pieces=len(pieces)) as connection:
         (one,) = store.named(connection, ref, [record_id])
         store.unmask(connection, one.id, sorted({*one.unmasked, *pieces}))
 

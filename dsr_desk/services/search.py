@@ -13,11 +13,13 @@ from dsr_desk.domain.folding import fold
 from dsr_desk.domain.keys import IDENTIFIERS, KeyKind, kind_of, query_keys
 from dsr_desk.domain.known import Known, read
 from dsr_desk.domain.match import Judgement, Match, Reason, Relation, Verdict
+from dsr_desk.domain.traced import masked_query
 from dsr_desk.domain.words import Text
 from dsr_desk.services.comparing import judgement_json
 from dsr_desk.services.json_lines import objects_in, write, written
 from dsr_desk.services.rows_at_hand import RowsAtHand
 from dsr_desk.services.second_hop import follow
+from dsr_desk.store import requests as cases
 from dsr_desk.store.rows import SearchedFile
 from dsr_desk.store.vault import Connection, Vault
 
@@ -42,15 +44,20 @@ class Found:
     ms: float
 
 
-def find(vault: Vault, asked: Fields, *, text: str = "", limit: int = 200, audited: bool = True) -> Found:
+def find(
+    vault: Vault, asked: Fields, *, text: str = "", limit: int = 200, audited: bool = True, ref: str | None = None
+) -> Found:
     """Search everything taken in for one person, by fields and by words anywhere in a row.
 
-    `limit` 0 means all. `audited` writes the audit line (which fields, how many hits; never what was asked).
+    `limit` 0 means all. `audited` writes the audit line: who, when, why (the case `ref`, or a look-up without one),
+    the masked query and how many hits.
     """
     with vault.reading() as connection:
+        case = cases.get(connection, ref).ref if ref else None
         found = search(RowsAtHand(connection), asked, text=text, limit=limit)
     if audited:
-        with vault.writing("search.made", fields=sorted(asked), text=bool(text), hits=len(found.matches)):
+        why = "case" if case else "look-up"
+        with vault.writing("search.made", ref=case, why=why, query=masked_query(asked, text), hits=len(found.matches)):
             pass
     return found
 
@@ -171,13 +178,13 @@ def readings_of(known: Known, text: str = "") -> tuple[str, ...]:
 
 def find_batch(vault: Vault, queries: Path | str, out: Path | str, *, limit: int = 200) -> int:
     """Search for every line of a JSON Lines file; returns how many. One audit line for all."""
-    count = 0
+    count = hits = 0
     with written(Path(out)) as file, vault.reading() as connection:
         for _, query in objects_in(Path(queries)):
             found = _one_of_batch(connection, fields_from(query.get("fields") or {}), limit)
             write(file, {"query_id": query.get("query_id")} | _answer_json(found))
-            count += 1
-    with vault.writing("search.batch", queries=count):
+            count, hits = count + 1, hits + len(found.matches)
+    with vault.writing("search.batch", why="look-up", queries=count, hits=hits):
         pass
     return count
 

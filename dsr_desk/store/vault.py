@@ -49,11 +49,13 @@ class Vault:
         """One transaction with its audit line: both are written, or neither. `detail` holds no personal data.
 
         A callable `ref` is asked at the end: a new case gets its number within the transaction, so that two programs
-        never give the same.
+        never give the same. So is a callable in `detail`, for what is first known within.
         """
         with troubles.in_words(), self._engine.connect() as connection, sqlcipher.immediate(connection):
             yield connection
-            audit.append(connection, self.now(), self.operator, action, ref() if callable(ref) else ref, detail)
+            of = ref() if callable(ref) else ref
+            said = {name: value() if callable(value) else value for name, value in detail.items()}
+            audit.append(connection, self.now(), self.operator, action, of and of.strip().upper(), said)
 
     def close(self) -> None:
         """Let go of the file and the key."""

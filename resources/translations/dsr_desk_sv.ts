@@ -2924,6 +2924,30 @@
         <translation>Brev {kind} skickat {on}</translation>
     </message>
     <message>
+        <source>A draft of letter {kind} was looked at</source>
+        <translation>Ett utkast till brev {kind} visades</translation>
+    </message>
+    <message>
+        <source>Letter {kind} was looked at</source>
+        <translation>Brev {kind} visades</translation>
+    </message>
+    <message>
+        <source>Letter {kind} was saved as a file ({form})</source>
+        <translation>Brev {kind} sparades som fil ({form})</translation>
+    </message>
+    <message>
+        <source>Searched for this case: {hits} matches</source>
+        <translation>Sökning för ärendet: {hits} träffar</translation>
+    </message>
+    <message>
+        <source>What the letters held is no longer kept; the fingerprints are</source>
+        <translation>Brevens innehåll är gallrat; fingeravtrycken finns kvar</translation>
+    </message>
+    <message>
+        <source>The case names nobody any more</source>
+        <translation>Ärendet är anonymiserat</translation>
+    </message>
+    <message>
         <source>identity</source>
         <translation>identitet</translation>
     </message>

@@ -39,7 +39,7 @@ from dsr_desk.services import (
     trail,
 )  # fmt: skip
 from dsr_desk.services import vault as service
-from dsr_desk.store import tables
+from dsr_desk.store import audit, tables
 from dsr_desk.store.vault import Connection, Vault
 from tests.conftest import Clock
 from tests.whole_job import pages
@@ -93,6 +93,11 @@ def answered(vault: Vault, tmp_path: Path) -> str:
     return ref
 
 
+def audit_of(vault: Vault) -> str:
+    with vault.reading() as connection:
+        return audit.export(connection)
+
+
 def whats(vault: Vault) -> list[What]:
     return [one.what for one in tidying.due(vault)]
 
@@ -105,12 +110,12 @@ def test_nothing_is_due_on_the_day_of_the_answer(vault: Vault, answered: str) ->
 
 def test_the_proposal_writes_nothing_and_names_nobody(vault: Vault, answered: str, clock: Clock) -> None:
     days(clock, 100)
-    before = trail.export(vault)
+    before = audit_of(vault)
     found = tidying.due(vault)
     assert {one.what for one in found} == {What.ROWS, What.BODIES}
     assert answered in [one.of for one in found]
     assert not any(trace in str(found).casefold() for trace in TRACES)
-    assert trail.export(vault) == before
+    assert audit_of(vault) == before
 
 
 def test_an_open_case_keeps_the_file_it_leans_on(vault: Vault, tmp_path: Path, clock: Clock) -> None:
@@ -326,13 +331,13 @@ def test_the_command_tells_first_and_then_does(
     phrase = tmp_path / "phrase"
     phrase.write_text("prov\n")
     where = ["--vault", str(vault.path), "--passphrase-file", str(phrase), "--json"]
-    before = trail.export(vault)
+    before = audit_of(vault)
     told = []
     for words in (["tidy", "--dry-run"], ["tidy"], ["tidy"]):
         assert main([*words, *where]) == 0
         told.append(json.loads(capsys.readouterr().out))
         if words != ["tidy"]:
-            assert trail.export(vault) == before
+            assert audit_of(vault) == before
     assert [len(one["due"]) for one in told] == [1, 1, 0]
     assert told[0]["due"] == told[1]["due"]
     assert told[0]["due"][0]["what"] == "rows"

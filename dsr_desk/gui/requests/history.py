@@ -156,6 +156,12 @@ _SAID: dict[str, Any] = {
     "erasure.verified": QT_TRANSLATE_NOOP("history", "Compared with the next export of each system"),
     "letter.issued": QT_TRANSLATE_NOOP("history", "Letter {kind} made"),
     "letter.sent": QT_TRANSLATE_NOOP("history", "Letter {kind} sent on {on}"),
+    "letter.drafted": QT_TRANSLATE_NOOP("history", "A draft of letter {kind} was looked at"),
+    "letter.shown": QT_TRANSLATE_NOOP("history", "Letter {kind} was looked at"),
+    "letter.exported": QT_TRANSLATE_NOOP("history", "Letter {kind} was saved as a file ({form})"),
+    "search.made": QT_TRANSLATE_NOOP("history", "Searched for this case: {hits} matches"),
+    "tidied.bodies": QT_TRANSLATE_NOOP("history", "What the letters held is no longer kept; the fingerprints are"),
+    "tidied.names": QT_TRANSLATE_NOOP("history", "The case names nobody any more"),
 }
 
 _WORDS: dict[str, Any] = {
