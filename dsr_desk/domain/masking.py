@@ -9,12 +9,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from dsr_desk.domain import spotting
 from dsr_desk.domain.fields import Field, Fields
 from dsr_desk.domain.folding import fold
-from dsr_desk.domain.identifiers import ten_digits
+from dsr_desk.domain.identifiers import has_birth_date, ten_digits
 from dsr_desk.domain.mails import mails_in
-from dsr_desk.domain.name_table import GIVEN_NAMES
+from dsr_desk.domain.names import classes, read_name
 from dsr_desk.domain.phones import phones_in
+from dsr_desk.domain.places import read_street
+from dsr_desk.domain.spotting import NO_LISTS, Lists
 
 MARK = "█" * 5
 
@@ -26,6 +29,7 @@ class Kind(StrEnum):
     NUMBER = "number"
     EMAIL = "email"
     PHONE = "phone"
+    ADDRESS = "address"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,36 +50,60 @@ class Hers:
     numbers: frozenset[str]
     mails: frozenset[str]
     phones: frozenset[str]
+    homes: frozenset[str] = frozenset()
+    joined: frozenset[str] = frozenset()
+    """Her names without hyphens, and the initials of the double ones."""
+    classes: frozenset[str] = frozenset()
+    """What her given names sound like, short forms and other spellings with them."""
 
 
 _MAIL = re.compile(r"[^\s<>,;:()\"]+@[^\s<>,;:()\"]+\w")
 _NUMBER = re.compile(r"(?<![\d\w])(?:\d{2})?\d{6}\s?[-–−+]?\s?\d{4}(?!\d)")
 _PHONE = re.compile(r"(?<![\w\d])(?:\+|0)\d[\d\s()/–-]{5,16}\d(?!\d)")
 _WORD = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*")
+_BORN = re.compile(r"\bf(?:ödd|\.)\s*(\d{2}(?:\d{2})?-?\d{2}-?\d{2})(?![\d-])")
+_ADDRESS = re.compile(
+    r"(?:\b[A-ZÅÄÖ][\w-]+\s)?\b[A-ZÅÄÖ][\w-]*(?:gatan|gata|vägen|väg|gränd|stigen|allén|backen|torget|gränden|liden|gården)"
+    r"\s\d{1,4}(?:\s?[A-Za-z]\b)?(?:,?\s\d{3}\s?\d{2}\s[A-ZÅÄÖ][\w-]+)?"
+    r"|\b[Bb]ox\s\d{1,5},\s\d{3}\s?\d{2}\s[A-ZÅÄÖ][\w-]+"
+)
 _NAMES = (Field.NAME, Field.GIVEN_NAME, Field.SURNAME, Field.CONTACT_REF)
 
 
 def hers(known: Iterable[Fields]) -> Hers:
     """What belongs to the person, from all that is known of her."""
     values = [(field, value) for fields in known for field, found in fields.items() for value in found]
-    names = [value for field, value in values if field in _NAMES]
+    names = [word for field, value in values if field in _NAMES for word in _WORD.findall(value)]
+    given = {
+        fold(part) for field, value in values if field in _NAMES for name in read_name(value)[:1] for part in name.given
+    }
     return Hers(
-        frozenset(fold(word) for name in names for word in _WORD.findall(name)),
+        frozenset(fold(word) for word in names),
         frozenset(number for field, value in values if _may_hold_number(field) and (number := ten_digits(value))),
         frozenset(mail.normal for field, value in values if field is Field.EMAIL for mail in mails_in(value)),
         frozenset(
             phone for field, value in values if field in (Field.PHONE, Field.MOBILE) for phone in phones_in(value)
         ),
+        frozenset(read_street(value).home for field, value in values if field in (Field.STREET, Field.ADDRESS)) - {""},
+        frozenset(
+            joined
+            for word in names
+            if "-" in word
+            for joined in (fold(word).replace("-", ""), "".join(half[0] for half in fold(word).split("-") if half))
+        ),
+        frozenset(key for word in given if len(word) > 2 for key in classes(word)),
     )
 
 
-def pieces(text: str, mine: Hers) -> tuple[Piece, ...]:
+def pieces(text: str, mine: Hers, lists: Lists = NO_LISTS) -> tuple[Piece, ...]:
     """Everything in the text that names somebody else, in order, none overlapping."""
     found = [
         *(_piece(one, Kind.EMAIL) for one in _MAIL.finditer(text) if not _is_known(mails_in(one[0]), mine)),
-        *(_piece(one, Kind.NUMBER) for one in _NUMBER.finditer(text) if ten_digits(one[0]) not in {*mine.numbers, ""}),
+        *(_piece(one, Kind.NUMBER) for one in _NUMBER.finditer(text) if _is_others_number(one[0], mine)),
         *(_piece(one, Kind.PHONE) for one in _PHONE.finditer(text) if set(phones_in(one[0])) - mine.phones),
-        *_names(text, mine),
+        *(_piece(one, Kind.NUMBER, 1) for one in _BORN.finditer(text)),
+        *_addresses(text, mine),
+        *_names(text, mine, lists),
     ]
     kept: list[Piece] = []
     for piece in sorted(found, key=lambda one: (one.start, -one.end)):
@@ -116,34 +144,37 @@ def struck(text: str, mine: Hers) -> str:
     return masked(text, kept)
 
 
-def _names(text: str, mine: Hers) -> Iterable[Piece]:
-    """A known given name with a capital, and the capitalised words that follow it, unless they are the person's."""
-    words = list(_WORD.finditer(text))
-    number = 0
-    while number < len(words):
-        word = words[number]
-        number += 1
-        if not _is_given(word[0]) or _is_hers(word[0], mine):
-            continue
-        last = word
-        while number < len(words) and _follows(text, last, words[number]) and not _is_hers(words[number][0], mine):
-            last, number = words[number], number + 1
-        yield Piece(word.start(), last.end(), Kind.NAME, text[word.start() : last.end()])
+def _names(text: str, mine: Hers, lists: Lists) -> Iterable[Piece]:
+    for start, end in spotting.names(text, lists, lambda word: _is_hers(word, mine)):
+        yield Piece(start, end, Kind.NAME, text[start:end])
 
 
-def _is_given(word: str) -> bool:
-    """A given name, also in the genitive (Åsas), that is no common noun at the start of a sentence."""
-    folded = fold(word)
-    return word[0].isupper() and (folded in GIVEN_NAMES or (folded.endswith("s") and folded[:-1] in GIVEN_NAMES))
+def _is_others_number(text: str, mine: Hers) -> bool:
+    """Ten digits with a birth date in them, not hers; a telephone number of hers may look like one."""
+    ten = ten_digits(text)
+    return (
+        len(ten) == 10
+        and ten.isdecimal()
+        and has_birth_date(ten)
+        and ten not in mine.numbers
+        and not (set(phones_in(text)) & mine.phones)
+    )
+
+
+def _addresses(text: str, mine: Hers) -> Iterable[Piece]:
+    for one in _ADDRESS.finditer(text):
+        if read_street(one[0]).home not in mine.homes:
+            yield _piece(one, Kind.ADDRESS)
 
 
 def _is_hers(word: str, mine: Hers) -> bool:
+    """A name of hers as it stands, in the genitive, joined otherwise, as a pet name, or as her initials ("P-O")."""
     folded = fold(word)
-    return folded in mine.words or (folded.endswith("s") and folded[:-1] in mine.words)
-
-
-def _follows(text: str, last: re.Match[str], word: re.Match[str]) -> bool:
-    return text[last.end() : word.start()] == " " and word[0][0].isupper()
+    bases = (folded, folded[:-1]) if folded.endswith("s") else (folded,)
+    return any(
+        one in mine.words or one.replace("-", "") in mine.joined or not mine.classes.isdisjoint(classes(one))
+        for one in bases
+    )
 
 
 def _is_known(found: Iterable[object], mine: Hers) -> bool:
@@ -154,5 +185,5 @@ def _may_hold_number(field: Field) -> bool:
     return field in (Field.PERSONAL_NUMBER, Field.ORG_NUMBER, Field.VAT_NUMBER)
 
 
-def _piece(found: re.Match[str], kind: Kind) -> Piece:
-    return Piece(found.start(), found.end(), kind, found[0])
+def _piece(found: re.Match[str], kind: Kind, group: int = 0) -> Piece:
+    return Piece(found.start(group), found.end(group), kind, found[group])

@@ -28,7 +28,7 @@ from dsr_desk.domain.record import Record
 from dsr_desk.domain.request import Request
 from dsr_desk.domain.retention import retain
 from dsr_desk.domain.words import Text
-from dsr_desk.services import erasure, masks, policies, prewritten, recipients, settings, systems
+from dsr_desk.services import erasure, masks, name_lists, policies, prewritten, recipients, settings, systems
 from dsr_desk.services.facts import deadline_of
 from dsr_desk.store import corrections
 from dsr_desk.store import findings as found
@@ -49,9 +49,9 @@ def gather(
         proof = found.latest_proof(connection, case.ref)
         righted = corrections.of_case(connection, case.ref)
         known = prewritten.of_kind(connection, case.ref, kind) if kind else {}
+        shown, masked = masks.shown(case, hers, name_lists.with_firms_own(connection))
     policy = policies.current(vault)
     law = deadline_of(case, eves_extend=settings.current(vault).eves_extend)
-    shown, masked = masks.shown(case, hers)
     return LetterFacts(
         case=case.ref,
         controller=policy.controller(case.controller) if policy.controllers else None,

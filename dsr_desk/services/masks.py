@@ -11,7 +11,9 @@ from dsr_desk.domain.masking import Hers, Kind, Piece
 from dsr_desk.domain.pairing import is_mention
 from dsr_desk.domain.record import Column, Role, faces_of
 from dsr_desk.domain.request import Request
+from dsr_desk.domain.spotting import Lists
 from dsr_desk.domain.words import Text
+from dsr_desk.services.name_lists import shipped
 
 FREE_TEXT = frozenset((Field.NOTE, Field.MESSAGE, Field.OTHER))
 OTHERS = frozenset((Field.OWNER,))
@@ -21,18 +23,21 @@ _WHAT = {
     Kind.NAME: Text("andra personers namn", "other people's names"),
     Kind.NUMBER: Text("andra personers nummer", "other people's numbers"),
     Kind.EMAIL: Text("andra personers e-postadresser", "other people's e-mail addresses"),
+    Kind.ADDRESS: Text("andra personers adresser", "other people's addresses"),
     Kind.PHONE: Text("andra personers telefonnummer", "other people's telephone numbers"),
 }
 _WHY = Text("andra personers rättigheter (artikel 15.4)", "the rights of others (Article 15(4))")
 
 
-def shown(case: Request, found: Sequence[Finding]) -> tuple[tuple[tuple[str, ...], ...], tuple[Mask, ...]]:
+def shown(
+    case: Request, found: Sequence[Finding], lists: Lists | None = None
+) -> tuple[tuple[tuple[str, ...], ...], tuple[Mask, ...]]:
     """Each finding's cells as they may be shown, and how many pieces of each kind were left out."""
-    mine = hers_in(case, found)
+    mine, lists = hers_in(case, found), lists or shipped()
     counted: Counter[Kind] = Counter()
     rows = []
     for one in found:
-        pieces = cell_pieces(one, mine)
+        pieces = cell_pieces(one, mine, lists)
         rows.append(
             tuple(
                 masking.masked(cell, of_cell, one.unmasked)
@@ -52,17 +57,20 @@ def hers_in(case: Request, found: Sequence[Finding]) -> Hers:
     return masking.hers([case.subject.fields(), *faces])
 
 
-def cell_pieces(one: Finding, mine: Hers) -> tuple[tuple[Piece, ...], ...]:
+def cell_pieces(one: Finding, mine: Hers, lists: Lists | None = None) -> tuple[tuple[Piece, ...], ...]:
     """Per cell of the finding's record, what names somebody else."""
     record = one.match.record
-    return tuple(_pieces(column, cell, one, mine) for column, cell in zip(record.columns, record.cells, strict=False))
+    return tuple(
+        _pieces(column, cell, one, mine, lists or shipped())
+        for column, cell in zip(record.columns, record.cells, strict=False)
+    )
 
 
-def _pieces(column: Column, cell: str, one: Finding, mine: Hers) -> tuple[Piece, ...]:
+def _pieces(column: Column, cell: str, one: Finding, mine: Hers, lists: Lists) -> tuple[Piece, ...]:
     if not cell.strip() or (column.field not in OTHERS and column.field not in FREE_TEXT | {Field.CONTACT_REF}):
         return ()
     if column.field in FREE_TEXT:
-        return masking.pieces(cell, mine)
+        return masking.pieces(cell, mine, lists)
     is_others = column.field in OTHERS or _is_other_reference(column, one)
     return (Piece(0, len(cell), Kind.NAME, cell),) if is_others and not masking.is_hers(cell, mine) else ()
 

@@ -1,0 +1,182 @@
+"""Swedish words that tell whether a capital is a person's: written by hand, from business notes at large.
+
+Kept folded (å, ä -> a, ö -> o), as the spotting reads them.
+"""
+
+DOUBTFUL = frozenset(
+    "adel ana alba alma alva alve amin anders art ask asp august aurora axel bella ben berg bill bjork bjorn blixt"
+    " blom bo bock borg brand brandt brink bror back dag dahl dan dem del den dick ek eld embla ester falk ferm flink"
+    " fors frank frej frid frisk glad gran granat gren gry gull hammar hand hans hard hjort holm hult hagg jan jarl"
+    " jul julia juni junior kai kaj kalle kan karl kari kling klara klas klar knut konrad krantz kvist kar lage lea"
+    " lejon levin lilja lilly lily lin lind linde linn liv ljung lo long lotta love lova lucia luna lund lonn lang lov"
+    " maj mai malm man marin mark mars martha max may melker men mil mina mira modig moll mona moa my mans ni nord"
+    " nova nu palm par pascal pil per pia plan pontus ram rask rebell rik ros rosa rose rot rune rut roth saga sally"
+    " sam sand sara sin siri siv skog skold sky smed snar sol som sonny spar sparv stark steen sten stella stig stina"
+    " storm strand strid strom stal svan svea sven svard sylvia tage ted tim tindra tom tor tora tord tove tran ture"
+    " tyra ulv uno urban vall valborg van var vega vera vide viking ville viola vit vag wall wang wester asa ake oster"
+    " orn and bara blad dolk ekorre granit hov iris lans lokal lust lax maja malta nisse nils palle pelle ronn ras"
+    " slag sund vik ost ovan sofia karin said bil bok hem hus pass dal kurt fred flod".split()
+) - frozenset("anders karin asa ake kurt nils sara sven moa maja siri sofia pontus mona julia pia tove".split())
+"""Names that are also words, months or trees: alone at the start of a sentence, or in small letters, no name."""
+
+WORD_SURNAMES = frozenset(
+    "ask blad brink dolk ek falk ferm flink frisk glad gran granat gren hammar hard hjort holm kvist lind lilja ljung"
+    " modig orn palm rask rehn ros skog skold spar sparv stark stal sten storm strand strid svard vall".split()
+)
+"""Soldiers' and nature's words that are surnames: known, though never sure."""
+
+ROLES = frozenset(
+    "mamma pappa mor far modern fadern mormor morfar farmor farfar morbror farbror moster faster bror brodern syster"
+    " systern son sonen dotter dottern barnen barn make maken maka makan man mannen fru hustrun hustru sambo sambon"
+    " kusin kusinen svarmor svarfar van vannen vaninnan kompis kompisen granne grannen arvingarna arvingen dodsboet"
+    " herr froken tant doktor dr prof professor advokat advokaten rektor rektorn chef chefen kollega kollegan"
+    " assistent assistenten mentor mentorn kurator kuratorn ordforande ord ordf kassor sekreterare kollegorna familjen"
+    " tekniker teknikern konsult konsulten vd revisor revisorn praktikant praktikanten tolk tolken gast gasten"
+    " bitradet coach coachen fosterfar styvfar styvmor exmake exman exfru arvinge forman godeman".split()
+)
+ROLE_ENDINGS = ("are", "aren", "chef", "chefen", "partner", "partnern", "person", "ansvarig", "assistent", "pedagog")
+"""What comes before a name: kinship, courtesy, trades ("lärare", "säljaren", "gruppchef")."""
+
+BEFORE = frozenset(
+    "med av hos enligt at kontakta kontaktade ring ringa ringde ringt fraga fragade bad be bett mejla mejlade mejlat"
+    " maila mailade prata pratade pratat talat talade traffa traffade sokte soker informerat informerade meddelat"
+    " meddelade gav tackade halsa halsade halsar besokte hjalper jagade paminde paminn utlagg arvode lon mvh"
+    " halsningar heter hette kallas kallad och samt eller fran till mot vidare tror bade utan betalde inte men"
+    " sjukavdrag friskvard traktamente provision var ar blir blev milersattning reseersattning vikarie cc via cirka"
+    " att".split()
+) - {"via", "cirka", "att", "inte", "men", "vidare", "tror"}
+PLACE_BEFORE = frozenset(
+    "i pa via fran till mot vid genom nara utanfor norr soder oster vaster runt inom ur ifran".split()
+)
+"""Before a name of a place. "Till" and "från" stand before both: lists decide there."""
+
+AFTER = frozenset(
+    "ringde ringer ringt har hade ar var blev blir bor sa sager sade svarade svarar skickade skickar hjalper hjalpte"
+    " hamtar hamtade betalar betalade mejlade mailade undrar undrade vill ville kan kunde ska skulle kommer kom gick"
+    " gar tar tog over bad ber fragade fragar aterkommer lovade lovar meddelar meddelade halsar halsade hor horde"
+    " godkande godkanner kollar kollade jobbar arbetar slutar slutade borjar borjade tycker tyckte vet visste meddelat"
+    " saknar flyttar flyttade skriver skrev sitter satt stod star gjorde gor fick far foreslog hittar hittade"
+    " vikarierar ersatter efterfragar onskar kor korde lagar lagade rattar rattade raknade signerade bytte lamnade"
+    " lamnar behover foljer foljde ansvarar skoter medlar klagar klagade anser tackade nar nas ledde leder moter mater"
+    " hoppar deltar deltog overtar bestallde bestaller bokade bokar avbokade fyller heter studerar laser".split()
+)
+"""Verbs that persons are the subject of, and things seldom."""
+
+OF_THINGS_TOO = frozenset(
+    "ar har hade var blev blir ska skulle kan kunde kom kommer far fick gick gar star stod sitter satt saknar tar tog"
+    " gor gjorde slutar slutade borjar borjade fyller heter ligger behover foljer foljde leder ledde".split()
+)
+"""Of these, the ones a thing may do as well."""
+
+NO_PERSON_BEFORE = frozenset(
+    "sankt st s:t region hotell hotel restaurang cafe kafe bar firma firman foretaget butik butiken kvarteret brf"
+    " kommun lokal lokalen sal salen rum rummet modell modellen fargen farg lampan soffan produkt produkten hunden"
+    " hund katten katt hast hasten tavlan boken filmen skola skolan kyrka kyrkan villa gard garden stugan baten"
+    " systemet appen projektet kursen kurs team laget bank banken tidningen ombud villan ab serien hos ica coop"
+    " stiftelsen foreningen statyn ordern roman romanen sangen stormen".split()
+) - {"hos"}
+TRADES = frozenset(
+    "ab hb kb aktiebolag handelsbolag bygg byggare akeri plat maleri bilverkstad blommor redovisning taxi el vvs rör"
+    " ror mobler tradgard konditori bageri frisor salong stad stadservice entreprenad konsult konsulting transport"
+    " maskin maskiner snickeri golv tak livs kiosk pizzeria juridik advokatbyra forlag fastigheter invest holding"
+    " group service snabbgross cykel optik skor ur guld data it media design foto sweden sverige nordic gymnasium bil"
+    " trafikskola mek plåt verkstad akericentral fisk fiske lantbruk gard kyrka skola skolan plats torg park".split()
+)
+"""What makes the words before it a firm or a place: "Perssons Plåt", "Ahlsell AB"."""
+
+PLACES = frozenset(
+    "stockholm goteborg malmo uppsala linkoping vasteras orebro helsingborg norrkoping jonkoping umea lund boras"
+    " sodertalje eskilstuna gavle taby vaxjo sundsvall halmstad karlstad trollhattan ostersund lulea kalmar"
+    " kristianstad falun skovde skelleftea uddevalla motala trelleborg karlskrona ornskoldsvik nykoping karlskoga"
+    " varberg lidkoping landskrona alingsas kungsbacka kungalv enkoping vanersborg falkenberg borlange katrineholm"
+    " vastervik vetlanda varnamo koping mariestad visby gotland oland ystad eslov angelholm hassleholm hudiksvall"
+    " harnosand soderhamn sandviken mora ludvika avesta sala arboga kumla hallsberg lindesberg nora askersund laxa"
+    " degerfors kristinehamn arvika saffle amal sunne torsby hagfors filipstad grums skara falkoping tidaholm hjo"
+    " tibro tranas nassjo eksjo ulricehamn mjolby vadstena odeshog finspang kisa ulrika oskarshamn vimmerby nybro"
+    " ronneby karlshamn solvesborg olofstrom simrishamn tomelilla ahus bromolla osby alvesta ljungby almhult markaryd"
+    " laholm bastad hoganas klippan perstorp hoor horby staffanstorp svedala vellinge lomma kavlinge burlov solna"
+    " sundbyberg lidingo nacka huddinge botkyrka haninge tyreso danderyd vallentuna vaxholm norrtalje sigtuna marsta"
+    " jarfalla ekero salem nynashamn knivsta tierp osthammar alvkarleby heby habo gnesta trosa flen strangnas molndal"
+    " partille lerum harryda ale stenungsund tjorn orust lysekil munkedal sotenas stromstad tanum bengtsfors mellerud"
+    " dals-ed kiruna gallivare boden pitea kalix haparanda lycksele vilhelmina storuman are sveg ljusdal bollnas"
+    " edsbyn ovanaker ockelbo hofors fagersta norberg hallstahammar kungsor surahammar sverige norge danmark finland"
+    " island spanien tyskland frankrike england polen italien grekland turkiet usa kina indien london oslo kopenhamn"
+    " helsingfors berlin paris thailand europa norden skane smaland blekinge halland dalsland varmland dalarna"
+    " halsingland norrland jamtland lappland vastergotland ostergotland sodermanland vastmanland narke uppland"
+    " gastrikland angermanland medelpad arlanda landvetter aland liseberg slussen hisingen sodermalm".split()
+)
+BRANDS = frozenset(
+    "klarna fortnox visma lime swish bankid telia telenor tele2 tre comviq postnord dhl schenker bring ica coop"
+    " willys lidl hemkop systembolaget apoteket kronan ikea bauhaus byggmax hornbach jula biltema clas ohlson"
+    " elgiganten netonnet dustin atea volvo saab scania ericsson samsung apple iphone android google microsoft teams"
+    " zoom outlook excel word facebook instagram linkedin tiktok canvas moodle swedbank nordea seb handelsbanken"
+    " lansforsakringar folksam trygg-hansa skandia avanza skanska peab ncc vasakronan castellum balder vattenfall eon"
+    " fortum ellevio sj skanetrafiken vasttrafik sl skatteverket forsakringskassan arbetsformedlingen kronofogden"
+    " bolagsverket polisen kommunen csn imy unionen kommunal vision ledarna tco lo saco metall ahlens lindex nk hm"
+    " kappahl gekas okq circle preem castra adobe sap oracle hubspot salesforce mailchimp shopify paypal visa"
+    " mastercard bankgirot plusgirot securitas renova ragn-sells stena alcro beckers electrolux bosch siemens asus"
+    " lenovo dell hp huawei sony hermods komvux medborgarskolan abf sensus friskis svettis saf lrf svenska kyrkan"
+    " riksbanken ef unicef".split()
+)
+COMMON = frozenset(
+    "kund kunden kunder kundens faktura fakturan fakturor avtal avtalet order ordern arende arendet mote motet offert"
+    " leverans leveransen levererat skickat skickad betalning betalat betald bokat bokad ringde ringt pratade pratat"
+    " kontakt kontaktade samtal telefon tel mobil epost e-post mejl mail mejlade adress adressen ny nytt nya se vill"
+    " har ska kan den det de han hon hen vi jag ni man en ett och men om nar var hur vad inte ej ja nej ok pga obs"
+    " info nasta forsta sista bad sa aven enligt skriver avvaktar svar foretaget firma medlem medlemmen elev eleven"
+    " larare laraven kurs kursen prov lektion uppgift modul betyg moms konto bank bankgiro plusgiro autogiro saldo"
+    " rabatt pris priset avslutat klar klart pagar vantar begaran reklamation retur garanti service support inloggning"
+    " losenord fodelsedag semester foraldraledig sjuk ledig tillbaka kvitto lon hyra utlagg arvode representation"
+    " inkop gava swish skuld ranta avgift medlemsavgift traningsavgift cup match traning trav hus lagenhet bil nyckel"
+    " nyckeln ordforande sekreterare kassor styrelsen protokoll stadga arsmote kallelse ordf mvh hej hejsan halsningar"
+    " tack januari februari mars april maj juni juli augusti september oktober november december mandag tisdag onsdag"
+    " torsdag fredag lordag sondag tis ons tors fre lor son jul pask midsommar valborg lucia pingst".split()
+)
+"""Words that begin notes with a capital and are nobody."""
+
+SURNAME_ENDINGS = (
+    "sson", "sen", "berg", "bergh", "strom", "gren", "qvist", "quist", "kvist", "lund", "lundh", "dahl", "stedt",
+    "man", "blad", "lof", "lind", "holm", "strand", "vall", "wall", "back", "sjo", "ander", "elius", "enius", "ius",
+    "mark", "crantz", "krantz", "sten", "lin", "din", "hagen", "ell", "ehn", "en", "ov", "ova", "ev", "ic", "ski",
+    "ska", "sky", "enko", "oglu", "nen", "zadeh", "yan", "ez", "feldt", "skiold", "hielm", "stierna", "crona",
+    "svard",
+)  # fmt: skip
+"""How surnames end, for a word with a capital where no sentence begins."""
+SURE_ENDINGS = (
+    "sson", "berg", "bergh", "strom", "gren", "qvist", "quist", "kvist", "lund", "lundh", "dahl", "stedt", "blad",
+    "lof", "holm", "vall", "wall", "crantz", "krantz", "enius", "tanen", "oglu", "enko", "wski", "vic", "ovic",
+    "evic", "hjelm", "skold", "stierna", "svard", "strand",
+)  # fmt: skip
+"""Of these, the ones a common noun at the start of a sentence does not have (or seldom)."""
+ORGANISATION_ENDINGS = (
+    "bolaget", "foreningen", "forening", "verket", "styrelsen", "namnden", "kommun", "byran", "banken", "centralen",
+    "gruppen", "kassan", "tjansten", "avdelning", "ekonomi", "juridik", "avdelningen", "huset", "skolan", "kyrkan",
+    "gatan", "vagen", "gata", "grand", "stigen", "torget", "platsen", "gymnasiet", "sjukhuset", "mottagningen",
+    "stiftelsen", "klubben", "parken",
+)  # fmt: skip
+PARTICLES = frozenset("von af de van der den la le di da al el bin ibn zu du ter".split())
+NOUN_ENDINGS = (
+    "en", "et", "an", "na", "are", "orn", "ing", "het", "or", "ar", "at", "ad", "er", "de", "te", "ion",
+)  # fmt: skip
+"""How a Swedish word ends that begins a sentence and is no name: definite forms, plurals, participles."""
+FROM_AFAR = frozenset(
+    "abdi abdullahi abebe abukar adem adil afrim agron ahlam aicha akram alaa aleksandar alem aliya almaz amal amel"
+    " amer amina amira amjad ammar anh anisa aram arash arben ardita arta arjun asad asel asha asif asma atif aurela"
+    " awet aya ayaan ayan ayse aziz azra bahar basel bashar bashir behrouz besa besnik bilal biniam bojan bujar burak"
+    " catalin chen chi dalal dana daniyal dara darko deepa dejan dilara dina dragana dragan duc dunja edin ehsan elham"
+    " elif elira elmir emina emir enis eritrea ermin esma fadi fadumo fahad faisal farah farhad farid faris farzad"
+    " fatih fatma fatos feven fikret filsan firas flutura freweini gamze gezim ghada ghassan ghazal goran hadi haider"
+    " hala hamid hanan hani hao hassan hatice hawa hayat hiba hien hind hoa hodan hong huda huong huy iman imran ines"
+    " irfan issa jafar jamila jasmina jelena jing jovana kaltrina kamal kareem karim karwan katarzyna kavita khadija"
+    " khaled khalid lan layla lejla leyla li linh lubna luan mahir mahnaz mai majid malak malek manal mariam marjan"
+    " marwa maryam masoud mehdi merima meron mersiha miloš milica minh mirela mirjana mirza mohsen mona mostafa mouna"
+    " muna mustafa nabil nada nadim nahid najma naser nasrin natnael navid nawal nazanin neda nermin nga ngoc nguyen"
+    " nhu nima nimo noor nour nuha olena oleksandr oksana omar osama parisa parvin phuong pooja pranvera priya qasim"
+    " rabia raed rafi raghad rahel rahma raja ramin rana rania rasha rashid rawan reem reza riad rima roza saad sabrin"
+    " sadia safa sahar said salam saleh salim salma samer samia samira sana sanaa sanela sanja saman sara selam selma"
+    " semhar senad sepideh shadi shahin shirin shiva siavash simret soran suad suhail sulejman sumaya svitlana taha"
+    " tariq tekle teodros thanh thao thi thuy tuan uma valdete van vesna viet vjosa volodymyr wafa wael wei xhevdet"
+    " xin yahya yara yasin yasmina yonas yordanos yosef younes yuliia yusra zahra zainab zaki zana zeinab zeynep ziad"
+    " zlatan zlatko zoran".split()
+) - {"van", "hind", "li", "raja", "dina", "edin", "eritrea"}
+"""Given names of people who came to Sweden, beside the shipped lists (which are of Europe and Turkey)."""
