@@ -316,7 +316,7 @@ def _as_json(vault: "Vault", case: "Request") -> dict[str, Any]:
         "pauses": [[pause.since, pause.until] for pause in case.pauses], "extended": case.extension is not None,
         "refused": case.refusal.ground if case.refusal else None, "closed_on": case.closed_on,
         "due": law.due, "safe": law.safe, "extension_notice_by": law.extension_notice_by,
-        "refusal_by": law.refusal_by, "note": case.note,
+        "refusal_by": law.refusal_by, "note": case.note, "anonymised_on": case.anonymised_on,
     }  # fmt: skip
 
 

@@ -63,7 +63,7 @@ def listing(arguments: argparse.Namespace, output: Output) -> None:
             {
                 "letter_id": one.id, "ref": one.ref, "kind": one.kind.value, "slug": one.kind.slug,
                 "language": one.language, "issued_at": one.issued_at, "sha256": one.sha256, "sent_on": one.sent_on,
-                "sent_by": one.sent_by,
+                "sent_by": one.sent_by, "body_removed_on": one.tidied_on,
             }
             for one in found
         ]

@@ -9,7 +9,8 @@ from dsr_desk.domain.alarm import Alarm
 from dsr_desk.domain.dates import add_months
 from dsr_desk.domain.policy import Gap
 from dsr_desk.domain.request import Request
-from dsr_desk.services import casework, facts, guard, policies, systems
+from dsr_desk.domain.tidying import Due
+from dsr_desk.services import casework, facts, guard, policies, systems, tidying
 from dsr_desk.services.casework import CaseLine
 from dsr_desk.services.systems import SystemState
 from dsr_desk.store import findings, letters
@@ -77,6 +78,8 @@ class Overview:
     answer_times: AnswerTimes
     kept: tuple[KeptUntil, ...]
     alarms: tuple[Alarm, ...] = ()
+    due: tuple[Due, ...] = ()
+    """What the vault itself holds longer than it needs."""
 
     def lane(self, lane: Lane) -> tuple[CaseLine, ...]:
         """The cards of one lane, the most urgent first."""
@@ -98,6 +101,7 @@ def overview(vault: Vault) -> Overview:
         answer_times=answer_times([(line.case, answered.get(line.case.ref)) for line in known], vault.today()),
         kept=kept,
         alarms=guard.alarms(vault),
+        due=tidying.due(vault),
     )
 
 

@@ -919,6 +919,10 @@
 <context>
     <name>ImportList</name>
     <message>
+        <source>rows no longer kept</source>
+        <translation>raderna är gallrade</translation>
+    </message>
+    <message>
         <source>Read in</source>
         <translation>Inläst</translation>
     </message>
@@ -2301,6 +2305,10 @@
 <context>
     <name>SettingsPage</name>
     <message>
+        <source>What the program keeps</source>
+        <translation>Vad programmet sparar</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Inställningar</translation>
     </message>
@@ -3360,6 +3368,14 @@
 <context>
     <name>side</name>
     <message>
+        <source>No longer needed in the vault</source>
+        <translation>Behövs inte längre i valvet</translation>
+    </message>
+    <message>
+        <source>See what may go</source>
+        <translation>Se vad som kan gallras</translation>
+    </message>
+    <message>
         <source>Back in an export</source>
         <translation>Tillbaka i en export</translation>
     </message>
@@ -3466,6 +3482,10 @@
 </context>
 <context>
     <name>wording</name>
+    <message>
+        <source>Anonymised</source>
+        <translation>Anonymiserat</translation>
+    </message>
     <message>
         <source>Access</source>
         <translation>Tillgång</translation>
@@ -3680,6 +3700,91 @@
     <message>
         <source>This computer has no keyring that the program trusts. At least {0} signs.</source>
         <translation>Datorn har ingen nyckelring som programmet litar på. Minst {0} tecken.</translation>
+    </message>
+</context>
+<context>
+    <name>TidyCard</name>
+    <message>
+        <source>What may go now</source>
+        <translation>Vad som kan gallras nu</translation>
+    </message>
+    <message>
+        <source>See what may go …</source>
+        <translation>Se vad som kan gallras …</translation>
+    </message>
+    <message>
+        <source>The vault holds nothing longer than it needs.</source>
+        <translation>Valvet håller inget längre än det behöver.</translation>
+    </message>
+    <message>
+        <source>Gone: {0}. Backups made before hold it until they are removed themselves.</source>
+        <translation>Gallrat: {0}. Säkerhetskopior som gjordes tidigare har det kvar tills de själva tas bort.</translation>
+    </message>
+</context>
+<context>
+    <name>TidyDialog</name>
+    <message>
+        <source>This is no longer needed</source>
+        <translation>Det här behövs inte längre</translation>
+    </message>
+    <message>
+        <source>It goes for good. What stays: that there was a case, what was decided and answered and when, the fingerprint of every letter, the log, and the guard against data that come back.</source>
+        <translation>Det försvinner för gott. Kvar blir att ärendet fanns, vad som beslutades och svarades och när, varje brevs fingeravtryck, loggen och spärren mot att uppgifterna kommer tillbaka.</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Gallra</translation>
+    </message>
+</context>
+<context>
+    <name>tidy</name>
+    <message>
+        <source>since {0}</source>
+        <translation>sedan {0}</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>och {0} till</translation>
+    </message>
+    <message>
+        <source>{0} old file</source>
+        <translation>{0} gammal fil</translation>
+    </message>
+    <message>
+        <source>{0} old files</source>
+        <translation>{0} gamla filer</translation>
+    </message>
+    <message>
+        <source>the letters of {0} case</source>
+        <translation>breven i {0} ärende</translation>
+    </message>
+    <message>
+        <source>the letters of {0} cases</source>
+        <translation>breven i {0} ärenden</translation>
+    </message>
+    <message>
+        <source>the name in {0} case</source>
+        <translation>namnet i {0} ärende</translation>
+    </message>
+    <message>
+        <source>the names in {0} cases</source>
+        <translation>namnen i {0} ärenden</translation>
+    </message>
+    <message>
+        <source>{0} row</source>
+        <translation>{0} rad</translation>
+    </message>
+    <message>
+        <source>{0} rows</source>
+        <translation>{0} rader</translation>
+    </message>
+    <message>
+        <source>{0}: what the letters hold, and copied rows</source>
+        <translation>{0}: brevens innehåll och kopierade rader</translation>
+    </message>
+    <message>
+        <source>{0}: name and contact details</source>
+        <translation>{0}: namn och kontaktuppgifter</translation>
     </message>
 </context>
 </TS>

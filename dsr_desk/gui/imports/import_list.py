@@ -57,5 +57,7 @@ class ImportList(Card):
         self._grid.addWidget(undo, row, 5)
 
     def _notes(self, one: Import) -> str:
+        if one.tidied_on:
+            return self.tr("rows no longer kept")
         number = one.counts.skipped + one.counts.suspect
         return counted(number, self.tr("{0} remark"), self.tr("{0} remarks")) if number else ""

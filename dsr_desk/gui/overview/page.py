@@ -153,6 +153,9 @@ class OverviewPage(Page):
         kept = side.freed(shown, language)
         if kept is not None:
             self._cards.addWidget(kept)
+        tidied = side.tidied(shown, go)
+        if tidied is not None:
+            self._cards.addWidget(tidied)
 
 
 def _line_up(buttons: Sequence[QAbstractButton]) -> None:

@@ -13,6 +13,7 @@ from dsr_desk.gui.parts.card import Card, Notice
 from dsr_desk.gui.parts.chip import Chip
 from dsr_desk.gui.parts.plain_label import PlainLabel, ShortLabel
 from dsr_desk.gui.parts.words import counted, day, month_name
+from dsr_desk.gui.settings.tidy_card import in_short
 from dsr_desk.gui.theme import GRID, Tone
 from dsr_desk.services.overview import Freshness, Overview
 
@@ -119,6 +120,16 @@ def freed(shown: Overview, language: str) -> Card | None:
             else translate("side", "{0} records in {1} after {2}")
         )
         card.body.addWidget(PlainLabel(pattern.format(one.records, one.source, when), "small", wrap=True))
+    return card
+
+
+def tidied(shown: Overview, go: Go) -> Card | None:
+    """What the vault itself no longer needs; None where it needs all it holds."""
+    if not shown.due:
+        return None
+    card = Card(translate("side", "No longer needed in the vault").upper())
+    card.body.addWidget(PlainLabel(in_short(shown.due), "small", wrap=True))
+    card.body.addWidget(_link(translate("side", "See what may go"), lambda: go("settings")))
     return card
 
 

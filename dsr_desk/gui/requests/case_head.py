@@ -50,7 +50,7 @@ class CaseHead(QWidget):
     def show_line(self, line: CaseLine) -> None:
         """Show a case."""
         case = line.case
-        self._name.set_whole(case.subject.name or self.tr("Name not known"))
+        self._name.set_whole(wording.person_name(case) or self.tr("Name not known"))
         self._number.setText(case.ref)
         empty(self._flow)
         for right in case.rights:

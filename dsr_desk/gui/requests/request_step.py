@@ -65,7 +65,7 @@ class RequestStep(StepPage):
             (self.tr("Asks for"), rights),
             (self.tr("Received"), day(case.received, self.language)),
             (self.tr("How it came"), wording.channel_name(case.channel)),
-            (self.tr("Name"), case.subject.name or self.tr("Name not known")),
+            (self.tr("Name"), wording.person_name(case) or self.tr("Name not known")),
         ]
         for field, values in case.subject.known.items():
             if field is Field.ADDRESS and case.subject.address:

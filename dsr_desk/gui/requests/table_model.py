@@ -89,7 +89,7 @@ class CasesModel(QAbstractTableModel):
         case, today = line.case, line.facts.today
         return {
             NUMBER: case.ref,
-            PERSON: case.subject.name,
+            PERSON: wording.person_name(case),
             RIGHTS: ", ".join(wording.right_name(right, self._language) for right in case.rights),
             RECEIVED: short_day(case.received, self._language, today=today),
             DUE: "" if case.is_over else short_day(line.last_day, self._language, today=today),

@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from dsr_desk.domain.decision import RIGHTS
-from dsr_desk.domain.request import Channel, IdentityMethod, PauseReason, Right, State
+from dsr_desk.domain.request import Channel, IdentityMethod, PauseReason, Request, Right, State
 from dsr_desk.domain.steps import Stage
 from dsr_desk.gui.parts.deadline_bar import Span
 from dsr_desk.gui.parts.words import counted, day, short_day, weekday
@@ -24,6 +24,11 @@ def right_name(right: Right, language: str) -> str:
         Right.OBJECTION_MARKETING: translate("wording", "Objection, marketing"),
     }  # fmt: skip
     return short.get(right) or RIGHTS[right].name.said_in(language)
+
+
+def person_name(case: Request) -> str:
+    """Who asks; what to say where nobody is named, empty where the name is only not known."""
+    return translate("wording", "Anonymised") if case.anonymised_on else case.subject.name
 
 
 def channel_name(channel: Channel) -> str:

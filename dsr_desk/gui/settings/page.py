@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from dsr_desk import desk
 from dsr_desk.domain.recovery import RecoveryKey
 from dsr_desk.domain.settings import Settings
+from dsr_desk.domain.tidying import Due
 from dsr_desk.gui import messages
 from dsr_desk.gui.parts.card import Card, rule
 from dsr_desk.gui.parts.dialog import FormDialog
@@ -19,9 +20,10 @@ from dsr_desk.gui.parts.scroll import ScrollColumn, empty
 from dsr_desk.gui.recovery import RecoveryKeyDialog
 from dsr_desk.gui.recovery_form import Answer, RecoveryForm, keyring_name
 from dsr_desk.gui.settings.setting_row import SettingRow
+from dsr_desk.gui.settings.tidy_card import TidyCard
 from dsr_desk.gui.settings.vault_card import VaultCard
 from dsr_desk.gui.workplace import Workplace
-from dsr_desk.services import settings, vault_state
+from dsr_desk.services import settings, tidying, vault_state
 from dsr_desk.services import vault as service
 from dsr_desk.services.vault import Check
 from dsr_desk.services.vault_state import VaultState
@@ -35,12 +37,13 @@ class Shown:
 
     settings: Settings
     vault: VaultState
+    due: tuple[Due, ...]
 
 
 class SettingsPage(Page):
     """A card per chapter of settings, and the vault."""
 
-    concerns = frozenset({"settings", "vault"})
+    concerns = frozenset({"settings", "vault", "imports", "requests", "letters"})
 
     def __init__(self, here: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(here, parent)
@@ -54,6 +57,8 @@ class SettingsPage(Page):
         self._chapters = QVBoxLayout()
         self._chapters.setSpacing(16)
         scroll.body.addLayout(self._chapters)
+        self.tidy_card = TidyCard(here)
+        scroll.body.addWidget(self.tidy_card)
         self.vault_card = VaultCard(here)
         scroll.body.addWidget(self.vault_card)
         self.vault_card.backup.clicked.connect(self._on_backup)
@@ -68,13 +73,14 @@ class SettingsPage(Page):
     def show_all(self, shown: Shown) -> None:
         """Show them."""
         self.vault_card.show_state(shown.vault, self.here.vault.today())
+        self.tidy_card.show_due(shown.due)
         if shown.settings != self._shown:
             self._shown = shown.settings
             self._show_settings(shown.settings)
 
     def _read(self) -> Shown:
         vault = self.here.vault
-        return Shown(settings.current(vault), vault_state.state(vault))
+        return Shown(settings.current(vault), vault_state.state(vault), tidying.due(vault))
 
     def _all_chapters(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
         """The order in which the settings stand; one that is named nowhere here comes last, so none is forgotten."""
@@ -82,6 +88,7 @@ class SettingsPage(Page):
             (self.tr("You and the window"), ("language", "appearance", "text_percent", "operator")),
             (self.tr("Time limits and reminders"), ("reminders", "target_days", "eves_extend")),
             (self.tr("Protection"), ("hide_birth_date", "idle_minutes", "backup_folder")),
+            (self.tr("What the program keeps"), ("keep_rows_days", "keep_bodies_months", "keep_names_years")),
         )
         known = {name for _heading, names in named for name in names}
         left = tuple(name for name in Settings.__slots__ if name not in known)

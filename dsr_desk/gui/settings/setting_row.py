@@ -19,7 +19,10 @@ from dsr_desk.gui.workplace import Workplace
 FIELD_LETTERS = 26
 """How wide a field is, in letters: it grows with the text."""
 CHOICES: Mapping[str, tuple[str, ...]] = {"language": ("sv", "en")}
-RANGES: Mapping[str, tuple[int, int, int]] = {"text_percent": (100, 200, 10), "target_days": (1, 31, 1)}
+RANGES: Mapping[str, tuple[int, int, int]] = {
+    "text_percent": (100, 200, 10), "target_days": (1, 31, 1),
+    "keep_rows_days": (0, 3650, 30), "keep_bodies_months": (0, 120, 1), "keep_names_years": (0, 30, 1),
+}  # fmt: skip
 """Least, most and step of a number."""
 FOLDERS = frozenset({"backup_folder"})
 _WORDS: Mapping[str, object] = {
