@@ -1,7 +1,7 @@
 """Cases as the window shows them: a line of the list, and the whole file of one case in a single reading."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 
 from dsr_desk.domain import masking, steps
@@ -9,15 +9,17 @@ from dsr_desk.domain.audit import AuditLine
 from dsr_desk.domain.deadline import Deadline
 from dsr_desk.domain.finding import Finding
 from dsr_desk.domain.request import Request, Right
+from dsr_desk.domain.restriction import Restriction
 from dsr_desk.domain.steps import CaseFacts, PathStep
 from dsr_desk.services import facts as case_facts
-from dsr_desk.services import masks, policies, review
+from dsr_desk.services import masks, name_lists, policies, restrictions, review
 from dsr_desk.store import audit
 from dsr_desk.store import findings as finding_store
 from dsr_desk.store import letters as letter_store
 from dsr_desk.store import requests as cases
+from dsr_desk.store import restrictions as restriction_store
 from dsr_desk.store.letters import IssuedLetter
-from dsr_desk.store.vault import Vault
+from dsr_desk.store.vault import Connection, Vault
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,10 @@ class CaseFile:
     """What the record of processing calls each source the findings came from."""
     masks: int
     """How many pieces were taken out of the records included so far."""
+    restricted: Mapping[int, str] = field(default_factory=dict)
+    """By finding, the case that restricts the processing of it (Art. 18)."""
+    restriction: Restriction | None = None
+    """The restriction of this case, while it stands."""
 
     @property
     def case(self) -> Request:
@@ -89,7 +95,7 @@ def one(vault: Vault, ref: str) -> CaseFile:
         case = cases.get(connection, ref)
         of = case_facts.read(connection, vault, case)
         found = finding_store.of_case(connection, case.ref)
-        shown, _ = masks.shown(case, found)
+        shown, _ = masks.shown(case, found, name_lists.with_firms_own(connection))
         return CaseFile(
             line=CaseLine(case, of, steps.next_step(of)),
             path=steps.path(of),
@@ -106,7 +112,18 @@ def one(vault: Vault, ref: str) -> CaseFile:
                 if one.is_hers
                 for cell in cells
             ),
+            restricted=_restricted(connection, found),
+            restriction=_live(restriction_store.of_case(connection, case.ref)),
         )
+
+
+def _restricted(connection: Connection, found: Sequence[Finding]) -> dict[int, str]:
+    marked = restrictions.marks(connection, [one.match.record for one in found])
+    return {one.id: marked[key] for one in found if (key := one.match.record.key) in marked}
+
+
+def _live(one: Restriction | None) -> Restriction | None:
+    return one if one is not None and one.is_live else None
 
 
 def decides(case: Request) -> bool:
@@ -125,8 +142,8 @@ def unmask(vault: Vault, ref: str, finding_id: int) -> None:
     with vault.reading() as connection:
         case = cases.get(connection, ref)
         found = finding_store.of_case(connection, case.ref)
-    one = next(finding for finding in found if finding.id == finding_id)
-    pieces = masks.cell_pieces(one, masks.hers_in(case, found))
+        one = next(finding for finding in found if finding.id == finding_id)
+        pieces = masks.cell_pieces(one, masks.hers_in(case, found), name_lists.with_firms_own(connection))
     review.unmask(vault, case.ref, one.record_id, [piece.text for of_cell in pieces for piece in of_cell])
 
 

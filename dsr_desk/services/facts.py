@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from dsr_desk.domain.deadline import Deadline, compute
+from dsr_desk.domain.decision import answers
 from dsr_desk.domain.letter import LetterKind
 from dsr_desk.domain.request import Request, Right
 from dsr_desk.domain.steps import CaseFacts
@@ -10,6 +11,9 @@ from dsr_desk.services import settings
 from dsr_desk.store import corrections, findings, letters
 from dsr_desk.store import requests as cases
 from dsr_desk.store.vault import Connection, Vault
+
+NONE = (0, 0)
+"""No correction decided, none waiting."""
 
 
 def of_case(vault: Vault, ref: str) -> CaseFacts:
@@ -24,7 +28,7 @@ def of_every(vault: Vault) -> tuple[tuple[Request, CaseFacts], ...]:
         found = cases.every(connection)
         counted = findings.counts(connection)
         sent = letters.sent_kinds(connection)
-        unrighted = corrections.waiting(connection)
+        righted = corrections.counts(connection)
     eves = settings.current(vault).eves_extend
     return tuple(
         (
@@ -35,7 +39,7 @@ def of_every(vault: Vault) -> tuple[tuple[Request, CaseFacts], ...]:
                 counted.get(case.ref, {}),
                 sent.get(case.ref, frozenset()),
                 eves,
-                unrighted.get(case.ref, 0),
+                righted.get(case.ref, NONE),
             ),
         )
         for case in found
@@ -46,8 +50,8 @@ def read(connection: Connection, vault: Vault, case: Request) -> CaseFacts:
     """The facts of a case within an open transaction."""
     counted = findings.counts(connection, case.ref).get(case.ref, {})
     sent = letters.sent_kinds(connection, case.ref).get(case.ref, frozenset())
-    unrighted = corrections.waiting(connection).get(case.ref, 0)
-    return _facts(vault, case, counted, sent, settings.read(connection).eves_extend, unrighted)
+    righted = corrections.counts(connection).get(case.ref, NONE)
+    return _facts(vault, case, counted, sent, settings.read(connection).eves_extend, righted)
 
 
 def deadline_of(case: Request, *, eves_extend: bool = False) -> Deadline:
@@ -66,7 +70,7 @@ def _facts(
     counted: Mapping[str, int],
     sent: frozenset[LetterKind],
     eves_extend: bool,
-    unrighted: int,
+    righted: tuple[int, int],
 ) -> CaseFacts:
     decides = {Right.ERASURE, Right.RESTRICTION} & set(case.rights)
     return CaseFacts(
@@ -80,8 +84,15 @@ def _facts(
         is_extended=case.extension is not None,
         paused_since=case.pauses[-1].since if case.pauses and case.pauses[-1].until is None else None,
         to_review=counted.get("unreviewed", 0),
-        to_decide=counted.get("undecided", 0) if decides else 0,
-        to_do=(counted.get("to_do", 0) if decides else 0) + unrighted,
+        to_decide=(counted.get("undecided", 0) if decides else 0) + _to_put_right(case, counted, sent, righted[0]),
+        to_do=(counted.get("to_do", 0) if decides else 0) + righted[1],
         sent=sent,
         is_refused=case.refusal is not None,
     )
+
+
+def _to_put_right(case: Request, counted: Mapping[str, int], sent: frozenset[LetterKind], decided: int) -> int:
+    """1 while a rectification is asked for, something is hers, and nobody has said what is to be put right."""
+    if Right.RECTIFICATION not in case.rights or decided or case.refusal or sent & set(answers(Right.RECTIFICATION)):
+        return 0
+    return int(bool(counted.get("included")))

@@ -16,7 +16,7 @@ from dsr_desk.store import findings as found
 from dsr_desk.store import guards, letters
 from dsr_desk.store import requests as cases
 from dsr_desk.store import restrictions as store
-from dsr_desk.store.vault import Vault
+from dsr_desk.store.vault import Connection, Vault
 
 
 def of_case(vault: Vault, ref: str) -> Restriction | None:
@@ -80,20 +80,24 @@ def marked(vault: Vault, records: Iterable[Record]) -> Mapping[int, str]:
     The very records decided on, and rows of other files that carry an identifier of a person restricted.
     """
     with vault.reading() as connection:
-        live = store.live_refs(connection)
-        if not live:
-            return {}
-        decided = store.records(connection)
-        guarded = {
-            hash: one.ref for hash, known in guards.every(connection).items() for one in known if one.ref in live
-        }
-        secret = guards.stored_secret(connection) if guarded else None
-    marks = {}
+        return marks(connection, records)
+
+
+def marks(connection: Connection, records: Iterable[Record]) -> Mapping[int, str]:
+    """`marked` within an open transaction."""
+    live = store.live_refs(connection)
+    if not live:
+        return {}
+    decided = store.records(connection)
+    every = guards.every(connection)
+    guarded = {hash: one.ref for hash, known in every.items() for one in known if one.ref in live}
+    secret = guards.stored_secret(connection) if guarded else None
+    found = {}
     for record in records:
         ref = decided.get((record.import_id, record.record_id))
         if ref is None and secret:
             hashes = hashed(identifiers(record.fields()), secret)
             ref = next((guarded[one] for one in hashes if one in guarded), None)
         if ref:
-            marks[record.key] = ref
-    return marks
+            found[record.key] = ref
+    return found

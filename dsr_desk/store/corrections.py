@@ -43,10 +43,11 @@ def set_seen(connection: Connection, id: int, seen: SeenValue, on: date | None, 
     connection.execute(update(correction).where(correction.c.id == id).values(**values))
 
 
-def waiting(connection: Connection) -> dict[str, int]:
-    """How many corrections of each case nobody has carried out."""
-    open_ones = select(correction.c.ref, func.count()).where(correction.c.done_on.is_(None))
-    return {row[0]: row[1] for row in connection.execute(open_ones.group_by(correction.c.ref))}
+def counts(connection: Connection) -> dict[str, tuple[int, int]]:
+    """By case, how many corrections there are, and how many of them nobody has carried out."""
+    waiting = func.count().filter(correction.c.done_on.is_(None))
+    every = select(correction.c.ref, func.count(), waiting).group_by(correction.c.ref)
+    return {row[0]: (row[1], row[2]) for row in connection.execute(every)}
 
 
 def _from_row(row: Row[Any]) -> Correction:

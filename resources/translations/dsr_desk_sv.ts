@@ -311,6 +311,26 @@
         <source>{0} matches</source>
         <translation>{0} träffar</translation>
     </message>
+    <message>
+        <source>Restricted in {0}</source>
+        <translation>Begränsad i {0}</translation>
+    </message>
+    <message>
+        <source>Restricted data may only be stored. They may stand in the answer with the person&apos;s consent, for a legal claim, or to protect somebody else (Article 18(2)).</source>
+        <translation>Begränsade uppgifter får bara lagras. De får vara med i svaret med personens samtycke, för ett rättsligt anspråk eller för att skydda någon annan (artikel 18.2).</translation>
+    </message>
+    <message>
+        <source>Why they may stand in the answer</source>
+        <translation>Varför de får vara med i svaret</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Ta med</translation>
+    </message>
+    <message>
+        <source>The person asks for the data and thereby consents.</source>
+        <translation>Personen begär själv ut uppgifterna och samtycker därmed.</translation>
+    </message>
 </context>
 <context>
     <name>CaseHead</name>
@@ -633,6 +653,14 @@
     <message>
         <source>for the chosen rows · Ctrl A chooses all</source>
         <translation>för markerade rader · Ctrl A markerar alla</translation>
+    </message>
+    <message>
+        <source>Choose a record and put right what is wrong in it.</source>
+        <translation>Välj en post och rätta det som är fel i den.</translation>
+    </message>
+    <message>
+        <source>Put right …</source>
+        <translation>Rätta …</translation>
     </message>
 </context>
 <context>
@@ -2024,6 +2052,10 @@
         <source>row {0} · {1} fields</source>
         <translation>rad {0} · {1} fält</translation>
     </message>
+    <message>
+        <source>Restricted in {0}: may only be stored (Article 18)</source>
+        <translation>Begränsad i {0}: får bara lagras (artikel 18)</translation>
+    </message>
 </context>
 <context>
     <name>ReviewList</name>
@@ -2753,6 +2785,42 @@
         <source>Keep</source>
         <translation>Spara</translation>
     </message>
+    <message>
+        <source>Put a value right</source>
+        <translation>Rätta en uppgift</translation>
+    </message>
+    <message>
+        <source>{0}. Old and new value go to the work list and into the letter (Article 16).</source>
+        <translation>{0}. Gammalt och nytt värde hamnar i arbetslistan och i brevet (artikel 16).</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Rätta</translation>
+    </message>
+    <message>
+        <source>Restrict the processing</source>
+        <translation>Begränsa behandlingen</translation>
+    </message>
+    <message>
+        <source>From today the data may be stored and no more. It ends only after a letter (L14).</source>
+        <translation>Från i dag får uppgifterna lagras och inget mer. Det upphör först efter ett brev (L14).</translation>
+    </message>
+    <message>
+        <source>Restrict</source>
+        <translation>Begränsa</translation>
+    </message>
+    <message>
+        <source>Weigh the objection</source>
+        <translation>Väg invändningen</translation>
+    </message>
+    <message>
+        <source>The processing stops unless you have compelling grounds that override the person&apos;s situation. The burden of proof is yours (Article 21(1)).</source>
+        <translation>Behandlingen upphör om ni inte har tvingande skäl som väger tyngre än personens situation. Bevisbördan är er (artikel 21.1).</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Skriv ner</translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>
@@ -3167,6 +3235,34 @@
         <source>Close the case</source>
         <translation>Stäng ärendet</translation>
     </message>
+    <message>
+        <source>Lift the restriction …</source>
+        <translation>Häv begränsningen …</translation>
+    </message>
+    <message>
+        <source>Restrict the processing …</source>
+        <translation>Begränsa behandlingen …</translation>
+    </message>
+    <message>
+        <source>Weigh the objection …</source>
+        <translation>Väg invändningen …</translation>
+    </message>
+    <message>
+        <source>Put on the stop list</source>
+        <translation>Sätt på spärrlistan</translation>
+    </message>
+    <message>
+        <source>Save the stop list …</source>
+        <translation>Spara spärrlistan …</translation>
+    </message>
+    <message>
+        <source>Save the stop list for Editnews …</source>
+        <translation>Spara spärrlistan för Editnews …</translation>
+    </message>
+    <message>
+        <source>Save the stop list for Lime …</source>
+        <translation>Spara spärrlistan för Lime …</translation>
+    </message>
 </context>
 <context>
     <name>policy</name>
@@ -3348,6 +3444,10 @@
     <message>
         <source>{0}, read in on {1}</source>
         <translation>{0}, inläst {1}</translation>
+    </message>
+    <message>
+        <source>Restricted in {0} · {1}</source>
+        <translation>Begränsad i {0} · {1}</translation>
     </message>
 </context>
 <context>
@@ -3785,6 +3885,201 @@
     <message>
         <source>{0}: name and contact details</source>
         <translation>{0}: namn och kontaktuppgifter</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionLine</name>
+    <message>
+        <source>{0}: {1} → {2}</source>
+        <translation>{0}: {1} → {2}</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tomt</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>Det är gjort</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Ta tillbaka</translation>
+    </message>
+    <message>
+        <source>the new value stands in the next export</source>
+        <translation>det nya värdet står i nästa export</translation>
+    </message>
+    <message>
+        <source>the old value still stands in the next export</source>
+        <translation>det gamla värdet står kvar i nästa export</translation>
+    </message>
+    <message>
+        <source>another value stands in the next export</source>
+        <translation>ett annat värde står i nästa export</translation>
+    </message>
+    <message>
+        <source>the record is not in the next export</source>
+        <translation>posten finns inte i nästa export</translation>
+    </message>
+</context>
+<context>
+    <name>RectifyDialog</name>
+    <message>
+        <source>New value</source>
+        <translation>Nytt värde</translation>
+    </message>
+    <message>
+        <source>Which value</source>
+        <translation>Vilken uppgift</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>Som den står nu</translation>
+    </message>
+    <message>
+        <source>Write what it shall be instead.</source>
+        <translation>Skriv vad det ska stå i stället.</translation>
+    </message>
+</context>
+<context>
+    <name>RestrictDialog</name>
+    <message>
+        <source>a) The person says the data are wrong</source>
+        <translation>a) Personen säger att uppgifterna är fel</translation>
+    </message>
+    <message>
+        <source>b) Unlawful, but they shall not be erased</source>
+        <translation>b) Olaglig behandling, men uppgifterna ska inte raderas</translation>
+    </message>
+    <message>
+        <source>c) The person needs them for a legal claim</source>
+        <translation>c) Personen behöver dem för ett rättsligt anspråk</translation>
+    </message>
+    <message>
+        <source>d) An objection is being weighed</source>
+        <translation>d) En invändning prövas</translation>
+    </message>
+    <message>
+        <source>Which data</source>
+        <translation>Vilka uppgifter</translation>
+    </message>
+    <message>
+        <source>For example: address and invoices</source>
+        <translation>Till exempel: adress och fakturor</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inte känt</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>The check should be over by</source>
+        <translation>Prövningen bör vara klar</translation>
+    </message>
+    <message>
+        <source>Write which data.</source>
+        <translation>Skriv vilka uppgifter.</translation>
+    </message>
+</context>
+<context>
+    <name>RightActions</name>
+    <message>
+        <source>In the work list</source>
+        <translation>Står i arbetslistan</translation>
+    </message>
+    <message>
+        <source>Ticked: {0}</source>
+        <translation>Avbockat: {0}</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Taget tillbaka</translation>
+    </message>
+    <message>
+        <source>Restricted from today</source>
+        <translation>Begränsat från i dag</translation>
+    </message>
+    <message>
+        <source>Lift the restriction</source>
+        <translation>Häv begränsningen</translation>
+    </message>
+    <message>
+        <source>The person must have been told in writing before (L14, Article 18(3)).</source>
+        <translation>Personen ska ha fått veta det i brev först (L14, artikel 18.3).</translation>
+    </message>
+    <message>
+        <source>Why it ends</source>
+        <translation>Varför den upphör</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Häv</translation>
+    </message>
+    <message>
+        <source>Write why.</source>
+        <translation>Skriv varför.</translation>
+    </message>
+    <message>
+        <source>The restriction is lifted</source>
+        <translation>Begränsningen är hävd</translation>
+    </message>
+    <message>
+        <source>The weighing is written down</source>
+        <translation>Vägningen är nedskriven</translation>
+    </message>
+    <message>
+        <source>On the stop list, for every company and channel</source>
+        <translation>På spärrlistan, för alla bolag och kanaler</translation>
+    </message>
+    <message>
+        <source>Save the stop list</source>
+        <translation>Spara spärrlistan</translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation>Sparad som {0}</translation>
+    </message>
+    <message>
+        <source>The columns are not tried against that system&apos;s own import: try it first.</source>
+        <translation>Kolumnerna är inte provade mot systemets egen import: prova först.</translation>
+    </message>
+</context>
+<context>
+    <name>WeighDialog</name>
+    <message>
+        <source>The objection prevails: the processing stops</source>
+        <translation>Invändningen vinner: behandlingen upphör</translation>
+    </message>
+    <message>
+        <source>Our grounds override</source>
+        <translation>Våra skäl väger tyngre</translation>
+    </message>
+    <message>
+        <source>Which processing</source>
+        <translation>Vilken behandling</translation>
+    </message>
+    <message>
+        <source>What the person says of the situation</source>
+        <translation>Vad personen säger om sin situation</translation>
+    </message>
+    <message>
+        <source>Our grounds</source>
+        <translation>Våra skäl</translation>
+    </message>
+    <message>
+        <source>Needed only where they override.</source>
+        <translation>Behövs bara om de väger tyngre.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Write this.</source>
+        <translation>Skriv det här.</translation>
     </message>
 </context>
 </TS>

@@ -14,6 +14,7 @@ from dsr_desk.domain.request import Channel, IdentityMethod, Request, Right
 from dsr_desk.domain.restriction import RestrictionGround
 from dsr_desk.files.stop_list import StopForm
 from dsr_desk.services import (
+    casework,
     imports,
     letters,
     recipients,
@@ -280,3 +281,18 @@ def test_an_objection_to_marketing_is_never_weighed(vault: Vault) -> None:
     ref = opened(vault, Right.OBJECTION_MARKETING).ref
     with pytest.raises(NotAllowed, match="not weighed"):
         weighing.weigh(vault, ref, "utskick", ours=OURS, hers="Nej.", prevails=False)
+
+
+@pytest.mark.usefixtures("files")
+def test_what_is_restricted_is_left_out_of_another_answer_unless_somebody_says_why(vault: Vault) -> None:
+    """Art. 18(2)."""
+    restricting = reviewed(vault, Right.RESTRICTION)
+    restrictions.impose(vault, restricting, RestrictionGround.ACCURACY, "telefonnummer")
+    ref = opened(vault, Right.ACCESS).ref
+    review.search_case(vault, ref)
+    assert CARD not in [one.record_id for one in review.accept_certain(vault, ref) if one.is_hers]
+    assert restricting in casework.one(vault, ref).restricted.values()
+    with pytest.raises(NotAllowed, match=restricting):
+        review.choose(vault, ref, [CARD], Choice.INCLUDE)
+    found = review.choose(vault, ref, [CARD], Choice.INCLUDE, "Hon begär själv ut uppgifterna.")
+    assert CARD in [one.record_id for one in found if one.is_hers]

@@ -133,6 +133,9 @@ class CaseActions(Actions):
         if choice is Choice.EXCLUDE and is_certain:
             self._ask_why(finding)
             return
+        if choice is Choice.INCLUDE and self._case.restricted.get(finding.id, self._ref) != self._ref:
+            self._ask_why_restricted(finding)
+            return
         self._choose(finding, choice, "")
 
     def accept_certain(self) -> None:
@@ -165,6 +168,19 @@ class CaseActions(Actions):
         ready = (self.tr("Another person with the same name."), self.tr("The address is shared by several persons."))
         dialog = dialogs.ReasonDialog(words, self._page, ready, self.tr("Write why."))
         self._open(dialog, lambda: self._choose(finding, Choice.EXCLUDE, dialog.value()))
+
+    def _ask_why_restricted(self, finding: Finding) -> None:
+        """Art. 18(2): what another case restricts stands in this answer only for a reason."""
+        words = (
+            self.tr("Restricted in {0}").format(self._case.restricted[finding.id]),
+            self.tr("Restricted data may only be stored. They may stand in the answer with the person's consent, for "
+                    "a legal claim, or to protect somebody else (Article 18(2))."),
+            self.tr("Why they may stand in the answer"),
+            self.tr("Include"),
+        )  # fmt: skip
+        ready = (self.tr("The person asks for the data and thereby consents."),)
+        dialog = dialogs.ReasonDialog(words, self._page, ready, self.tr("Write why."))
+        self._open(dialog, lambda: self._choose(finding, Choice.INCLUDE, dialog.value()))
 
     def _choose(self, finding: Finding, choice: Choice | None, reason: str) -> None:
         vault, ref, ids = self._here.vault, self._ref, [finding.record_id]

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from dsr_desk.domain.request import Right
 from dsr_desk.domain.steps import Progress, Stage
 from dsr_desk.domain.words import Language
 from dsr_desk.files import letter_texts
@@ -21,11 +22,12 @@ from dsr_desk.gui.requests.letter_actions import LetterActions
 from dsr_desk.gui.requests.more_menu import fill_menu
 from dsr_desk.gui.requests.request_step import RequestStep
 from dsr_desk.gui.requests.review_step import ReviewStep
+from dsr_desk.gui.requests.right_actions import RightActions
 from dsr_desk.gui.requests.search_step import SearchStep
 from dsr_desk.gui.requests.working import Working
 from dsr_desk.gui.theme import GRID
 from dsr_desk.gui.workplace import Workplace
-from dsr_desk.services import casework, erasure, recipients
+from dsr_desk.services import casework, erasure, recipients, rectification
 from dsr_desk.services.casework import CaseFile
 from dsr_desk.services.proof import Proof
 
@@ -52,11 +54,8 @@ class CasePage(QWidget):
         self._stage: Stage | None = None
         self._follows = True
         self._shown_ref = ""
-        self.act, self.deciding, self.letters = (
-            CaseActions(here, self),
-            DecisionActions(here, self),
-            LetterActions(here, self),
-        )
+        self.act, self.deciding = CaseActions(here, self), DecisionActions(here, self)
+        self.letters, self.righting = LetterActions(here, self), RightActions(here, self)
         self.head = CaseHead(here.language)
         self.path = path_parts.Path()
         self.history = History(here.language)
@@ -84,13 +83,16 @@ class CasePage(QWidget):
         if file.case.ref != self.ref:
             return
         was, self._file = self._file, file
-        for actions in (self.act, self.deciding, self.letters):
+        for actions in (self.act, self.deciding, self.letters, self.righting):
             actions.file = file
         moved = was is None or was.case.ref != file.case.ref or _now(was) is not _now(file)
         if self._stage is None or (self._follows and moved):
             self._stage = _now(file)
         self.head.show_line(file.line)
-        fill_menu(self.head.menu, self.act, self.letters, file, self._ask_for_history if self._is_narrow() else None)
+        fill_menu(
+            self.head.menu, self.act, self.letters, self.righting, file,
+            self._ask_for_history if self._is_narrow() else None,
+        )  # fmt: skip
         self.history.show_lines(file.history, file.line.facts.today, file.systems)
         self._show_stage()
         self.shown.emit(file.case.ref)
@@ -156,14 +158,19 @@ class CasePage(QWidget):
         vault, ref = self.here.vault, file.case.ref
         decided = frozenset(one.id for one in file.findings if one.decision)
         page = self.decision
-        if not casework.decides(file.case):
+        corrects, decides = Right.RECTIFICATION in file.case.rights, casework.decides(file.case)
+        if not corrects and not decides:
             page.show_plan(Plan())
             return
 
         def read() -> Plan:
-            planned, tasks = erasure.plan(vault, ref), erasure.tasks(vault, ref)
+            hers = tuple(one for one in file.findings if one.is_hers)
+            planned, tasks = (erasure.plan(vault, ref) if decides else hers), erasure.tasks(vault, ref)
             is_closed = file.case.closed_on is not None
-            return Plan(planned, decided, tasks, recipients.notices(vault, ref), file.systems, is_closed)
+            return Plan(
+                planned, decided, tasks, recipients.notices(vault, ref), file.systems, is_closed,
+                rectification.corrections(vault, ref), corrects, decides,
+            )  # fmt: skip
 
         self.here.background.ask(read, page.show_plan, topic="plan")
 
@@ -268,7 +275,10 @@ class CasePage(QWidget):
         self.closed.close_asked.connect(act.close_case)
         self.closed.check_asked.connect(self.deciding.verify)
         self.deciding.proved.connect(self._on_proved)
-        for actions in (act, self.deciding, self.letters):
+        self.decision.rectify_asked.connect(self.righting.rectify)
+        self.decision.righted.connect(self.righting.righted)
+        self.decision.taken_back.connect(self.righting.take_back)
+        for actions in (act, self.deciding, self.letters, self.righting):
             actions.tells.connect(self.tells)
         act.edit_asked.connect(self.edit_asked)
         act.moves_on.connect(self.review.list.move_on)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dsr_desk.domain.correction import Correction
 from dsr_desk.domain.finding import Finding, Outcome
 from dsr_desk.domain.notice import Notice
 from dsr_desk.gui.parts.buttons import PrimaryButton, QuietButton, SmallButton
@@ -27,6 +28,7 @@ from dsr_desk.gui.parts.icon import Icon
 from dsr_desk.gui.parts.plain_label import PlainLabel
 from dsr_desk.gui.parts.scroll import ScrollColumn, empty
 from dsr_desk.gui.parts.words import counted, day
+from dsr_desk.gui.requests.correction_line import CorrectionLine
 from dsr_desk.gui.requests.decision_model import GROUND, OUTCOME, RECORD, DecisionModel
 from dsr_desk.gui.theme import GRID
 from dsr_desk.services.erasure import Task
@@ -45,6 +47,10 @@ class Plan:
     notices: Sequence[Notice] = ()
     systems: Mapping[str, str] = field(default_factory=dict)
     is_closed: bool = False
+    corrections: Sequence[Correction] = ()
+    corrects: bool = False
+    decides: bool = True
+    """Values are put right; becomes something of each record."""
 
 
 class WorkList(ScrollColumn):
@@ -80,6 +86,9 @@ class DecisionStep(QWidget):
     told = Signal(str)
     not_told = Signal(str)
     finished = Signal()
+    rectify_asked = Signal(object)
+    righted = Signal(str)
+    taken_back = Signal(int)
 
     def __init__(self, language: str) -> None:
         super().__init__()
@@ -110,18 +119,25 @@ class DecisionStep(QWidget):
         planned, decided = plan.planned, plan.decided
         self._is_closed = plan.is_closed
         self._buttons.setVisible(not plan.is_closed)
-        self._stack.setCurrentIndex(0 if planned else 1)
+        self._stack.setCurrentIndex(0 if planned or plan.corrections else 1)
+        self.rectify.setVisible(plan.corrects)
+        for button in (self.erase, self.keep, self.restrict, self.undo):
+            button.setVisible(plan.decides)
         selected = {self._model.finding(index.row()).id for index in self.table.selectionModel().selectedRows()}
         self._model.show_plan(planned, decided, plan.systems)
         self._select(selected)
-        left = len(planned) - len(decided)
+        left = len(planned) - len(decided) if plan.decides else 0
         self._sum.setText(
-            counted(left, self.tr("{0} record to decide on"), self.tr("{0} records to decide on"))
+            self.tr("Choose a record and put right what is wrong in it.")
+            if plan.corrects and not plan.decides and not plan.corrections
+            else counted(left, self.tr("{0} record to decide on"), self.tr("{0} records to decide on"))
             if left
             else self.tr("Every record is decided. Tick what has been carried out, system by system.")
         )
         self.adopt.setVisible(
-            not plan.is_closed and any(one.decision is not None and one.id not in decided for one in planned)
+            not plan.is_closed
+            and plan.decides
+            and any(one.decision is not None and one.id not in decided for one in planned)
         )
         self._fill_tasks(plan)
 
@@ -138,18 +154,29 @@ class DecisionStep(QWidget):
         if rows and not self._is_closed:
             self.decided.emit([self._model.finding(index.row()) for index in rows], outcome)
 
+    def _on_rectify(self) -> None:
+        rows = self.table.selectionModel().selectedRows()
+        if rows and not self._is_closed:
+            self.rectify_asked.emit(self._model.finding(rows[0].row()))
+
     def _fill_tasks(self, plan: Plan) -> None:
         empty(self._tasks)
-        self._work.setVisible(bool(plan.tasks))
-        if not plan.tasks:
+        self._work.setVisible(bool(plan.tasks or plan.corrections))
+        if not (plan.tasks or plan.corrections):
             return
         heading = PlainLabel(self.tr("To carry out").upper(), "section")
         heading.setContentsMargins(0, 0, 0, GRID)
         self._tasks.addWidget(heading)
-        for line in [*map(self._task, plan.tasks), *map(self._notice, plan.notices)]:
+        for line in [*self._corrections(plan), *map(self._task, plan.tasks), *map(self._notice, plan.notices)]:
             self._tasks.addWidget(rule())
             self._tasks.addWidget(line)
         self._work.updateGeometry()
+
+    def _corrections(self, plan: Plan) -> list[QWidget]:
+        return [
+            CorrectionLine(one, plan.systems.get(one.source, one.source), self, can_change=not plan.is_closed)
+            for one in plan.corrections
+        ]
 
     def _task(self, task: Task) -> QWidget:
         line = QWidget()
@@ -256,6 +283,9 @@ class DecisionStep(QWidget):
         self.keep = QuietButton(self.tr("Keep until …"))
         self.restrict = QuietButton(self.tr("Restrict"))
         self.undo = QuietButton(self.tr("Undecided"))
+        self.rectify = QuietButton(self.tr("Put right …"))
+        self.rectify.clicked.connect(self._on_rectify)
+        flow.addWidget(self.rectify)
         for button, outcome, keys in (
             (self.erase, Outcome.ERASE, "E"),
             (self.keep, Outcome.KEEP_UNTIL, "K"),

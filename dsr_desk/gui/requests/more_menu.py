@@ -1,19 +1,28 @@
 """Everything else one may do with a case."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
+from dsr_desk.domain.request import Right
+from dsr_desk.files.stop_list import StopForm
 from dsr_desk.gui.requests.case_actions import CaseActions
 from dsr_desk.gui.requests.letter_actions import LetterActions
+from dsr_desk.gui.requests.right_actions import RightActions
 from dsr_desk.services.casework import CaseFile
 
 translate = QCoreApplication.translate
 
 
 def fill_menu(
-    menu: QMenu, act: CaseActions, letters: LetterActions, file: CaseFile, history: Callable[[], object] | None
+    menu: QMenu,
+    act: CaseActions,
+    letters: LetterActions,
+    righting: RightActions,
+    file: CaseFile,
+    history: Callable[[], object] | None,
 ) -> None:
     """The entries that make sense for the case as it stands."""
     case, is_live = file.case, not file.case.is_over
@@ -30,6 +39,7 @@ def fill_menu(
         _add(menu, translate("more", "Refuse …"), act.refuse)
     if any(letter.sent_on is None for letter in file.letters):
         _add(menu, translate("more", "Mark a letter as sent …"), letters.mark_latest_sent)
+    _rights(menu, righting, file)
     _add(menu, translate("more", "Case file …"), act.save_file)
     if history is not None:
         menu.addSeparator()
@@ -37,6 +47,27 @@ def fill_menu(
     menu.addSeparator()
     if case.closed_on is None:
         _add(menu, translate("more", "Close the case"), act.close_case)
+
+
+def _rights(menu: QMenu, righting: RightActions, file: CaseFile) -> None:
+    """What the rights of this case need besides a decision per record."""
+    rights, is_closed = set(file.case.rights), file.case.closed_on is not None
+    menu.addSeparator()
+    if file.case.ref in file.restricted.values() or file.restriction:
+        _add(menu, translate("more", "Lift the restriction …"), righting.lift)
+    elif not is_closed:
+        _add(menu, translate("more", "Restrict the processing …"), righting.restrict)
+    if Right.OBJECTION in rights and not is_closed:
+        _add(menu, translate("more", "Weigh the objection …"), righting.weigh)
+    if rights & {Right.OBJECTION_MARKETING, Right.CONSENT_WITHDRAWAL}:
+        _add(menu, translate("more", "Put on the stop list"), righting.stop)
+        for form, words in (
+            (StopForm.LIST, translate("more", "Save the stop list …")),
+            (StopForm.EDITNEWS, translate("more", "Save the stop list for Editnews …")),
+            (StopForm.LIME, translate("more", "Save the stop list for Lime …")),
+        ):
+            _add(menu, words, partial(righting.save_stops, form))
+    menu.addSeparator()
 
 
 def _add(menu: QMenu, word: str, act: Callable[[], object]) -> None:

@@ -42,11 +42,12 @@ class ReviewModel(QAbstractListModel):
         self._language = language
         self._rows: list[Row] = []
         self._masked: Mapping[int, tuple[str, ...]] = {}
+        self._restricted: Mapping[int, str] = {}
 
     def show_file(self, file: CaseFile) -> None:
         """Show what was found for a case; where the same records stand, only their choices change."""
         rows = _rows(file, self._language)
-        self._masked = file.masked
+        self._masked, self._restricted = file.masked, file.restricted
         if [_key(row) for row in rows] == [_key(row) for row in self._rows]:
             self._rows = rows
             self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
@@ -71,12 +72,17 @@ class ReviewModel(QAbstractListModel):
         if role == FINDING:
             return None if isinstance(row, Heading) else row
         if role == TITLE and not isinstance(row, Heading):
-            return headline(row, self._masked.get(row.id, row.match.record.cells))
+            return self._marked(row, headline(row, self._masked.get(row.id, row.match.record.cells)))
         if role == HEADING:
             return row.text if isinstance(row, Heading) else None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return row.text if isinstance(row, Heading) else said(row, self._language)
+            return row.text if isinstance(row, Heading) else self._marked(row, said(row, self._language))
         return None
+
+    def _marked(self, finding: Finding, text: str) -> str:
+        """With a word before it where the processing of the record is restricted (Art. 18)."""
+        ref = self._restricted.get(finding.id)
+        return text if ref is None else translate("review", "Restricted in {0} · {1}").format(ref, text)
 
     def finding(self, row: int) -> Finding | None:
         """The finding in a row; None for a heading."""

@@ -1,5 +1,7 @@
 """Find a person: search as you type, the answer by person and system, and the evidence for each record."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -26,10 +28,10 @@ from dsr_desk.gui.search.masking import masked
 from dsr_desk.gui.search.more_fields import MoreFields
 from dsr_desk.gui.search.nothing_found import NothingFound
 from dsr_desk.gui.search.result_delegate import ResultList
-from dsr_desk.gui.search.result_model import ResultModel
+from dsr_desk.gui.search.result_model import NO_MARKS, ResultModel
 from dsr_desk.gui.theme import GRID, colours
 from dsr_desk.gui.workplace import Workplace
-from dsr_desk.services import policies, search, shown
+from dsr_desk.services import policies, restrictions, search, shown
 from dsr_desk.services.search import Found
 
 WAIT_MS = 220
@@ -175,11 +177,14 @@ class SearchPage(Page):
         if not words and sum(len(value) for values in asked.values() for value in values) < SHORTEST:
             self._show_nothing_asked()
             return
-        self.here.background.ask(
-            lambda: search.find(vault, asked, text=words, audited=is_asked_for), self.show_found, topic="search"
-        )
 
-    def show_found(self, found: Found) -> None:
+        def look() -> tuple[Found, Mapping[int, str]]:
+            found = search.find(vault, asked, text=words, audited=is_asked_for)
+            return found, restrictions.marked(vault, [match.record for match in found.matches])
+
+        self.here.background.ask(look, lambda answer: self.show_found(*answer), topic="search")
+
+    def show_found(self, found: Found, restricted: Mapping[int, str] = NO_MARKS) -> None:
         """Show an answer."""
         persons = group(found.matches)
         self._show_summary(found, len(persons))
@@ -188,7 +193,7 @@ class SearchPage(Page):
             self.nothing.show_found(found, self._system_name)
             self._stack.setCurrentWidget(self.nothing)
             return
-        self.model.show(persons, self._system_name)
+        self.model.show(persons, self._system_name, restricted)
         self._stack.setCurrentWidget(self.answer)
         self.list.setCurrentIndex(self.model.first_match())
 

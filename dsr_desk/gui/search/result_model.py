@@ -1,8 +1,9 @@
 """The answer of a search as one list: a heading per person, a line per system, and the records under them."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from types import MappingProxyType
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
@@ -10,6 +11,7 @@ from dsr_desk.domain.match import Match, Verdict
 from dsr_desk.domain.persons import Person, title_of
 from dsr_desk.domain.words import Text
 
+NO_MARKS: Mapping[int, str] = MappingProxyType({})
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -43,9 +45,13 @@ class ResultModel(QAbstractListModel):
         super().__init__()
         self._say = say
         self._lines: tuple[Line, ...] = ()
+        self._restricted: Mapping[int, str] = NO_MARKS
 
-    def show(self, persons: Sequence[Person], system_name: Callable[[str], str]) -> None:
-        """Replace the answer."""
+    def show(
+        self, persons: Sequence[Person], system_name: Callable[[str], str], restricted: Mapping[int, str] = NO_MARKS
+    ) -> None:
+        """Replace the answer. `restricted` names by record key the case that restricts the processing of it."""
+        self._restricted = restricted
         self.beginResetModel()
         self._lines = tuple(self._all_lines(persons, system_name))
         self.endResetModel()
@@ -117,4 +123,7 @@ class ResultModel(QAbstractListModel):
         record = match.record
         filled = sum(1 for cell in record.cells if cell.strip())
         aside = self.tr("row {0} · {1} fields").format(record.row, filled)
-        return Line(Kind.MATCH, title_of(match), self._say(match.judgement.sentence), aside, match)
+        note = self._say(match.judgement.sentence)
+        if ref := self._restricted.get(record.key):
+            note = self.tr("Restricted in {0}: may only be stored (Article 18)").format(ref) + f"\n{note}"
+        return Line(Kind.MATCH, title_of(match), note, aside, match)
