@@ -16,8 +16,9 @@ from dsr_desk.domain.recovery import RecoveryKey, parse
 from dsr_desk.domain.words import Text
 from dsr_desk.services import backup_file, policies, settings
 from dsr_desk.services.vault_key import key_for_restore, key_of, locked, settle
-from dsr_desk.store import audit, durable, header, sqlcipher, troubles
+from dsr_desk.store import audit, durable, free_pages, header, sqlcipher, troubles
 from dsr_desk.store import vault as store
+from dsr_desk.store.free_pages import Freed
 from dsr_desk.store.header import Cost
 from dsr_desk.store.vault import Vault
 from dsr_desk.system import instance
@@ -33,6 +34,8 @@ class Check:
     audit_lines: int
     broken_at: int | None
     faults: int
+    freed: Freed | None = None
+    """Pages that were freed, and how many of them still hold something; None where the file is too broken to look."""
 
     def as_json(self) -> dict[str, Any]:
         """The check as plain values."""
@@ -41,6 +44,8 @@ class Check:
             "audit_lines": self.audit_lines,
             "audit_broken_at": self.broken_at,
             "faults": self.faults,
+            "freed_pages": self.freed.pages if self.freed else None,
+            "freed_not_overwritten": self.freed.not_overwritten if self.freed else None,
         }
 
 
@@ -177,7 +182,7 @@ def restore(
 
 
 def check(vault: Vault) -> Check:
-    """Is everything whole: page checksums, structure, references, and the audit chain?"""
+    """Is everything whole: page checksums, structure, references, the audit chain; is what was deleted gone?"""
     faults = sqlcipher.faults(vault.path, vault.key)
     with vault.reading() as connection:
         broken, (count, _) = audit.verify(connection), audit.head(connection)
@@ -191,7 +196,31 @@ def check(vault: Vault) -> Check:
         if broken is None
         else Text(f"Loggkedjan bryts vid rad {broken}.", f"The audit chain breaks at line {broken}."),
     )
-    return Check(not faults and broken is None, lines, count, broken, len(faults))
+    freed = None if faults else _freed(vault)
+    said = lines if freed is None else (*lines, _overwritten(freed))
+    return Check(not faults and broken is None, said, count, broken, len(faults), freed)
+
+
+def _freed(vault: Vault) -> Freed | None:
+    """None in a place that cannot be written, where the log cannot be folded in before the look."""
+    try:
+        return free_pages.look(vault.path, vault.key)
+    except (*sqlcipher.DatabaseError, OSError, ValueError):
+        return None
+
+
+def _overwritten(freed: Freed) -> Text:
+    if freed.not_overwritten:
+        return Text(
+            f"{freed.not_overwritten} av {freed.pages} frigjorda sidor är inte överskrivna. Gör ett nyckelbyte "
+            "(”rekey”), så skrivs filen om.",
+            f"{freed.not_overwritten} of {freed.pages} freed pages are not overwritten. Change the keys (“rekey”): "
+            "that writes the file anew.",
+        )
+    return Text(
+        f"Det som raderats är överskrivet: {freed.pages} frigjorda sidor, alla tomma.",
+        f"What was deleted is overwritten: {freed.pages} freed pages, all empty.",
+    )
 
 
 def new_recovery_key(vault: Vault) -> RecoveryKey:

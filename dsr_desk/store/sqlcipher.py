@@ -177,10 +177,11 @@ def _hash_of(connection: Any, name: str) -> str:
 
 
 def rekey(path: Path, old: bytes, new: bytes) -> None:
-    """Encrypt the file anew. Only ever done on a copy that then takes the original's place."""
+    """Encrypt the file anew, without its free pages. Only ever done on a copy that then takes the original's place."""
     connection = connect(path, old)
     try:
         connection.execute("PRAGMA journal_mode = DELETE")
+        connection.execute("VACUUM")
         connection.execute(f"PRAGMA rekey = \"x'{new.hex()}'\"")
     finally:
         connection.close()

@@ -1,6 +1,6 @@
 """What the vault no longer needs, told before it goes: the button opens the whole list, and only then anything goes."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 
 from dsr_desk.domain.tidying import Due, What
 from dsr_desk.gui import messages
@@ -33,7 +33,7 @@ class TidyCard(Card):
         self.done = Notice("", "ok")
         self.done.hide()
         self.body.addWidget(self.words)
-        self.body.addWidget(self.button)
+        self.body.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self.done)
         self.button.clicked.connect(self.ask)
 
