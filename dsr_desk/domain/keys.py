@@ -5,7 +5,8 @@ is enough for that and costs a tenth of a cryptographic hash; the keys live in t
 """
 
 import re
-from collections.abc import Callable, Iterable, Sequence, Set
+from array import array
+from collections.abc import Callable, Collection, Iterable, Sequence, Set
 from enum import IntEnum
 from functools import lru_cache
 from itertools import combinations, product
@@ -234,6 +235,19 @@ def keys_by_columns(role: Role | str, columns: Sequence[Column]) -> Callable[[Se
         return keys
 
     return keys_of
+
+
+RECORD_BITS = 27
+"""An entry of the index is `key << 27 | record` in a signed 64-bit number: 134 million records, keys of 36 bits."""
+
+
+def entries_of(first: int, rows: Iterable[Collection[int]]) -> "array[int]":
+    """The index entries of records `first`, `first` + 1 ... with these keys, in ascending order."""
+    entries: list[int] = []
+    for record, keys in enumerate(rows, first):
+        entries += [key << RECORD_BITS | record for key in keys]
+    entries.sort()
+    return array("q", entries)
 
 
 def _places_of(columns: Sequence[Column], *fields: Field) -> list[int]:

@@ -107,7 +107,8 @@ def decide(lines: Sequence[str]) -> Dialect:
 def _in_other_quotes(delimiter: str, quote: str) -> re.Pattern[str]:
     quotes = "[" + "".join(sorted(_QUOTES - {quote})) + "]"
     d = re.escape(delimiter)
-    return re.compile(rf"(?:^|(?<={d})){quotes}[^{d}]+{quotes}(?=$|[\r\n]|{d})")
+    first = rf"{quotes}(?:(?<=^.)|(?<={d}.))"  # the quote comes first, so that a row without one is passed over fast
+    return re.compile(rf"{first}[^{d}]+{quotes}(?=$|[\r\n]|{d})")
 
 
 _QUOTES = frozenset("\"'‘’‚“”„«»`´")

@@ -8,12 +8,13 @@ import json
 import sys
 from array import array
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import Any, BinaryIO
 
 from dsr_desk.domain.errors import FileTrouble
 from dsr_desk.domain.fields import Field
-from dsr_desk.domain.keys import keys_by_columns
+from dsr_desk.domain.keys import entries_of, keys_by_columns
 from dsr_desk.domain.profile import from_data
 from dsr_desk.domain.record import Column, Role
 from dsr_desk.domain.words import Text
@@ -105,7 +106,7 @@ def _table(table: Table, job: Mapping[str, Any], out: BinaryIO) -> int:
     report = Report()
     rows = kept_rows(table, surveyed, report)
     if job["task"] == "rows":
-        _send_rows(rows, surveyed, out, with_keys=bool(job.get("with_keys", True)))
+        _send_rows(rows, surveyed, out, job.get("first_record"))
         frames.send_message(out, {"kept": report.kept})
         return 1
     inspect(rows, surveyed, report)
@@ -129,34 +130,27 @@ def _as_planned(surveyed: Surveyed, job: Mapping[str, Any]) -> Surveyed:
     )  # fmt: skip
 
 
-_LEFT_TO_PARENT = 3
-"""Every so-manieth batch goes without index keys. Making them is most of the work, and the parent, which only stores,
-would wait for the child otherwise; measured on two cores."""
+_LEFT_TO_PARENT = 4
+"""Every so-manieth batch goes without index entries. Making them is most of the work, and the parent, which only
+stores, would wait for the child otherwise; measured on two cores."""
 
 
-def _send_rows(rows: Iterator[Kept], surveyed: Surveyed, out: BinaryIO, *, with_keys: bool) -> None:
-    batch: list[Kept] = []
-    sent = 0
-    for row in rows:
-        batch.append(row)
-        if len(batch) >= frames.BATCH_ROWS:
-            sent += 1
-            _send_batch(batch, surveyed, out, with_keys and sent % _LEFT_TO_PARENT != 0)
-            batch = []
-    if batch:
-        _send_batch(batch, surveyed, out, with_keys)
+def _send_rows(rows: Iterator[Kept], surveyed: Surveyed, out: BinaryIO, first_record: int | None) -> None:
+    """Send the rows on, with index entries for records from `first_record` on if the parent names it."""
+    keys_of = keys_by_columns(surveyed.role, surveyed.columns)
+    for count, batch in enumerate(_batches(rows), 1):
+        cells = [row for _, row, _ in batch]
+        entries = array("q")
+        if first_record is not None:
+            if count % _LEFT_TO_PARENT:
+                entries = entries_of(first_record, map(keys_of, cells))
+            first_record += len(batch)
+        frames.send_batch(out, array("q", [number for number, _, _ in batch]), frames.json_rows(cells), entries)
 
 
-def _send_batch(batch: Sequence[Kept], surveyed: Surveyed, out: BinaryIO, with_keys: bool) -> None:
-    counts, keys = array("I"), array("q")
-    if with_keys:
-        keys_of = keys_by_columns(surveyed.role, surveyed.columns)
-        for _, row, _ in batch:
-            found = keys_of(row)
-            counts.append(len(found))
-            keys.extend(found)
-    numbers = array("q", [number for number, _, _ in batch])
-    frames.send_batch(out, numbers, frames.json_rows([row for _, row, _ in batch]), counts, keys)
+def _batches(rows: Iterator[Kept]) -> Iterator[list[Kept]]:
+    while batch := list(islice(rows, frames.BATCH_ROWS)):
+        yield batch
 
 
 def _described(table: Table, surveyed: Surveyed, report: Report) -> dict[str, Any]:

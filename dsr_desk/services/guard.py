@@ -169,7 +169,7 @@ def _marked(
     """The records that carry a key with a guarded mark; a handful of them by chance."""
     marks, mark = {one.mark for cases_of in guarded.values() for one in cases_of}, marker(secret)
     before, is_guarded = -1, False
-    for key, record in index.entries_of(connection, import_id, LAST_KIND):
+    for key, record in index.entries_in(connection, import_id, LAST_KIND):
         if key != before:
             before, is_guarded = key, mark(key) in marks
         if is_guarded:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from dsr_desk.domain.errors import FileTrouble, UserError
 from dsr_desk.domain.fields import Field
-from dsr_desk.domain.keys import keys_by_columns
+from dsr_desk.domain.keys import entries_of, keys_by_columns
 from dsr_desk.domain.plan import Import, ImportPlan
 from dsr_desk.domain.profile import Profile
 from dsr_desk.domain.record import Record
@@ -94,8 +94,9 @@ class _Progress:
 def _fill(vault: Vault, connection: Connection, plan: ImportPlan, progress: _Progress) -> Import:
     import_id = store.begin(connection, plan, plan.source or importing.NO_SOURCE, vault.now(), vault.operator)
     kept: list[int] = []
-    rows = _stored(connection, import_id, plan, _batches(plan, progress, kept), progress)
-    if index.add(sqlcipher.raw(connection), rows) != plan.rows_kept or kept != [plan.rows_kept]:
+    first = store.next_key(connection)
+    stretches = _stored(connection, import_id, plan, first, _batches(plan, progress, kept, first), progress)
+    if index.add_stretches(sqlcipher.raw(connection), stretches) != plan.rows_kept or kept != [plan.rows_kept]:
         raise _changed(plan)
     store.finish(connection, import_id, plan)
     taken = store.one(connection, import_id)
@@ -103,12 +104,14 @@ def _fill(vault: Vault, connection: Connection, plan: ImportPlan, progress: _Pro
     return taken
 
 
-def _batches(plan: ImportPlan, progress: _Progress, kept: list[int], *, with_keys: bool = True) -> Iterator[Batch]:
+def _batches(
+    plan: ImportPlan, progress: _Progress, kept: list[int], first_record: int | None = None
+) -> Iterator[Batch]:
     """The batches of rows; how many the child says there were lands in `kept`."""
     job = {
         "task": "rows", "sheet": plan.sheet, "role": plan.role.value, "source": plan.source,
         "header_row": plan.header_row, "columns": [[column.name, column.field.value] for column in plan.columns],
-        "with_keys": with_keys,
+        "first_record": first_record,
     }  # fmt: skip
     for answer in child.read(plan.path, job, progress.check_cancelled):
         if isinstance(answer, Batch):
@@ -119,18 +122,18 @@ def _batches(plan: ImportPlan, progress: _Progress, kept: list[int], *, with_key
 
 def batches(plan: ImportPlan, check_cancelled: Cancel = _never) -> Iterator[Batch]:
     """The rows of a file, read again by the child; nothing is stored."""
-    return _batches(plan, _Progress(_silent, check_cancelled, 0, 0), [], with_keys=False)
+    return _batches(plan, _Progress(_silent, check_cancelled, 0, 0), [])
 
 
 def _stored(
-    connection: Connection, import_id: int, plan: ImportPlan, batches: Iterator[Batch], progress: _Progress
-) -> Iterator[index.IndexRow]:
-    """Insert the records batch by batch and hand each on to the index."""
-    key, keys_of = store.next_key(connection), keys_by_columns(plan.role, plan.columns)
+    connection: Connection, import_id: int, plan: ImportPlan, key: int, batches: Iterator[Batch], progress: _Progress
+) -> Iterator[index.Stretch]:
+    """Insert the records from `key` on batch by batch and hand each batch on to the index."""
+    keys_of = keys_by_columns(plan.role, plan.columns)
     for batch in batches:
         keys = range(key, key + len(batch.numbers))
         store.add_rows(connection, zip(keys, _repeated(import_id), batch.numbers, batch.written, strict=False))
-        yield from zip(keys, batch.keys or map(keys_of, batch.cells), batch.texts, strict=True)
+        yield index.Stretch(key, batch.entries or entries_of(key, map(keys_of, batch.cells)), batch.texts)
         key += len(batch.numbers)
         progress.step(len(batch.numbers))
 

@@ -10,53 +10,63 @@ import sys
 from array import array
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from typing import Any
+from itertools import islice
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection
 
+from dsr_desk.domain.keys import RECORD_BITS, entries_of
 from dsr_desk.store import sqlcipher
 
-RECORD_BITS = 27
-"""134 million records; keys take 36 bits (domain/keys.py), together 63 of a signed integer's."""
 _RECORD_MASK = (1 << RECORD_BITS) - 1
 _BLOCK = 512
-_CHUNK = 20_000
-_CHUNKS_A_RUN = 75
-_CUTS = 64
-"""A chunk gives so many values to the sample by which the chunks are merged."""
-_TEXTS = 2_000
+_ROWS = 2_000
+"""So many records are sorted at a time: some 24,000 entries."""
+_ENTRIES_A_RUN = 1_500_000
+_SAMPLED, _A_PIECE = 300, 64
+"""Every so-manieth value of a stretch is in the sample by which stretches are merged; so many of them make a piece."""
 
 IndexRow = tuple[int, Collection[int], str]
 """A record's key in the vault, its index keys (domain/keys.py), and the text of all its cells."""
 
 
+class Stretch(NamedTuple):
+    """Records `first`, `first` + 1 ...: their sorted entries together, and the text of all cells of each."""
+
+    first: int
+    entries: "array[int]"
+    texts: Sequence[str]
+
+
 def add(raw_connection: Any, rows: Iterable[IndexRow]) -> int:
-    """Index records, in ascending order of their keys, within the caller's transaction; returns how many.
+    """Index records whose keys follow one another, within the caller's transaction; returns how many.
 
     Call it once an import with an iterator over all its rows: each call makes a run of its own.
     """
+    return add_stretches(raw_connection, _stretches(iter(rows)))
+
+
+def _stretches(rows: Iterator[IndexRow]) -> Iterator[Stretch]:
+    while batch := list(islice(rows, _ROWS)):
+        first = batch[0][0]
+        yield Stretch(first, entries_of(first, [keys for _, keys, _ in batch]), [text for _, _, text in batch])
+
+
+def add_stretches(raw_connection: Any, stretches: Iterable[Stretch]) -> int:
+    """Index stretches of records that follow one another, as `add` does; returns how many records."""
     sqlcipher.create_full_text(raw_connection)
     chunks: list[array[int]] = []
-    entries, texts, count = array("q"), [], 0
-    first = last = 0
-    for record, keys, text in rows:
-        first, last, count = first or record, record, count + 1
-        entries.extend([key << RECORD_BITS | record for key in keys])
-        texts.append((record, text))
-        if len(texts) >= _TEXTS:
-            sqlcipher.add_texts(raw_connection, texts)
-            texts.clear()
-        if len(entries) >= _CHUNK:
-            chunks.append(array("q", sorted(entries)))
-            entries = array("q")
-        if len(chunks) >= _CHUNKS_A_RUN:
-            _write_run(raw_connection, chunks, first, last)
-            chunks, first = [], 0
-    sqlcipher.add_texts(raw_connection, texts)
-    if entries:
-        chunks.append(array("q", sorted(entries)))
-    if chunks:
-        _write_run(raw_connection, chunks, first, last)
+    count = begun = 0
+    for first, entries, texts in stretches:
+        begun, last = begun or first, first + len(texts) - 1
+        sqlcipher.add_texts(raw_connection, enumerate(texts, first))
+        chunks.append(entries)
+        count += len(texts)
+        if sum(map(len, chunks)) >= _ENTRIES_A_RUN:
+            _write_run(raw_connection, chunks, begun, last)
+            chunks, begun = [], 0
+    if any(chunks):
+        _write_run(raw_connection, chunks, begun, last)
     return count
 
 
@@ -76,8 +86,8 @@ def _merged(chunks: Sequence["array[int]"]) -> Iterator["array[int]"]:
     A sort holds Python's lock from beginning to end: a million entries at once would stop the window for 400 ms.
     So the range of values is cut where a sample of the chunks says, and each part sorted by itself.
     """
-    sample = sorted(entry for chunk in chunks for entry in chunk[:: max(1, _CHUNK // _CUTS)])
-    cuts = [*sample[_CUTS::_CUTS], None]
+    sample = sorted(entry for chunk in chunks for entry in chunk[::_SAMPLED])
+    cuts = [*sample[_A_PIECE::_A_PIECE], None]
     places = [0] * len(chunks)
     for cut in cuts:
         piece: list[int] = []
@@ -172,7 +182,7 @@ def fit_runs(connection: Connection) -> None:
     )
 
 
-def entries_of(connection: Connection, import_id: int, last_kind: int) -> Iterator[tuple[int, int]]:
+def entries_in(connection: Connection, import_id: int, last_kind: int) -> Iterator[tuple[int, int]]:
     """Each (key, record) of an import whose key is of one of the first kinds, sorted within a run."""
     driver, end = sqlcipher.raw(connection), (last_kind + 1) << 32 << RECORD_BITS
     first, last = driver.execute("SELECT min(key), max(key) FROM record WHERE import_id = ?", (import_id,)).fetchone()
