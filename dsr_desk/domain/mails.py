@@ -21,10 +21,14 @@ _ROLES = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Mail:
-    """One address: `normal` is the mailbox it reaches; a role mailbox is read by several people."""
+    """One address: `normal` is the mailbox it reaches; a role mailbox is read by several people.
+
+    A household's ("familjen.wik@") is a role mailbox too, of a few people who differ by given name.
+    """
 
     normal: str
     is_role: bool
+    is_household: bool = False
 
     @property
     def local(self) -> str:
@@ -51,7 +55,7 @@ def _normal(local: str, domain: str) -> Mail:
         local = local.replace(".", "")
     if not local.isascii():
         local = unicodedata.normalize("NFC", local)
-    return Mail(f"{local}@{domain}", _is_role(local))
+    return Mail(f"{local}@{domain}", _is_role(local), local.startswith(_HOUSEHOLDS))
 
 
 def _punycode(domain: str) -> str:
@@ -61,6 +65,7 @@ def _punycode(domain: str) -> str:
         return domain
 
 
+_HOUSEHOLDS = ("familjen", "family")
 _FIRST_PART = re.compile(r"[._\-\d]")
 
 

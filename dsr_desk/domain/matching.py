@@ -125,6 +125,11 @@ class Said:
         return self.relation("surname") in AGREES
 
     @property
+    def same_given(self) -> bool:
+        """The whole given name is the same. Twins, of one birthday and home, differ in it; a surname may be new."""
+        return self.given_agrees and self.relation("given_name") is not Relation.PART
+
+    @property
     def full_name(self) -> bool:
         """Given name and surname agree."""
         return self.given_agrees and self.surname_agrees
@@ -191,6 +196,7 @@ def _has_anchor(said: Said) -> bool:
         or (said.own_phone and ((said.given_agrees and (surname_open or said.at_home)) or initial))
         or (said.own_mail and said.own_phone and nameless)
         or (said.points("birth_date") >= BIRTH and said.full_name)
+        or (said.points("birth_date") >= BIRTH and said.same_given and said.in_household)
         or (said.points("customer_number") >= CUSTOMER and said.full_name)
         or (said.full_name and said.name_points >= RARE_NAME and said.in_household)
         or (said.full_name and said.household_ties >= 2)

@@ -33,7 +33,10 @@ class Name:
 
 
 def tokens(text: str) -> tuple[str, ...]:
-    """The words of a name, repaired and folded; hyphens split, brackets, titles and particles left out."""
+    """The words of a name, repaired and folded; hyphens split, brackets, titles and particles left out.
+
+    "e" and "y" join names, but the first of a name is an initial ("E. Wik").
+    """
     if text.replace(" ", "").isalnum() and "Ã" not in text and "Â" not in text:
         return tuple([token for word in text.split() for token in _tokens(word)])
     return _tokens(text)
@@ -51,7 +54,7 @@ def _tokens(text: str) -> tuple[str, ...]:
         folded = _SEPARATORS.sub(" ", folded).replace("-", " ").replace("'", "")
     parts: list[str] = []
     for word in folded.split():
-        if word not in _LEFT_OUT and not word.isdecimal():
+        if (word not in _LEFT_OUT or (len(word) == 1 and not parts)) and not word.isdecimal():
             parts += _joined_names(word)
     return tuple(parts)
 

@@ -65,12 +65,18 @@ def _best(reasons: list[Reason], field: str, asked: list[str]) -> tuple[Reason, 
 def _mail_reason(asked: str, one: Mail, stored: str, other: Mail, frequency: Frequency) -> Reason:
     if one.normal == other.normal:
         relation = Relation.SAME if asked == stored else Relation.NORMALISED
-        points = ROLE_MAIL if one.is_role else _shared_points(frequency.given_names("email", one.normal), OWN_MAIL)
+        points = _mailbox_points(one, frequency)
         return Reason("email", asked, stored, relation, points, frequency.records("email", one.normal))
     is_slip = not (one.is_role or other.is_role) and len(one.normal) > 8 and _slip(one.normal, other.normal)
     if is_slip or (one.local == other.local and len(one.local) >= 5 and not one.is_role):
         return Reason("email", asked, stored, Relation.SIMILAR, 2.0)
     return Reason("email", asked, stored, Relation.DIFFERS, OTHER_CONTACT)
+
+
+def _mailbox_points(mail: Mail, frequency: Frequency) -> float:
+    if mail.is_role:
+        return HOUSEHOLD_CONTACT if mail.is_household else ROLE_MAIL
+    return _shared_points(frequency.given_names("email", mail.normal), OWN_MAIL)
 
 
 def _phone_reason(

@@ -153,8 +153,13 @@ def _matches(rows: RowsAtHand, judged: dict[int, Judgement], via: dict[int, int]
         reached = rows.row(via[key]) if key in via else None
         if row:
             found.append(Match(row.record, judgement, reached.record.record_id if reached else None))
-    found.sort(key=lambda one: (_ORDER[one.judgement.verdict], -one.judgement.score, one.record.key))
+    found.sort(key=lambda one: (_ORDER[one.judgement.verdict], _is_vetoed(one), -one.judgement.score, one.record.key))
     return tuple(found)
+
+
+def _is_vetoed(match: Match) -> bool:
+    """Something speaks against it: her family and her namesakes come after what may be hers."""
+    return any(reason.is_veto for reason in match.judgement.reasons)
 
 
 def readings_of(known: Known, text: str = "") -> tuple[str, ...]:

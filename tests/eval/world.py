@@ -8,6 +8,7 @@ import random
 from dataclasses import dataclass, field
 
 from dsr_desk.domain.fields import Field
+from tests.eval import hard_cases
 
 GIVEN = (
     "Anna Maria Eva Karin Kristina Lena Sara Emma Kerstin Marie Malin Jenny Elin Linda Johanna Hanna Annika Sofia"
@@ -102,6 +103,10 @@ class Maker:
     def given(self) -> str:
         return self.dice.choice(GIVEN[:70]) if self.dice.random() < 0.7 else self.dice.choice(GIVEN)
 
+    def givens(self) -> list[str]:
+        """Every given name of the world."""
+        return GIVEN
+
     def home(self) -> tuple[str, str, str]:
         dice = self.dice
         return (
@@ -157,6 +162,8 @@ class Maker:
             self.family()
         for one in self.dice.sample(self.persons, people // 100):
             self.person(one.surname, self.home(), self.born(), one.given)
+        hard_cases.add_twins(self, 0.005)
+        hard_cases.reuse_numbers(self, 0.005)
         return self.rows()
 
     def rows(self) -> World:
@@ -169,15 +176,21 @@ class Maker:
         }
         for one in self.persons:
             self.person_rows(one, systems)
+            if self.dice.random() < 0.03:
+                hard_cases.sole_trader(one, self, systems)
+        for number in range(len(self.persons) // 400):
+            staff = self.dice.sample(self.persons, self.dice.choice((2, 4, 8, 30)))
+            hard_cases.workplace(number, staff, systems, self.dice)
         offices = [f"info@firma{number}.example" for number in range(200)]
         ordered: dict[str, list[dict[Field, str]]] = {}
         owner: list[int] = []
         for system, rows in systems.items():
             self.dice.shuffle(rows)
             for person, row in rows:
-                if Field.EMAIL in row and self.dice.random() < 0.02:
-                    row[Field.EMAIL] = self.dice.choice(offices)
-                self.persons[person].rows.append(len(owner))
+                if len(row) > 1 and Field.EMAIL in row and self.dice.random() < 0.02:
+                    row[Field.EMAIL] = self.dice.choice(offices)  # alone in a row it would be nobody's data
+                if person != hard_cases.NOBODY:
+                    self.persons[person].rows.append(len(owner))
                 owner.append(person)
             ordered[system] = [row for _, row in rows]
         return World(self.persons, ordered, owner)
