@@ -17,9 +17,10 @@ from dsr_desk.domain.errors import UserError
 from dsr_desk.gui import language as speech
 from dsr_desk.gui import messages, single
 from dsr_desk.gui.background import Background
+from dsr_desk.gui.parts import file_choice
 from dsr_desk.gui.theme import Theme
 from dsr_desk.gui.workplace import Workplace
-from dsr_desk.system import instance
+from dsr_desk.system import instance, outgoing
 
 if TYPE_CHECKING:
     from dsr_desk.desk import Desk
@@ -39,6 +40,7 @@ def run(argv: Sequence[str]) -> int:
     if desk is None:
         return 1
     window = show_window(application, desk, theme, asked.lang)
+    outgoing.sweep()
     server = single.listen(vault, lambda: _bring_forward(window), application)
     status = application.exec()
     server.close()
@@ -53,6 +55,8 @@ def make_application(argv: Sequence[str]) -> QApplication:
     application.setApplicationDisplayName("")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("dsr-desk")
+    file_choice.remember_nothing()
+    application.aboutToQuit.connect(file_choice.remember_nothing)
     sys.excepthook = _on_bug
     return application
 

@@ -1,5 +1,7 @@
 """Asks for a file to open or a place to save, and leaves no trace of the folder behind."""
 
+import os
+import sys
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
@@ -34,8 +36,19 @@ def folder_to_use(parent: QWidget, title: str) -> Path | None:
     return Path(name) if name else None
 
 
+def remember_nothing() -> None:
+    """Qt writes the folders one has visited to a plain file of its own, and folder names may be personal.
+
+    What was written is taken away, and where Qt's settings are a file they are given a place that cannot be.
+    """
+    _forget_folders()
+    if sys.platform not in ("win32", "darwin"):
+        nowhere = str(Path(os.devnull) / "dsr-desk")
+        QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, nowhere)
+
+
 def _forget_folders() -> None:
-    """Qt writes the folders one has visited to a plain file of its own (threats: folder names may be personal)."""
+    """Take away what Qt wrote of the folders one has visited."""
     kept = QSettings(QSettings.Scope.UserScope, "QtProject")
     kept.remove("FileDialog")
     kept.sync()

@@ -1,8 +1,5 @@
 """What may be done with a case's letters: looked at, made, saved, sent."""
 
-import atexit
-import shutil
-import tempfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -18,6 +15,7 @@ from dsr_desk.gui.requests.actions import Actions
 from dsr_desk.gui.requests.answer_step import Preview
 from dsr_desk.services import letters
 from dsr_desk.store.letters import IssuedLetter
+from dsr_desk.system import outgoing
 
 
 class LetterActions(Actions):
@@ -28,9 +26,7 @@ class LetterActions(Actions):
         vault = self._here.vault
 
         def made() -> Path:
-            folder = tempfile.mkdtemp(prefix="dsr-desk-")
-            atexit.register(shutil.rmtree, folder, ignore_errors=True)
-            path = Path(folder) / f"{letter.ref}-{letter.kind.value}.eml"
+            path = outgoing.folder() / f"{letter.ref}-{letter.kind.value}.eml"
             write_new(path, letters.file_of(vault, letter, "eml"))
             return path
 
