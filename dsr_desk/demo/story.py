@@ -17,10 +17,11 @@ from dsr_desk.demo.stage import Stage, StoryClock
 from dsr_desk.demo.story_people import STORY
 from dsr_desk.demo.world import Person
 from dsr_desk.domain.fields import Field, Fields
-from dsr_desk.domain.finding import Decision, Outcome
+from dsr_desk.domain.finding import Decision, Finding, Outcome
 from dsr_desk.domain.letter import LetterKind
 from dsr_desk.domain.request import Channel, IdentityMethod, PauseReason, Request, Right
-from dsr_desk.services import erasure, imports, recipients, requests, systems
+from dsr_desk.domain.restriction import RestrictionGround
+from dsr_desk.services import erasure, imports, recipients, rectification, requests, restrictions, review, systems
 from dsr_desk.services.requests import NewRequest
 from dsr_desk.store.vault import Vault
 from dsr_desk.system import clock as system_clock
@@ -170,11 +171,13 @@ def _erik(stage: Stage) -> Steps:
     yield 6
     stage.reviews(case, _marks(erik))
     yield 5
-    restricted = {
-        "restricted_data": "adress och faktureringsuppgifter", "restriction_ground": "a",
-        "restricted_since": stage.day().isoformat(), "check_until": (stage.day() + timedelta(days=20)).isoformat(),
-    }  # fmt: skip
-    stage.sends(case.ref, LetterKind.L13, restricted, channel=Channel.POST)
+    checked = stage.day() + timedelta(days=20)
+    data = "adress och faktureringsuppgifter"
+    restrictions.impose(stage.vault, case.ref, RestrictionGround.ACCURACY, data, check_until=checked)
+    stage.sends(case.ref, LetterKind.L13, channel=Channel.POST)
+    own = next(one for one in review.findings(stage.vault, case.ref) if one.is_hers and _has_street(one, erik))
+    street = next(one.name for one in own.match.record.columns if one.field in (Field.STREET, Field.ADDRESS))
+    rectification.decide(stage.vault, case.ref, own.record_id, street, "Nygatan 12")
 
 
 def _gun_britt(stage: Stage) -> Steps:
@@ -223,6 +226,11 @@ def _marks(person: Person) -> tuple[str | tuple[str, ...], ...]:
     number, mobile = person.personal_number, person.mobile.replace("-", "")
     own = (person.email, number, number[2:], number.replace("-", ""), f"u{7000 + person.id}")
     return (*own, (person.name, f"46{mobile[1:]}"), ("Faktnr:", person.name))
+
+
+def _has_street(one: Finding, person: Person) -> bool:
+    fields = one.match.record.fields()
+    return person.street in (*fields.get(Field.STREET, ()), *fields.get(Field.ADDRESS, ()))
 
 
 def _opened(

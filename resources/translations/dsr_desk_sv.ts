@@ -664,6 +664,81 @@
     </message>
 </context>
 <context>
+    <name>DiaryDialog</name>
+    <message>
+        <source>Diary of later erasures</source>
+        <translation>Dagbok över senare radering</translation>
+    </message>
+    <message>
+        <source>What was kept on a ground may be erased on these days. Tick it when it is done in the system.</source>
+        <translation>Det som sparats på en grund får raderas de här dagarna. Bocka av när det är gjort i systemet.</translation>
+    </message>
+    <message>
+        <source>Save as calendar …</source>
+        <translation>Spara som kalender …</translation>
+    </message>
+    <message>
+        <source>Look through routine erasure</source>
+        <translation>Gå igenom rutinmässig gallring</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Nothing is kept on a ground.</source>
+        <translation>Ingenting sparas på en grund.</translation>
+    </message>
+    <message>
+        <source>It is erased</source>
+        <translation>Det är raderat</translation>
+    </message>
+    <message>
+        <source>It is erased in {0}</source>
+        <translation>Det är raderat i {0}</translation>
+    </message>
+    <message>
+        <source>Save the calendar</source>
+        <translation>Spara kalendern</translation>
+    </message>
+    <message>
+        <source>Looking through the newest files …</source>
+        <translation>Går igenom de senaste filerna …</translation>
+    </message>
+    <message>
+        <source>Routine erasure, a proposal</source>
+        <translation>Rutinmässig gallring, ett förslag</translation>
+    </message>
+    <message>
+        <source>Counted from the newest day in each row of the newest file. Nothing is erased from here.</source>
+        <translation>Räknat från den senaste dagen i varje rad i den nyaste filen. Ingenting raderas härifrån.</translation>
+    </message>
+    <message>
+        <source>No file is read in.</source>
+        <translation>Ingen fil är inläst.</translation>
+    </message>
+    <message>
+        <source>{0} past its day</source>
+        <translation>{0} har passerat sin dag</translation>
+    </message>
+    <message>
+        <source>{0} past their day</source>
+        <translation>{0} har passerat sin dag</translation>
+    </message>
+    <message>
+        <source>needs an answer</source>
+        <translation>behöver ett svar</translation>
+    </message>
+    <message>
+        <source>{0} of {1} rows say no day</source>
+        <translation>{0} av {1} rader anger ingen dag</translation>
+    </message>
+    <message>
+        <source>the oldest from {0}</source>
+        <translation>den äldsta från {0}</translation>
+    </message>
+</context>
+<context>
     <name>DropArea</name>
     <message>
         <source>Choose a file …</source>
@@ -977,6 +1052,14 @@
     <message>
         <source>{0} remark</source>
         <translation>{0} anmärkning</translation>
+    </message>
+    <message>
+        <source>{0} row erased</source>
+        <translation>{0} rad raderad</translation>
+    </message>
+    <message>
+        <source>{0} rows erased</source>
+        <translation>{0} rader raderade</translation>
     </message>
 </context>
 <context>
@@ -3107,6 +3190,42 @@
         <source>protected identity</source>
         <translation>skyddad identitet</translation>
     </message>
+    <message>
+        <source>A value in {source} is to be put right</source>
+        <translation>En uppgift i {source} ska rättas</translation>
+    </message>
+    <message>
+        <source>A correction was taken back</source>
+        <translation>En rättelse togs tillbaka</translation>
+    </message>
+    <message>
+        <source>Put right in {source}</source>
+        <translation>Rättat i {source}</translation>
+    </message>
+    <message>
+        <source>The corrections were compared with the next export</source>
+        <translation>Rättelserna jämfördes med nästa export</translation>
+    </message>
+    <message>
+        <source>The processing was restricted: 18(1)({ground})</source>
+        <translation>Behandlingen begränsades: 18.1 {ground}</translation>
+    </message>
+    <message>
+        <source>The restriction was lifted</source>
+        <translation>Begränsningen hävdes</translation>
+    </message>
+    <message>
+        <source>The objection was weighed</source>
+        <translation>Invändningen vägdes</translation>
+    </message>
+    <message>
+        <source>Put on the stop list</source>
+        <translation>Sattes på spärrlistan</translation>
+    </message>
+    <message>
+        <source>Taken off the stop list</source>
+        <translation>Ströks från spärrlistan</translation>
+    </message>
 </context>
 <context>
     <name>kinds</name>
@@ -3552,18 +3671,6 @@
         <translation>median {0} dagar</translation>
     </message>
     <message>
-        <source>May be erased soon</source>
-        <translation>Får raderas snart</translation>
-    </message>
-    <message>
-        <source>{0} record in {1} after {2}</source>
-        <translation>{0} post i {1} efter den {2}</translation>
-    </message>
-    <message>
-        <source>{0} records in {1} after {2}</source>
-        <translation>{0} poster i {1} efter den {2}</translation>
-    </message>
-    <message>
         <source>never</source>
         <translation>aldrig</translation>
     </message>
@@ -3578,6 +3685,22 @@
     <message>
         <source>{0} days</source>
         <translation>{0} dagar</translation>
+    </message>
+    <message>
+        <source>Diary of later erasures</source>
+        <translation>Dagbok över senare radering</translation>
+    </message>
+    <message>
+        <source>May be erased now: {0}</source>
+        <translation>Får raderas nu: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing is kept on a ground.</source>
+        <translation>Ingenting sparas på en grund.</translation>
+    </message>
+    <message>
+        <source>Open the diary</source>
+        <translation>Öppna dagboken</translation>
     </message>
 </context>
 <context>
