@@ -7,13 +7,14 @@ from statistics import median
 
 from dsr_desk.domain.alarm import Alarm
 from dsr_desk.domain.dates import add_months
+from dsr_desk.domain.diary import Later
 from dsr_desk.domain.policy import Gap
 from dsr_desk.domain.request import Request
 from dsr_desk.domain.tidying import Due
-from dsr_desk.services import casework, facts, guard, policies, systems, tidying
+from dsr_desk.services import casework, diary, facts, guard, policies, systems, tidying
 from dsr_desk.services.casework import CaseLine
 from dsr_desk.services.systems import SystemState
-from dsr_desk.store import findings, letters
+from dsr_desk.store import letters
 from dsr_desk.store.vault import Vault
 
 DAYS_OF_A_WEEK = 7
@@ -59,15 +60,6 @@ class AnswerTimes:
 
 
 @dataclass(frozen=True, slots=True)
-class KeptUntil:
-    """Records kept for a ground, that may go after a day."""
-
-    source: str
-    until: date
-    records: int
-
-
-@dataclass(frozen=True, slots=True)
 class Overview:
     """All that the first page shows."""
 
@@ -76,7 +68,7 @@ class Overview:
     freshness: tuple[Freshness, ...]
     gaps: tuple[Gap, ...]
     answer_times: AnswerTimes
-    kept: tuple[KeptUntil, ...]
+    later: tuple[Later, ...]
     alarms: tuple[Alarm, ...] = ()
     due: tuple[Due, ...] = ()
     """What the vault itself holds longer than it needs."""
@@ -92,14 +84,13 @@ def overview(vault: Vault) -> Overview:
     cards = sorted((line for line in known if not line.case.is_over), key=lambda line: (line.last_day, line.case.ref))
     with vault.reading() as connection:
         answered = letters.answered_on(connection)
-        kept = tuple(KeptUntil(*row) for row in findings.kept_until(connection))
     return Overview(
         today=vault.today(),
         cards=tuple(cards),
         freshness=freshness(vault),
         gaps=policies.gaps(vault),
         answer_times=answer_times([(line.case, answered.get(line.case.ref)) for line in known], vault.today()),
-        kept=kept,
+        later=diary.every(vault),
         alarms=guard.alarms(vault),
         due=tidying.due(vault),
     )

@@ -1,6 +1,5 @@
 """What was found for a case, what was chosen and decided; and the proof of each search."""
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from datetime import UTC, date, datetime
@@ -81,16 +80,6 @@ def tick(connection: Connection, ids: Sequence[int], on: date | None, by: str) -
 def unmask(connection: Connection, id: int, pieces: Sequence[str]) -> None:
     """Set which masked pieces of a finding are shown."""
     connection.execute(update(finding).where(finding.c.id == id).values(unmasked=list(pieces)))
-
-
-def kept_until(connection: Connection) -> tuple[tuple[str, date, int], ...]:
-    """Records kept for a ground: source, last day and how many; the soonest first."""
-    stays = (finding.c.outcome == Outcome.KEEP_UNTIL.value) & finding.c.released_on.is_(None)
-    kept = select(finding.c.record, finding.c.keep_until).where(stays)
-    counted = Counter((row.record["source"], row.keep_until) for row in connection.execute(kept) if row.keep_until)
-    return tuple(
-        (source, until, number) for (source, until), number in sorted(counted.items(), key=lambda one: one[0][1])
-    )
 
 
 def kept(connection: Connection) -> tuple[Finding, ...]:

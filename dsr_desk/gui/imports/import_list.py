@@ -43,7 +43,7 @@ class ImportList(Card):
 
     def _add(self, row: int, one: Import, system: str, today: date) -> None:
         place = f"{one.file} · {one.sheet}" if one.has_sheets else one.file
-        rows = counted(one.rows_kept, self.tr("{0} row"), self.tr("{0} rows"))
+        rows = counted(one.rows_held, self.tr("{0} row"), self.tr("{0} rows"))
         self._grid.addWidget(PlainLabel(system, "smallstrong"), row, 0)
         self._grid.addWidget(ShortLabel(place, "small"), row, 1)
         self._grid.addWidget(PlainLabel(self._notes(one), "muted"), row, 2)
@@ -60,4 +60,7 @@ class ImportList(Card):
         if one.tidied_on:
             return self.tr("rows no longer kept")
         number = one.counts.skipped + one.counts.suspect
-        return counted(number, self.tr("{0} remark"), self.tr("{0} remarks")) if number else ""
+        said = [counted(number, self.tr("{0} remark"), self.tr("{0} remarks"))] if number else []
+        if one.rows_purged and not one.tidied_on:
+            said.append(counted(one.rows_purged, self.tr("{0} row erased"), self.tr("{0} rows erased")))
+        return " · ".join(said)

@@ -6,6 +6,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QVBoxLayout, QWidget
 
 from dsr_desk.gui.overview import side
+from dsr_desk.gui.overview.diary_dialog import DiaryDialog
 from dsr_desk.gui.overview.lane import Lane
 from dsr_desk.gui.parts.empty_state import EmptyState
 from dsr_desk.gui.parts.flow_layout import FlowLayout
@@ -150,12 +151,19 @@ class OverviewPage(Page):
         if any(gap.blocks for gap in shown.gaps):
             self._cards.addWidget(side.gaps(shown, language, go))
         self._cards.addWidget(side.answer_times(shown, language))
-        kept = side.freed(shown, language)
-        if kept is not None:
-            self._cards.addWidget(kept)
+        later = side.later(shown, language, self.open_diary)
+        if later is not None:
+            self._cards.addWidget(later)
         tidied = side.tidied(shown, go)
         if tidied is not None:
             self._cards.addWidget(tidied)
+
+    def open_diary(self) -> DiaryDialog:
+        """The diary of later erasures, with routine erasure beside it."""
+        dialog = DiaryDialog(self.here, self)
+        dialog.open()
+        dialog.fit()
+        return dialog
 
 
 def _line_up(buttons: Sequence[QAbstractButton]) -> None:

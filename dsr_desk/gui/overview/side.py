@@ -1,18 +1,19 @@
 """The right side of the overview: fresh files, gaps, answer times, and what may be erased soon."""
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout
 
+from dsr_desk.domain.diary import Later
 from dsr_desk.gui.parts.bars import Bar, Bars
 from dsr_desk.gui.parts.buttons import LinkButton
 from dsr_desk.gui.parts.card import Card, Notice
 from dsr_desk.gui.parts.chip import Chip
 from dsr_desk.gui.parts.plain_label import PlainLabel, ShortLabel
-from dsr_desk.gui.parts.words import counted, day, month_name
+from dsr_desk.gui.parts.words import counted, month_name
 from dsr_desk.gui.settings.tidy_card import in_short
 from dsr_desk.gui.theme import GRID, Tone
 from dsr_desk.services.overview import Freshness, Overview
@@ -106,20 +107,21 @@ def answer_times(shown: Overview, language: str) -> Card:
     return card
 
 
-def freed(shown: Overview, language: str) -> Card | None:
-    """Kept records that may be erased soon; None where there are none."""
-    soon = [one for one in shown.kept if one.until <= shown.today + SOON_FREE]
-    if not soon:
+def later(shown: Overview, language: str, show: Callable[[], object]) -> Card | None:
+    """Kept data that may be erased now or soon; None where nothing is kept and no file was read in."""
+    if not shown.later and not any(one.rows for one in shown.freshness):
         return None
-    card = Card(translate("side", "May be erased soon").upper())
-    for one in soon[:MOST_SYSTEMS]:
-        when = day(one.until, language, today=shown.today)
-        pattern = (
-            translate("side", "{0} record in {1} after {2}")
-            if one.records == 1
-            else translate("side", "{0} records in {1} after {2}")
-        )
-        card.body.addWidget(PlainLabel(pattern.format(one.records, one.source, when), "small", wrap=True))
+    card = Card(translate("side", "Diary of later erasures").upper())
+    for one in _soonest(shown):
+        said = one.sentence.said_in(language)
+        if one.may_be_erased(shown.today):
+            card.body.addWidget(Notice(translate("side", "May be erased now: {0}").format(one.what.said_in(language)),
+                                       "warning"))  # fmt: skip
+        else:
+            card.body.addWidget(PlainLabel(said, "small", wrap=True))
+    if not shown.later:
+        card.body.addWidget(PlainLabel(translate("side", "Nothing is kept on a ground."), "muted", wrap=True))
+    card.body.addWidget(_link(translate("side", "Open the diary"), show))
     return card
 
 
@@ -131,6 +133,12 @@ def tidied(shown: Overview, go: Go) -> Card | None:
     card.body.addWidget(PlainLabel(in_short(shown.due), "small", wrap=True))
     card.body.addWidget(_link(translate("side", "See what may go"), lambda: go("settings")))
     return card
+
+
+def _soonest(shown: Overview) -> Sequence[Later]:
+    """What is due within four months, or else the next."""
+    soon = [one for one in shown.later if one.on <= shown.today + SOON_FREE]
+    return soon[:MOST_SYSTEMS] or shown.later[:1]
 
 
 def _age(one: Freshness) -> tuple[str, Tone]:
