@@ -56,10 +56,15 @@ def find(
         case = cases.get(connection, ref).ref if ref else None
         found = search(RowsAtHand(connection), asked, text=text, limit=limit)
     if audited:
-        why = "case" if case else "look-up"
-        with vault.writing("search.made", ref=case, why=why, query=masked_query(asked, text), hits=len(found.matches)):
-            pass
+        noted(vault, asked, text, len(found.matches), case)
     return found
+
+
+def noted(vault: Vault, asked: Fields, text: str, hits: int, ref: str | None = None) -> None:
+    """Write down that somebody was searched for, and the answer seen."""
+    why = "case" if ref else "look-up"
+    with vault.writing("search.made", ref=ref, why=why, query=masked_query(asked, text), hits=hits):
+        pass
 
 
 def search(rows: RowsAtHand, asked: Fields, *, text: str = "", limit: int = 200) -> Found:

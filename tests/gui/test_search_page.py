@@ -90,7 +90,19 @@ def test_the_newest_search_is_the_one_shown(qtbot: QtBot, page: SearchPage) -> N
     assert page.model.line(0).title == "Karin Ekdahl"
 
 
-def test_only_a_search_that_was_asked_for_is_a_line_in_the_log(qtbot: QtBot, page: SearchPage, desk: Desk) -> None:
+def test_a_search_whose_answer_stands_to_be_read_is_a_line_in_the_log(
+    qtbot: QtBot, page: SearchPage, desk: Desk, window: Window
+) -> None:
+    search(qtbot, page, "Karin Ekdahl")
+    assert '"search.made"' not in trail.export(desk.vault)
+    qtbot.waitUntil(lambda: '"search.made"' in trail.export(desk.vault), timeout=5000)
+    search(qtbot, page, "Noor Haddad")
+    window.go("overview")
+    settled(qtbot, page)
+    assert trail.export(desk.vault).count('"search.made"') == 2
+
+
+def test_a_search_that_was_asked_for_is_a_line_in_the_log_at_once(qtbot: QtBot, page: SearchPage, desk: Desk) -> None:
     search(qtbot, page, "Karin Ekdahl")
     assert '"search.made"' not in trail.export(desk.vault)
     qtbot.keyClick(page.box, Qt.Key.Key_Return)

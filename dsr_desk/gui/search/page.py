@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from dsr_desk.domain.asked import understand
@@ -27,6 +27,7 @@ from dsr_desk.gui.search.detail import RecordDetail
 from dsr_desk.gui.search.masking import masked
 from dsr_desk.gui.search.more_fields import MoreFields
 from dsr_desk.gui.search.nothing_found import NothingFound
+from dsr_desk.gui.search.noting import Noting
 from dsr_desk.gui.search.result_delegate import ResultList
 from dsr_desk.gui.search.result_model import NO_MARKS, ResultModel
 from dsr_desk.gui.theme import GRID, colours
@@ -70,6 +71,7 @@ class SearchPage(Page):
         )  # fmt: skip
         self._stack = QStackedWidget()
         self._timer = QTimer(self, singleShot=True, interval=WAIT_MS)
+        self._noting = Noting(here, self)
         self._lay_out()
         self._connect()
 
@@ -169,9 +171,11 @@ class SearchPage(Page):
     def search(self, *, is_asked_for: bool = False) -> None:
         """Search for what is written; a newer search voids an older answer.
 
-        Every pause of the fingers searches; only what the person asks for by Enter is a line in the log.
+        Every pause of the fingers searches. What is asked for by Enter is a line in the log at once, what only stands
+        there to be read becomes one after a moment.
         """
         self._timer.stop()
+        self._noting.forget()
         asked, words, vault = self.asked(), self.more.text.text().strip(), self.here.vault
         self._show_reading(asked)
         if not words and sum(len(value) for values in asked.values() for value in values) < SHORTEST:
@@ -182,7 +186,17 @@ class SearchPage(Page):
             found = search.find(vault, asked, text=words, audited=is_asked_for)
             return found, restrictions.marked(vault, [match.record for match in found.matches])
 
-        self.here.background.ask(look, lambda answer: self.show_found(*answer), topic="search")
+        def show(answer: tuple[Found, Mapping[int, str]]) -> None:
+            self.show_found(*answer)
+            if not is_asked_for:
+                self._noting.saw(asked, words, len(answer[0].matches))
+
+        self.here.background.ask(look, show, topic="search")
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What was seen before the page was left is written down."""
+        self._noting.flush()
+        super().hideEvent(event)
 
     def show_found(self, found: Found, restricted: Mapping[int, str] = NO_MARKS) -> None:
         """Show an answer."""
