@@ -1,8 +1,10 @@
-"""`python -m tests.eval [--rows N] [--seed S] [--queries N] [--wrong]`: quality of the matching on a seeded world."""
+"""`python -m tests.eval [--seeds S ...] [--rivals] [--wrong]`: quality of the matching on a seeded world, and others'.
+
+Seed 1 is for looking at what went wrong; the verdict is on seeds that were not looked at.
+"""
 
 import argparse
 import json
-import random
 import statistics
 import tempfile
 import time
@@ -17,6 +19,7 @@ from dsr_desk.services.search import Found, search
 from dsr_desk.store import index, sqlcipher
 from dsr_desk.store import vault as store
 from dsr_desk.store.vault import Vault
+from tests.eval import rivals
 from tests.eval.world import Maker, Person, World
 
 SCENARIOS = {
@@ -99,18 +102,50 @@ class Tally:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rows", type=int, default=100_000)
-    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--seeds", "--seed", type=int, nargs="+", default=[1])
+    parser.add_argument("--rivals", action="store_true", help="ask FTS5, rapidfuzz, splink and recordlinkage too")
+    parser.add_argument(
+        "--linkers", type=Path, help="a Python that has the latter two; else one is made and thrown away"
+    )
     parser.add_argument("--queries", type=int, default=400)
     parser.add_argument("--wrong", action="store_true", help="show some of what went wrong")
     arguments = parser.parse_args()
-    world = Maker(arguments.seed, arguments.rows).make()
+    with tempfile.TemporaryDirectory() as apart:
+        linkers = arguments.linkers
+        if arguments.rivals and not linkers:
+            linkers = rivals.environment(Path(apart))
+        for seed in arguments.seeds:
+            measure(arguments, seed, linkers if arguments.rivals else None)
+
+
+def measure(arguments: argparse.Namespace, seed: int, linkers: Path | None) -> None:
+    """One world: made, taken in, asked."""
+    world = Maker(seed, arguments.rows).make()
     with tempfile.TemporaryDirectory() as folder:
         vault = store.create(Path(folder) / "eval.vault", bytes(32), lambda: datetime.now(UTC), "eval")
         start = time.perf_counter()
         fill(vault, world)
-        print(f"{len(world.owner)} rows, {len(world.persons)} persons, filled in {time.perf_counter() - start:.1f} s\n")
-        ask_all(vault, world, arguments.seed, arguments.queries, arguments.wrong)
+        took = time.perf_counter() - start
+        print(f"\nseed {seed}: {len(world.owner)} rows, {len(world.persons)} persons, filled in {took:.1f} s\n")
+        ask_all(vault, world, seed, arguments.queries, arguments.wrong)
+        if linkers:
+            ask_rivals(vault, world, seed, arguments.queries, linkers)
         vault.close()
+
+
+def ask_rivals(vault: Vault, world: World, seed: int, queries: int, linkers: Path) -> None:
+    """The same persons and values to everybody else."""
+    words, scan = rivals.full_text(vault), rivals.fuzzy_scan(world)
+    for name, fields in SCENARIOS.items():
+        persons = rivals.sample(world, seed, name, queries)
+
+        def asked(one: Person, fields: tuple[Field, ...] = fields) -> Fields:
+            return question(one, fields)
+
+        print(rivals.rank_line(f"{name}: FTS5, any word, bm25", words, persons, asked))
+        print(rivals.rank_line(f"{name}: rapidfuzz scan", scan, persons, asked))
+        for line in rivals.linker_lines(world, persons, asked, linkers):
+            print(line.replace("| ", f"| {name}: ", 1), flush=True)
 
 
 def ask_all(vault: Vault, world: World, seed: int, queries: int, shows_wrong: bool) -> None:
@@ -118,8 +153,8 @@ def ask_all(vault: Vault, world: World, seed: int, queries: int, shows_wrong: bo
     print("| --- | --- | --- | --- | --- | --- | --- |")
     with vault.reading() as connection:
         for name, fields in SCENARIOS.items():
-            tally, dice = Tally(), random.Random(f"{seed} {name}")
-            for one in dice.sample(world.persons, queries):
+            tally = Tally()
+            for one in rivals.sample(world, seed, name, queries):
                 found = search(RowsAtHand(connection), question(one, fields))
                 wrong = tally.add(one, found)
                 if shows_wrong:
