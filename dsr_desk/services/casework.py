@@ -8,14 +8,16 @@ from dsr_desk.domain import masking, steps
 from dsr_desk.domain.audit import AuditLine
 from dsr_desk.domain.deadline import Deadline
 from dsr_desk.domain.finding import Finding
+from dsr_desk.domain.proof import Proof
 from dsr_desk.domain.request import Request, Right
 from dsr_desk.domain.restriction import Restriction
 from dsr_desk.domain.steps import CaseFacts, PathStep
 from dsr_desk.services import facts as case_facts
 from dsr_desk.services import masks, name_lists, policies, restrictions, review
-from dsr_desk.store import audit
+from dsr_desk.store import audit, guards
 from dsr_desk.store import findings as finding_store
 from dsr_desk.store import letters as letter_store
+from dsr_desk.store import proofs as proof_store
 from dsr_desk.store import requests as cases
 from dsr_desk.store import restrictions as restriction_store
 from dsr_desk.store.letters import IssuedLetter
@@ -77,6 +79,10 @@ class CaseFile:
     """By finding, the case that restricts the processing of it (Art. 18)."""
     restriction: Restriction | None = None
     """The restriction of this case, while it stands."""
+    proofs: tuple[Proof, ...] = ()
+    """What the next export of each system showed, when it was last checked."""
+    is_guarded: bool = False
+    """Coming imports are watched for the person."""
 
     @property
     def case(self) -> Request:
@@ -114,6 +120,8 @@ def one(vault: Vault, ref: str) -> CaseFile:
             ),
             restricted=_restricted(connection, found),
             restriction=_live(restriction_store.of_case(connection, case.ref)),
+            proofs=proof_store.latest(connection, case.ref),
+            is_guarded=bool(guards.of_case(connection, case.ref)),
         )
 
 

@@ -442,6 +442,22 @@
         <source>Check in the next export</source>
         <translation>Kontrollera i nästa export</translation>
     </message>
+    <message>
+        <source>{0} record was taken out of the vault on {1}.</source>
+        <translation>{0} post togs bort ur valvet {1}.</translation>
+    </message>
+    <message>
+        <source>{0} records were taken out of the vault on {1}.</source>
+        <translation>{0} poster togs bort ur valvet {1}.</translation>
+    </message>
+    <message>
+        <source>Coming exports are watched for this person, by keyed hashes and without a name.</source>
+        <translation>Kommande exporter bevakas för den här personen, med nycklade kontrollsummor och utan namn.</translation>
+    </message>
+    <message>
+        <source>Stop watching …</source>
+        <translation>Sluta bevaka …</translation>
+    </message>
 </context>
 <context>
     <name>CountsLine</name>
@@ -532,6 +548,54 @@
         <source>{0} records decided</source>
         <translation>{0} poster beslutade</translation>
     </message>
+    <message>
+        <source>{0} record ticked</source>
+        <translation>{0} post avbockad</translation>
+    </message>
+    <message>
+        <source>{0} records ticked</source>
+        <translation>{0} poster avbockade</translation>
+    </message>
+    <message>
+        <source>Save the work list</source>
+        <translation>Spara arbetslistan</translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation>Sparad som {0}</translation>
+    </message>
+    <message>
+        <source>Where to save the notices</source>
+        <translation>Var underrättelserna ska sparas</translation>
+    </message>
+    <message>
+        <source>The notices are saved. Tick each when it has gone out.</source>
+        <translation>Underrättelserna är sparade. Bocka av var och en när den har gått i väg.</translation>
+    </message>
+    <message>
+        <source>Stop watching for the person</source>
+        <translation>Sluta bevaka personen</translation>
+    </message>
+    <message>
+        <source>Coming exports are not looked through for the person any more. Only do it if she asked for it.</source>
+        <translation>Kommande exporter gås inte längre igenom efter personen. Gör det bara om hon har bett om det.</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Sluta bevaka</translation>
+    </message>
+    <message>
+        <source>A reason is needed</source>
+        <translation>Ett skäl behövs</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Besluta</translation>
+    </message>
 </context>
 <context>
     <name>DecisionModel</name>
@@ -591,46 +655,6 @@
         <translation>Att utföra</translation>
     </message>
     <message>
-        <source>It is done</source>
-        <translation>Det är gjort</translation>
-    </message>
-    <message>
-        <source>It is done in {0}</source>
-        <translation>Det är gjort i {0}</translation>
-    </message>
-    <message>
-        <source>Tell {0}</source>
-        <translation>Underrätta {0}</translation>
-    </message>
-    <message>
-        <source>told on {0}</source>
-        <translation>underrättad {0}</translation>
-    </message>
-    <message>
-        <source>Article 19</source>
-        <translation>artikel 19</translation>
-    </message>
-    <message>
-        <source>Told today</source>
-        <translation>Underrättad i dag</translation>
-    </message>
-    <message>
-        <source>Not possible …</source>
-        <translation>Går inte …</translation>
-    </message>
-    <message>
-        <source>erase {0}</source>
-        <translation>radera {0}</translation>
-    </message>
-    <message>
-        <source>keep {0}</source>
-        <translation>spara {0}</translation>
-    </message>
-    <message>
-        <source>restrict {0}</source>
-        <translation>begränsa {0}</translation>
-    </message>
-    <message>
         <source>Decisions</source>
         <translation>Beslut</translation>
     </message>
@@ -661,6 +685,26 @@
     <message>
         <source>Put right …</source>
         <translation>Rätta …</translation>
+    </message>
+    <message>
+        <source>Save the work list …</source>
+        <translation>Spara arbetslistan …</translation>
+    </message>
+    <message>
+        <source>Write to the recipients …</source>
+        <translation>Skriv till mottagarna …</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Utfört</translation>
+    </message>
+    <message>
+        <source>Ticks the chosen rows alone</source>
+        <translation>Bockar bara av de valda raderna</translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translation>Svara</translation>
     </message>
 </context>
 <context>
@@ -1462,6 +1506,49 @@
     </message>
 </context>
 <context>
+    <name>NoticeLine</name>
+    <message>
+        <source>Tell {0}</source>
+        <translation>Underrätta {0}</translation>
+    </message>
+    <message>
+        <source>Has confirmed</source>
+        <translation>Har bekräftat</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>Har frågats igen</translation>
+    </message>
+    <message>
+        <source>Told today</source>
+        <translation>Underrättad i dag</translation>
+    </message>
+    <message>
+        <source>Not possible …</source>
+        <translation>Går inte …</translation>
+    </message>
+    <message>
+        <source>told on {0}</source>
+        <translation>underrättad {0}</translation>
+    </message>
+    <message>
+        <source>confirmed on {0}</source>
+        <translation>bekräftade {0}</translation>
+    </message>
+    <message>
+        <source>to confirm by {0}</source>
+        <translation>ska bekräfta senast {0}</translation>
+    </message>
+    <message>
+        <source>asked again on {0}</source>
+        <translation>frågad igen {0}</translation>
+    </message>
+    <message>
+        <source>Article 19</source>
+        <translation>Artikel 19</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>Late</source>
@@ -1846,6 +1933,10 @@
     <message>
         <source>no new export read in</source>
         <translation>ingen ny export inläst</translation>
+    </message>
+    <message>
+        <source>Checked on {0}</source>
+        <translation>Kontrollerat {0}</translation>
     </message>
 </context>
 <context>
@@ -2540,6 +2631,37 @@
     </message>
 </context>
 <context>
+    <name>TaskLine</name>
+    <message>
+        <source>It is done</source>
+        <translation>Det är gjort</translation>
+    </message>
+    <message>
+        <source>It is done in {0}</source>
+        <translation>Det är gjort i {0}</translation>
+    </message>
+    <message>
+        <source>erase {0}</source>
+        <translation>radera {0}</translation>
+    </message>
+    <message>
+        <source>keep {0}</source>
+        <translation>spara {0}</translation>
+    </message>
+    <message>
+        <source>restrict {0}</source>
+        <translation>begränsa {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} done</source>
+        <translation>{0} av {1} klara</translation>
+    </message>
+    <message>
+        <source>done {0}, {1}</source>
+        <translation>klart {0}, {1}</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
@@ -3225,6 +3347,26 @@
     <message>
         <source>Taken off the stop list</source>
         <translation>Ströks från spärrlistan</translation>
+    </message>
+    <message>
+        <source>What was erased has left the vault too</source>
+        <translation>Det som raderats är borta ur valvet också</translation>
+    </message>
+    <message>
+        <source>What had been kept was erased in {source}: {records}</source>
+        <translation>Det som sparats raderades i {source}: {records}</translation>
+    </message>
+    <message>
+        <source>The work list was saved as a file ({form})</source>
+        <translation>Arbetslistan sparades som fil ({form})</translation>
+    </message>
+    <message>
+        <source>A notice to a recipient was written, to be confirmed by {by}</source>
+        <translation>En underrättelse till en mottagare skrevs, att bekräfta senast {by}</translation>
+    </message>
+    <message>
+        <source>A recipient was asked again</source>
+        <translation>En mottagare fick frågan igen</translation>
     </message>
 </context>
 <context>

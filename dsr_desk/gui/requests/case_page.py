@@ -29,7 +29,6 @@ from dsr_desk.gui.theme import GRID
 from dsr_desk.gui.workplace import Workplace
 from dsr_desk.services import casework, erasure, recipients, rectification
 from dsr_desk.services.casework import CaseFile
-from dsr_desk.services.proof import Proof
 
 PATH_WIDTH = 150
 HISTORY_WIDTH = 232
@@ -167,9 +166,11 @@ class CasePage(QWidget):
             hers = tuple(one for one in file.findings if one.is_hers)
             planned, tasks = (erasure.plan(vault, ref) if decides else hers), erasure.tasks(vault, ref)
             is_closed = file.case.closed_on is not None
+            asked = erasure.questions(vault, ref) if decides and not is_closed else ()
+            questions = tuple(gap.question.said_in(self.here.language) for gap in asked)
             return Plan(
                 planned, decided, tasks, recipients.notices(vault, ref), file.systems, is_closed,
-                rectification.corrections(vault, ref), corrects, decides,
+                rectification.corrections(vault, ref), corrects, decides, questions,
             )  # fmt: skip
 
         self.here.background.ask(read, page.show_plan, topic="plan")
@@ -179,11 +180,6 @@ class CasePage(QWidget):
 
     def _on_preview(self, preview: Preview) -> None:
         self.answer.show_preview(preview)
-
-    def _on_proved(self, ref: str, proofs: tuple[Proof, ...]) -> None:
-        self.closed.show_proofs(ref, proofs)
-        if self._file is not None and self._file.case.ref == ref:
-            self.closed.show_file(self._file)
 
     def _is_narrow(self) -> bool:
         return self.width() < max(HISTORY_FROM, 112 * self.fontMetrics().averageCharWidth())
@@ -265,6 +261,12 @@ class CasePage(QWidget):
         self.decision.done.connect(self.deciding.done)
         self.decision.told.connect(self.deciding.told)
         self.decision.not_told.connect(self.deciding.not_told)
+        self.decision.answered.connect(self.deciding.answered)
+        self.decision.chased.connect(self.deciding.chased)
+        self.decision.ticked.connect(self.deciding.tick)
+        self.decision.worklist_asked.connect(self.deciding.save_worklist)
+        self.decision.notices_asked.connect(self.deciding.write_notices)
+        self.decision.policy_asked.connect(lambda: self.wants_page.emit("policy", None))
         self.decision.finished.connect(self._on_next)
         self.answer.preview_asked.connect(self._ask_for_preview)
         self.answer.issue_asked.connect(lambda kind: self.letters.issue(kind, self.answer.said()))
@@ -274,7 +276,7 @@ class CasePage(QWidget):
         self.answer.gaps_asked.connect(lambda: self.wants_page.emit("policy", None))
         self.closed.close_asked.connect(act.close_case)
         self.closed.check_asked.connect(self.deciding.verify)
-        self.deciding.proved.connect(self._on_proved)
+        self.closed.guard_end_asked.connect(self.deciding.end_guard)
         self.decision.rectify_asked.connect(self.righting.rectify)
         self.decision.righted.connect(self.righting.righted)
         self.decision.taken_back.connect(self.righting.take_back)

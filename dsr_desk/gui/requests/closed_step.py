@@ -1,9 +1,9 @@
 """Step 7: everything was answered; the case is closed."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
-from dsr_desk.gui.parts.buttons import PrimaryButton, QuietButton
+from dsr_desk.gui.parts.buttons import PrimaryButton, QuietButton, SmallButton
 from dsr_desk.gui.parts.card import Card, Notice
 from dsr_desk.gui.parts.plain_label import PlainLabel
 from dsr_desk.gui.parts.words import day
@@ -11,7 +11,6 @@ from dsr_desk.gui.requests import letter_names, wording
 from dsr_desk.gui.requests.proof_card import ProofCard
 from dsr_desk.gui.requests.step_head import StepPage
 from dsr_desk.services.casework import CaseFile
-from dsr_desk.services.proof import Proof
 
 
 class ClosedStep(StepPage):
@@ -19,15 +18,10 @@ class ClosedStep(StepPage):
 
     close_asked = Signal()
     check_asked = Signal()
+    guard_end_asked = Signal()
 
     def __init__(self, language: str) -> None:
         super().__init__(self.tr("Done"), language)
-        self.proofs: tuple[Proof, ...] = ()
-        self._proved = ""
-
-    def show_proofs(self, ref: str, proofs: tuple[Proof, ...]) -> None:
-        """What the next export of each system shows; stays until another case is looked at."""
-        self._proved, self.proofs = ref, proofs
 
     def fill(self, file: CaseFile) -> None:
         """The letters that went out, and what is left."""
@@ -50,6 +44,7 @@ class ClosedStep(StepPage):
             self.content.addWidget(card)
         if any(one.done_on for one in file.findings):
             self._add_check(file)
+        self._add_traces(file)
         if not file.case.closed_on:
             row = QHBoxLayout()
             self.button = PrimaryButton(self.tr("Close the case"))
@@ -58,10 +53,28 @@ class ClosedStep(StepPage):
             row.addStretch(1)
             self.content.addLayout(row)
 
+    def _add_traces(self, file: CaseFile) -> None:
+        """What left the vault, and that the person is watched for."""
+        gone = [one.purged_on for one in file.findings if one.is_hers and one.purged_on]
+        if gone:
+            one, many = (
+                self.tr("{0} record was taken out of the vault on {1}."),
+                self.tr("{0} records were taken out of the vault on {1}."),
+            )
+            said = (one if len(gone) == 1 else many).format(len(gone), day(max(gone), self.language))
+            self.content.addWidget(Notice(said, "ok"))
+        if file.is_guarded:
+            words = self.tr("Coming exports are watched for this person, by keyed hashes and without a name.")
+            notice = Notice(words, "accent")
+            self.end_guard = SmallButton(self.tr("Stop watching …"))
+            self.end_guard.clicked.connect(self.guard_end_asked)
+            notice.row.addWidget(self.end_guard, 0, Qt.AlignmentFlag.AlignTop)
+            self.content.addWidget(notice)
+
     def _add_check(self, file: CaseFile) -> None:
         """Something was carried out: the next export can prove it."""
-        if self._proved == file.case.ref and self.proofs:
-            self.content.addWidget(ProofCard(self.proofs, file.systems, self.language))
+        if file.proofs:
+            self.content.addWidget(ProofCard(file.proofs, file.systems, self.language))
         row = QHBoxLayout()
         self.check = QuietButton(self.tr("Check in the next export"))
         self.check.clicked.connect(self.check_asked)

@@ -21,15 +21,16 @@ from dsr_desk.domain.correction import Correction
 from dsr_desk.domain.finding import Finding, Outcome
 from dsr_desk.domain.notice import Notice
 from dsr_desk.gui.parts.buttons import PrimaryButton, QuietButton, SmallButton
+from dsr_desk.gui.parts.card import Notice as Banner
 from dsr_desk.gui.parts.card import rule
 from dsr_desk.gui.parts.empty_state import EmptyState
 from dsr_desk.gui.parts.flow_layout import FlowLayout
-from dsr_desk.gui.parts.icon import Icon
 from dsr_desk.gui.parts.plain_label import PlainLabel
 from dsr_desk.gui.parts.scroll import ScrollColumn, empty
-from dsr_desk.gui.parts.words import counted, day
+from dsr_desk.gui.parts.words import counted
 from dsr_desk.gui.requests.correction_line import CorrectionLine
 from dsr_desk.gui.requests.decision_model import GROUND, OUTCOME, RECORD, DecisionModel
+from dsr_desk.gui.requests.work_lines import NoticeLine, TaskLine
 from dsr_desk.gui.theme import GRID
 from dsr_desk.services.erasure import Task
 
@@ -51,6 +52,8 @@ class Plan:
     corrects: bool = False
     decides: bool = True
     """Values are put right; becomes something of each record."""
+    questions: Sequence[str] = ()
+    """What the controller has not answered about how long these systems keep data."""
 
 
 class WorkList(ScrollColumn):
@@ -85,6 +88,12 @@ class DecisionStep(QWidget):
     done = Signal(str)
     told = Signal(str)
     not_told = Signal(str)
+    answered = Signal(str)
+    chased = Signal(str)
+    ticked = Signal(object)
+    worklist_asked = Signal()
+    notices_asked = Signal()
+    policy_asked = Signal()
     finished = Signal()
     rectify_asked = Signal(object)
     righted = Signal(str)
@@ -123,6 +132,9 @@ class DecisionStep(QWidget):
         self.rectify.setVisible(plan.corrects)
         for button in (self.erase, self.keep, self.restrict, self.undo):
             button.setVisible(plan.decides)
+        self.tick.setVisible(plan.decides and bool(plan.tasks))
+        self._questions.setVisible(bool(plan.questions))
+        self._question.say(" ".join(plan.questions))
         selected = {self._model.finding(index.row()).id for index in self.table.selectionModel().selectedRows()}
         self._model.show_plan(planned, decided, plan.systems)
         self._select(selected)
@@ -154,6 +166,11 @@ class DecisionStep(QWidget):
         if rows and not self._is_closed:
             self.decided.emit([self._model.finding(index.row()) for index in rows], outcome)
 
+    def _on_ticked(self) -> None:
+        rows = self.table.selectionModel().selectedRows()
+        if rows and not self._is_closed:
+            self.ticked.emit([self._model.finding(index.row()) for index in rows])
+
     def _on_rectify(self) -> None:
         rows = self.table.selectionModel().selectedRows()
         if rows and not self._is_closed:
@@ -164,66 +181,39 @@ class DecisionStep(QWidget):
         self._work.setVisible(bool(plan.tasks or plan.corrections))
         if not (plan.tasks or plan.corrections):
             return
-        heading = PlainLabel(self.tr("To carry out").upper(), "section")
-        heading.setContentsMargins(0, 0, 0, GRID)
-        self._tasks.addWidget(heading)
-        for line in [*self._corrections(plan), *map(self._task, plan.tasks), *map(self._notice, plan.notices)]:
+        self._tasks.addWidget(self._heading(plan))
+        for line in [*self._corrections(plan), *self._lines(plan)]:
             self._tasks.addWidget(rule())
             self._tasks.addWidget(line)
         self._work.updateGeometry()
+
+    def _heading(self, plan: Plan) -> QWidget:
+        """What the list is, and the list as a file."""
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(0, 0, 0, GRID)
+        row.setSpacing(GRID)
+        row.addWidget(PlainLabel(self.tr("To carry out").upper(), "section"), 1)
+        if plan.tasks:
+            self.save_list = SmallButton(self.tr("Save the work list …"))
+            self.save_list.clicked.connect(self.worklist_asked)
+            row.addWidget(self.save_list)
+        if not plan.is_closed and any(not one.is_settled for one in plan.notices):
+            self.write_all = SmallButton(self.tr("Write to the recipients …"))
+            self.write_all.clicked.connect(self.notices_asked)
+            row.addWidget(self.write_all)
+        return head
+
+    def _lines(self, plan: Plan) -> list[QWidget]:
+        can_change, language = not plan.is_closed, self._language
+        tasks = [TaskLine(one, self, language, can_change=can_change) for one in plan.tasks]
+        return [*tasks, *(NoticeLine(one, self, language, can_change=can_change) for one in plan.notices)]
 
     def _corrections(self, plan: Plan) -> list[QWidget]:
         return [
             CorrectionLine(one, plan.systems.get(one.source, one.source), self, can_change=not plan.is_closed)
             for one in plan.corrections
         ]
-
-    def _task(self, task: Task) -> QWidget:
-        line = QWidget()
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, GRID, 0, GRID)
-        row.setSpacing(GRID)
-        is_done = not _waits(task)
-        row.addWidget(Icon("circle-check" if is_done else "circle", "ok" if is_done else "quiet"))
-        row.addWidget(PlainLabel(task.name, "strong"))
-        row.addWidget(PlainLabel(self._to_do(task), "muted", wrap=True), 1)
-        if not is_done and not self._is_closed:
-            button = SmallButton(self.tr("It is done"))
-            button.setAccessibleName(self.tr("It is done in {0}").format(task.name))
-            button.clicked.connect(lambda: self.done.emit(task.system))
-            row.addWidget(button)
-        return line
-
-    def _notice(self, notice: Notice) -> QWidget:
-        """A recipient to be told (Art. 19)."""
-        line = QWidget()
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, GRID, 0, GRID)
-        row.setSpacing(GRID)
-        row.addWidget(Icon("circle-check" if notice.is_settled else "mail", "ok" if notice.is_settled else "quiet"))
-        row.addWidget(PlainLabel(self.tr("Tell {0}").format(notice.name), "strong"))
-        said = self.tr("told on {0}").format(day(notice.told_on, self._language)) if notice.told_on else notice.why_not
-        row.addWidget(PlainLabel(said or self.tr("Article 19"), "muted", wrap=True), 1)
-        if not notice.is_settled and not self._is_closed:
-            for word, act in ((self.tr("Told today"), self.told), (self.tr("Not possible …"), self.not_told)):
-                button = SmallButton(word)
-                button.setAccessibleName(f"{word}, {notice.name}")
-                button.clicked.connect(lambda _checked=False, act=act: act.emit(notice.recipient))
-                row.addWidget(button)
-        return line
-
-    def _to_do(self, task: Task) -> str:
-        outcomes = [one.decision.outcome for one in task.findings if one.decision]
-        said = [
-            words.format(outcomes.count(outcome))
-            for outcome, words in (
-                (Outcome.ERASE, self.tr("erase {0}")),
-                (Outcome.KEEP_UNTIL, self.tr("keep {0}")),
-                (Outcome.RESTRICT, self.tr("restrict {0}")),
-            )
-            if outcome in outcomes
-        ]
-        return ", ".join(said) + (f" · {task.responsible}" if task.responsible else "")
 
     def _made_table(self) -> QTableView:
         table = QTableView()
@@ -258,6 +248,7 @@ class DecisionStep(QWidget):
         column.setSpacing(0)
         self._buttons = self._head()
         column.addWidget(self._buttons)
+        column.addWidget(self._made_questions())
         column.addWidget(self.table, 1)
         foot = QFrame()
         foot.setProperty("foot", True)
@@ -275,6 +266,19 @@ class DecisionStep(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._stack)
 
+    def _made_questions(self) -> QWidget:
+        """The policy says two things about how long, or nothing: shown until the controller has answered."""
+        self._questions = QWidget()
+        row = QHBoxLayout(self._questions)
+        row.setContentsMargins(20, 0, 20, 12)
+        self._question = Banner("", "warning")
+        self.answer_question = SmallButton(self.tr("Answer it"))
+        self.answer_question.clicked.connect(self.policy_asked)
+        self._question.row.addWidget(self.answer_question, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._question)
+        self._questions.hide()
+        return self._questions
+
     def _head(self) -> QWidget:
         head = QWidget()
         flow = FlowLayout(head, spacing=GRID)
@@ -283,6 +287,10 @@ class DecisionStep(QWidget):
         self.keep = QuietButton(self.tr("Keep until …"))
         self.restrict = QuietButton(self.tr("Restrict"))
         self.undo = QuietButton(self.tr("Undecided"))
+        self.tick = QuietButton(self.tr("Carried out"))
+        self.tick.setToolTip(self.tr("Ticks the chosen rows alone"))
+        self.tick.clicked.connect(self._on_ticked)
+        flow.addWidget(self.tick)
         self.rectify = QuietButton(self.tr("Put right …"))
         self.rectify.clicked.connect(self._on_rectify)
         flow.addWidget(self.rectify)
@@ -297,11 +305,3 @@ class DecisionStep(QWidget):
             flow.addWidget(button)
         flow.addWidget(PlainLabel(self.tr("for the chosen rows · Ctrl A chooses all"), "muted"))
         return head
-
-
-def _waits(task: Task) -> bool:
-    """Something has to be erased or restricted there and is not ticked; what is kept asks for nothing."""
-    return any(
-        one.decision is not None and one.decision.outcome is not Outcome.KEEP_UNTIL and one.done_on is None
-        for one in task.findings
-    )

@@ -33,6 +33,9 @@ class ProofCard(Card):
     def __init__(self, proofs: Sequence[Proof], systems: Mapping[str, str], language: str) -> None:
         super().__init__(translate("ProofCard", "Compared with the next export").upper())
         self._language = language
+        checked = max((one.checked_on for one in proofs if one.checked_on), default=None)
+        if checked is not None:
+            self.body.addWidget(PlainLabel(self.tr("Checked on {0}").format(day(checked, language)), "muted"))
         for proof in proofs:
             self.body.addWidget(self._line(proof, systems.get(proof.source, proof.source)))
 
