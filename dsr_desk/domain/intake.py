@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from dsr_desk.domain import intake_words as words
+from dsr_desk.domain.intake_everyday import ERRAND, EVERYDAY, POINTING, TOGETHER
 from dsr_desk.domain.languages import language_of
 from dsr_desk.domain.request import Right
 from dsr_desk.domain.signature import cut_quoted
@@ -45,6 +46,8 @@ _ABBREVIATION = re.compile(
     r"\b(art|arts|čl|nr|abs|odst|ust|stk|mom|st|t ?ex|bl ?a|no|al|par|z ?b|m ?fl|kap)\.(?=\s|\d|\()", re.I
 )
 _SENTENCE_END = re.compile(r"(?<=[.!?;:…])\s+|\n{2,}|\n(?=\s*(?:[-*•·–]|\d{1,2}[.)])\s*)")
+_ERRAND, _POINTING = re.compile(ERRAND), re.compile(POINTING)
+_POINTING_LENGTH = 60
 _CASE = re.compile(r"\bDSR-\d{4}-\d{4,}\b", re.IGNORECASE)
 
 
@@ -111,12 +114,17 @@ def suggestions(sentences: Iterable[str], *, is_complaint: bool) -> tuple[Sugges
     sure: dict[Right, str] = {}
     weak: dict[Right, str] = {}
     statements: dict[Right, str] = {}
-    kept_instead = False
+    kept_instead, before = False, ""
     for sentence in sentences:
         plain = _plain(sentence)
         kept_instead = kept_instead or bool(_NEGATED_ERASURE.search(plain))
         target = weak if _is_conditional(plain) else sure
         rights = _rights_in(plain, is_complaint=is_complaint)
+        if not rights and before and _POINTING.search(plain) and len(plain) < _POINTING_LENGTH:
+            rights = _rights_in(f"{before} {plain}", is_complaint=is_complaint) - _rights_in(
+                before, is_complaint=is_complaint
+            )
+        before = plain
         for right in rights:
             target.setdefault(right, sentence)
         if not rights and not is_complaint:
@@ -138,9 +146,14 @@ def _rights_in(plain: str, *, is_complaint: bool) -> frozenset[Right]:
     """The rights one sentence uses. A list of rights to be told about uses none of them."""
     if is_complaint and _finds(words.PAST, plain):
         return frozenset()
-    found = {right for right, patterns in words.STRONG.items() if _finds(patterns, plain)}
+    asks = _ERRAND.sub(" ", plain)
+    found = {right for right, patterns in words.STRONG.items() if _finds(patterns, asks)}
     if not is_complaint:
         found |= _by_article(plain)
+    everyday = {right for right, patterns in EVERYDAY.items() if _finds(patterns, asks)} | _together(asks)
+    if (found | everyday) - {Right.ACCESS}:
+        everyday.discard(Right.ACCESS)  # "give me what you have, as a file" asks for one thing
+    found |= everyday
     if _finds(words.RIGHTS_LIST, plain) or len(found) >= _MANY_RIGHTS:
         found &= {Right.ACCESS}
     if Right.OBJECTION_MARKETING in found:
@@ -150,6 +163,15 @@ def _rights_in(plain: str, *, is_complaint: bool) -> frozenset[Right]:
     elif Right.OBJECTION in found and re.search(words.MARKETING, plain):
         found = (found - {Right.OBJECTION}) | {Right.OBJECTION_MARKETING}
     return frozenset(found)
+
+
+def _together(plain: str) -> set[Right]:
+    """The rights whose things stand together in the sentence, in whatever order."""
+    return {
+        right
+        for right, things, without in TOGETHER
+        if not re.search(without, plain) and all(re.search(thing, plain) for thing in things)
+    }
 
 
 def _generic(plain: str) -> list[Right]:

@@ -1,0 +1,161 @@
+"""What people write when they use a right without knowing its name: everyday wording, mostly Swedish.
+
+Same form as `intake_words`: " .. " stands for a few words between. Kept apart because these follow how people talk, and
+grow with every letter that turned out unsure.
+"""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from dsr_desk.domain.request import Right
+
+_DATA = r"(?:uppgift|personuppgift|kunduppgift|kontaktuppgift|data|information|info|grejer|saker|konto|profil)\w*"
+_REGISTER = r"(?:\w*register|\w*system|databas|arkiv|pärm|rulla|medlemslist|kundlist|papper|dator)\w*"
+_MESSAGE = r"(?:\w*mejl|\w*mail|sms|\w*brev|\w*samtal|meddelande|inbjudning|inbjudan|tips|påringning)\w*"
+_AWAY = r"(?:bort|väck|undan|ut)"
+_NUMBER = r"(?:nummer|telefonnummer|mobilnummer|mobil|adress|mejl\w*|mail\w*|e-post\w*|namn|uppgifter|kontaktuppgifter)"
+_MINE = r"(?:mina?|mitt|my|meine\w?|mes|mon|mis?|miei|mijn|moje|moich|meus|mine|mit)"
+_UNTIL = r"(?:tills|medan|innan|förrän|så länge|under tiden)"
+
+EVERYDAY: Mapping[Right, tuple[str, ...]] = MappingProxyType({
+    Right.ACCESS: (
+        rf"vilka? .. {_DATA} .. (?:om mig|på mig|av mig|ni (?:har|fick|fått|sparat|sparar|behandlar|samlat|samlar))\b",
+        r"(?:vad|allt|allting|det) .. (?:finns|står|ligger|sparas|lagras) .. (?:om|på|kring) mig\b",
+        rf"(?:få|lämna|ge|skicka) (?:mig )?ut .. (?:mina|min|alla) .. {_DATA}", rf"få ut .. {_DATA}",
+        rf"(?:hur|var) .. ni .. (?:har|fått|fick|kommit över|hittat|tagit) .. (?:mina?|mitt) {_NUMBER}\b",
+        r"(?:veta|se|läsa|kolla|höra) (?:lite )?(?:vad|allt|vilka) .. (?:ni|du) .. (?:om|på) mig\b",
+        rf"(?:vem|vilka) .. ni .. (?:lämnat|delat|gett|spritt|sålt|skickat) .. (?:mina?|mitt) .. {_NUMBER}",
+        rf"(?:mejla|maila|skicka) (?:över )?(?:allt|det|alla .. {_DATA}) .. (?:om|på) mig\b",
+        r"what (?:all )?(?:you['’]ve|you have|you['’]re|have you) (?:got|stored|saved|kept|holding|collected)\b",
+        r"(?:everything|anything|whatever) (?:that )?(?:you['’]ve|you have|you hold|you keep|you know) .. (?:on|about) me",
+        r"(?:sapere|conferma\w*) .. se .. tratta\w* .. dati", r"ricever\w* .. copia", r"savoir si vous .. donn[ée]es",
+        r"saber si .. (?:tratan|tienen|conservan) .. datos", r"saber se .. (?:tratam|têm|conservam) .. dados",
+    ),
+    Right.ERASURE: (
+        rf"(?:plocka|plockar|ta|tar|rensa|rensar|städa|tvätta|kasta|släng|slänga|sudda|suddar) {_AWAY} .. "
+        rf"(?:mina?|mitt|alla|allt|hennes|hans) .. {_DATA}",
+        rf"(?:plocka|ta|tar|stryk|stryka|sudda|rensa|kasta|släng) (?:{_AWAY} )?(?:mig|oss) (?:{_AWAY} )?.. {_REGISTER}",
+        r"(?:bli|blir|vara) (?:helt |gärna )?(?:raderad|borttagen|struken|bortplockad|bortglömd|utraderad)",
+        rf"{_DATA} .. (?:försvinn\w*|ska bort|skall bort|slängs|kastas|förstörs|rensas)\b",
+        rf"(?:rensa|avlägsna|utplåna|förstör|makulera|gallra) .. {_DATA} .. (?:om mig|mina?|ni har)",
+        rf"(?:rensa|avlägsna|utplåna|förstör|makulera|gallra) .. (?:mina?|mitt|alla mina) .. {_DATA}",
+        rf"(?:vill|önskar) (?:jag )?(?:inte|ej) .. (?:finnas|stå|vara|ligga) (?:kvar |med )*.. {_REGISTER}",
+        rf"(?:vill|önskar) (?:jag )?(?:inte|ej) .. (?:finnas|stå|synas|vara) (?:kvar |med |registrerad )*(?:hos|i) er\b",
+        r"(?:take|get) .. (?:my|me)\b .. (?:out of|off) .. (?:system|database|record|file|book)\w*",
+        r"get rid of .. (?:my|everything|all) .. (?:data|details|information|account|about me|on me|you have)",
+    ),
+    Right.RECTIFICATION: (
+        r"stavar? (?:det|mig|mitt namn|mitt efternamn|namnet) .. (?:med|utan)\b", r"stava[st] .. (?:med|utan) \w{1,8}\b",
+        r"(?:ändra|uppdatera|rätta|korrigera)(?: det| detta| dem| den)? (?:hos er|i (?:ert|era) (?:register|system|rullor))",
+        r"(?:jag|min|mitt|mina)\b .. (?:men )?(?:det )?rätta? (?:är|ska vara|namn\w*|stavning\w*|adress\w*|nummer\w*)\b",
+        r"(?:ni har|det står|står|skrivit|skriver) .. (?:fel|felaktig\w*) .. (?:på|om|hos) mig\b",
+        r"(?:byt|byta|ändra|ändrar) .. (?:mina?|mitt) (?:adress|namn|efternamn|nummer|telefonnummer|mejl\w*|e-post\w*)",
+        r"heter \w+ (?:nu|numera)\b",
+        r"n['’]est plus (?:la bonne|le bon)", r"(?:have|['’]ve) got my .. (?:wrong|as)\b", r"(?:nome|cognome|indirizzo) .. scritt\w male", r"(?:nome|apelido|morada) .. mal escrit\w",
+    ),
+    Right.RESTRICTION: (
+        rf"{_UNTIL} .. (?:ingen|inte|inget) .. (?:använd|rör|behandla|titta)\w*",
+        r"(?:behåll|spara|låt) (?:dem|dom|det|uppgifterna|allt) .. (?:lås|frys|använd\w* (?:dem|dom|det )?inte|rör inte)",
+        r"(?:lås|frys|pausa)(?:er|a|s)? (?:dem|dom|ner|mina|mitt|alla)\b",
+        r"(?:do not|don['’]t) use (?:it|them|my \w+(?: \w+)?) for anything", r"(?:while|until) .. (?:do not|don['’]t) (?:use|process)",
+    ),
+    Right.PORTABILITY: (
+        r"fil .. (?:läs\w* in|läses in|import\w*|flytta\w*) .. (?:annat|andra|annan|nytt|ny|nya)\b",
+        rf"{_MINE} .. (?:in|as|som|i|als|en|em|til|format) (?:csv|json|xml)\b",
+        rf"(?:ta|flytta|föra) (?:med|över) .. (?:mina|alla mina) .. {_DATA} .. till\b",
+    ),
+    Right.OBJECTION_MARKETING: (
+        rf"(?:räcker|nog|trött|less) .. (?:med|av|på) (?:alla |allt |era |er |ert )*{_MESSAGE}",
+        rf"(?:vill|önskar) (?:jag )?(?:inte|ej|aldrig) .. (?:bli |få |ha )(?:uppringd|kontaktad|mejlad|fler {_MESSAGE}|era {_MESSAGE})",
+        r"(?:spärra|blockera|stryk) .. (?:nummer|adress|mejl|mig)\w* .. (?:försälj|sälj|reklam|utskick|marknad|kampanj)\w*",
+        r"(?:veckobrev|månadsbrev|kundbrev|säljbrev|massmejl|massutskick|inbjudning\w*|försäljningssamtal|telefonförsäljning)\w* .. "
+        r"(?:sluta|inte|slipp\w*|nej|stopp\w*|upphör)",
+        r"(?:sluta|slipp\w*|inga fler|inget mer|nej tack till|stoppa) .. (?:veckobrev|månadsbrev|kundbrev|säljbrev|massmejl"
+        r"|massutskick|inbjudning|försäljningssamtal|telefonförsälj|säljare)\w*",
+        r"(?:do not|don['’]t|never) (?:contact|call|phone|write|e-?mail|mail|text) .. (?:me|us) .. (?:offer|promo|sale|deal)\w*",
+        r"(?:frabed\w*|undgå|slippe) .. (?:reklame|nyhedsbrev|markedsføring|tilbud|nyhetsbrev)\w*",
+        r"(?:parem|pare|deixem|deixe) de .. (?:publicidade|newsletter|promoç|e-?mails|mensagens|propaganda)\w*",
+    ),
+    Right.AUTOMATED_DECISION: (
+        r"utan att .. (?:människa|person|handläggare|någon) .. (?:tittat|tittade|titta|granskat|granska|läst|sett|bedömt|prövat)",
+        r"(?:människa|person|handläggare) .. (?:går igenom|gå igenom|granska\w*|tittar? på|prövar?|ser över|bedömer?) .. beslut\w*",
+    ),
+})  # fmt: skip
+
+_TAKE = (
+    r"\b(?:delete|remove|cancel|erase|drop|change|correct|fix|radera|ta(?:r)? bort|plocka bort|stryk|rätta|ändra|korrigera|avboka"
+    r"|slet|slett|fjern|rett|ret|lösch\w*|korrigier\w*|supprim\w*|corrig\w*|annul\w*|borr\w*|cancell\w*|verwijder\w*|usuń|popraw\w*|poist\w*)\b"
+)
+_THING = (
+    r"(?:orders?|beställning\w*|bokning\w*|bookings?|reservation\w*|anmälan|anmälning\w*|plats(?:en)?|raden?|rader|kurs(?:en)?"
+    r"|faktura\w*|invoices?|bestellung|rechnung|commande|facture|pedido|factura|ordine|fattura|bestelling|factuur"
+    r"|zamówieni\w*|faktur\w*|tilau\w*|lasku\w*|bestilling\w*|ordre\w*)"
+)
+ERRAND = (
+    rf"{_TAKE} (?:\w+ )?(?:my|the|this|that|min|mitt|mina|vår|den|det|mein\w*|die|mon|ma|la|mi|il|mio|mijn|de|moj\w*|minun) "
+    rf"(?:\w+ )?{_THING}\b|{_TAKE} (?:fakturan|bokningen|beställningen|ordern|anmälan|kursen|rad(?:en)?)\b"
+    rf"|{_TAKE} (?:\w+ ){{0,2}}?(?:previous|last|earlier|förra|senaste|tidigare|första|letzte|vorige|dernier|précédent) "
+    r"(?:e-?mails?|mejl\w*|mail\w*|messages?|meddelande\w*|brev\w*|letters?|nachricht|courriel)\b"
+)
+"""To take away one message, order, booking or line is an errand like any other, no erasure of personal data."""
+
+POINTING = r"\b(?:dem|dom|den|det|dessa|detta|sådana?|sånt|såna|allt annat|them|those|it|sie|les|los|li|ze|je|os)\b"
+"""A sentence whose object stands in the sentence before."""
+
+_SELF = r"(?:om|på|kring|av) (?:mig|oss|undertecknad)\b|\bundertecknad|\bmitt (?:namn|personnummer|nummer)\b|\babout me\b|\bon me\b"
+_OWN = r"\b(?:min|mitt|mina|mig|jag|hennes|hans|sina|my|me)\b"
+_OWN_DATA = (
+    r"\b(?:min|mitt|mina|mina egna|sina|hennes|hans|alla|all|samtliga|allt|mig|my|all my|any)\b (?:\w+ )?(?:om |på )?(?:\w*uppgift\w*"
+    r"|info\w*|data|konto\w*|profil\w*|ansök\w*|historik\w*|details|information|account|ur\b|från (?:ert|era|er)\b)"
+)
+_ASKS = (
+    r"\b(?:få|fått|se|veta|skicka|mejla|maila|visa|läsa|ge|lämna|vad|vilka?|utskrift|utdrag|lista|kopia|begär\w*|ta del|finns"
+    r"|kolla|know|see|send|show|give|what|copy|list)\b"
+)
+_HELD = (
+    r"\w*uppgift\w*|\binfo\w*|\bdata\b|registrera\w*|lagra\w*|spara[trd]\w*|\bstår\b|\bfinns\b|delat|samlat|dokument\w*"
+    r"|\bstored\b|\bsaved\b|\bdetails\b|\bheld\b|\bhold\b"
+)
+_STOPS = (
+    r"\b(?:sluta|upphör\w*|stopp\w*|stäng\w*|slipp\w*|slippa|undanbe\w*|avböj\w*|avsäg\w*|nej|bort|avanmäl\w*|avregistrera\w*"
+    r"|av med|nixat|nix|spärra\w*|inga|inget|stop|stopped|unsubscribe|avsluta\w*|låt bli|skona|kryssa ur)\b|(?:vill|önskar)[^.]{0,25}\b(?:inte|ej|aldrig)\b"
+)
+_ADVERTS = (
+    r"\b\w*(?:reklam|nyhetsbrev|erbjudande|marknadsföring|kampanj|utskick|sändlist|mejllist|maillist|veckobrev|månadsbrev"
+    r"|inbjudning|massmejl|telefonförsälj|säljsamtal|säljare|försäljning|newsletter|promotion|marketing)\w*|\bsälj(?:er|a)\b|\bspam\w*"
+)
+_WRONG = (
+    r"\bfel\b|felaktig\w*|felstava\w*|stämmer (?:inte|ej)|gammal\w*|inaktuell\w*|stavas|stavar|ändrats|i stället|istället|inte rätt|ska (?:vara|stå|heta)|byta? ut den gamla"
+    r"|uppdatera|rätta\b|korrigera|\bändra\b|misspel\w*|outdated|incorrect"
+)
+_PARTICULAR = (
+    r"\b\w*(?:namn|adress|telefon\w*|mobil\w*|nummer|numret|numren|mejl|mejladress|e-post|födelse|personnummer|titel|postnummer|befattning)\w*"
+)
+_WEEDS = (
+    r"rader\w*|\b(?:ta|tar|tas|plocka\w*|rensa\w*|slänga?|släng|kasta|sudda|tvätta|städa) (?:\w+ ){0,4}?(?:bort|väck|ut)\b|\bslänga?\b"
+    r"|\bkasta\b|\butplåna|gallra|makulera|(?:inte|ej)[^.]{0,30}\b(?:ha|har|finnas|finns|ligger|ligga|vara|är|står) kvar\b"
+    r"|sluta (?:ha|spara|lagra|behålla)|bort(?:tagn|tag)\w*|(?:want|wish)[^.]{0,25}\bgone\b|\b(?:erase|delete|wipe|stryk|förinta|utradera|tillintetgör)\b"
+)
+_USES = r"\b(?:inte|ingen|inget|ej)\b[^.]{0,25}\b(?:använd|rör|behandla|nyttja|utnyttja)\w*"
+
+_OBJECTS = r"invänd\w*|motsätt\w*|protestera\w*|(?:godtar|accepterar|tillåter) (?:inte|ej)|gör (?:en )?invändning"
+_BASIS = r"behandl\w*|använd\w*|\w*uppgift\w*|intresseavväg\w*|berättiga\w* intresse|profil\w*|kartlägg\w*|analyser\w*"
+
+TOGETHER: tuple[tuple[Right, tuple[str, ...], str], ...] = (
+    (Right.RESTRICTION, (_USES, rf"\b{_UNTIL}\b"), r"lösenord|konto att"),
+    (Right.OBJECTION_MARKETING, (_STOPS, _ADVERTS), r"inte fått|inte få(?:tt)? någo|skicka mig|beställ|platser"),
+    (Right.OBJECTION, (_OBJECTS, _BASIS), rf"{_ADVERTS}|faktura|pris|avtalsvillkor|{_UNTIL} |rader"),
+    (Right.RECTIFICATION, (
+        r"\b(?:adresse\w*|navn\w*|efternavn\w*|etternavn\w*|nummer\w*|telefon\w*|naam|achternaam|adres|gegevens|nachname|anschrift)\b",
+        r"\b(?:feil|forkert|gammel|gamle|galt|stavet|klopp?t niet|kloppen niet|verouderd|stimmt nicht|stimmen nicht|veraltet)\b",
+        r"\b(?:min|mitt|mit|mine|mijn|mein\w*|meg|mig|dere|jer|uw)\b",
+    ), r"faktura|factuur|rechnung|bestilling|bestelling|bestellung"),
+    (Right.ERASURE, (_WEEDS, rf"{_OWN_DATA}|{_SELF}"), rf"(?:inte|ej)[^.]{{0,12}} rader|{_ADVERTS}|\blist|faktur|bokning|beställning|{_UNTIL} "),
+    (Right.RECTIFICATION, (_WRONG, _PARTICULAR, _OWN), rf"faktura|bokning|beställning|lösenord|{_ADVERTS}|rader"),
+    (Right.ACCESS, (_ASKS, _HELD, _SELF), rf"\bfel\b|{_ADVERTS}|rader|glöm|\bbort\b|\btack för\b|ring mig"),
+    (Right.ACCESS, (
+        r"\b(?:se|få ut|få se|ta del av|begära ut|begär ut|lämna ut|läsa|visa mig|delat|lämnat ut|vilka har)\b",
+        r"\b(?:mina|sina|mina egna|alla mina)\b (?:\w+ )?\w*uppgifter\b",
+    ), rf"\bfel\b|{_ADVERTS}|rader|glöm|\bbort\b|ändra|uppdatera"),
+)  # fmt: skip
+"""A right, the things that must all stand in one sentence, in any order, and what must not."""
