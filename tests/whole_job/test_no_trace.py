@@ -1,78 +1,19 @@
-"""Planted canaries: after the whole job, and after a kill in the middle of it, none is found outside the vault."""
+"""Planted canaries: after the whole job, and after a kill in the middle of it, none is found outside the vault.
 
-import base64
-import os
+By command and in the window. What the person asked to have as a file lies in `asked` and is not looked through.
+"""
+
 import re
 import shutil
 import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
 from pathlib import Path
-from urllib.parse import quote
 
 import pytest
 
-ROOT = Path(__file__).parents[2]
-NAME, SURNAME = "Östen Kanarieqvist", "Kanarieqvist"
-NUMBER, MAIL, PHONE = "900118-9811", "osten.kanarieqvist@example.se", "070-1740699"
-NOTE = "Papegojan åt upp fakturan i våras"
-CANARIES = (NAME, SURNAME, NUMBER, NUMBER.replace("-", ""), MAIL, PHONE, PHONE.replace("-", ""), "+46701740699", NOTE)
-EXPORT = f"Kundnr;Namn;Personnummer;E-post;Telefon;Anteckning\n1;{NAME};{NUMBER};{MAIL};{PHONE};{NOTE}\n"
-
-
-def forms(text: str) -> Iterator[bytes]:
-    """A text as it may lie on a disk: plain, wide, old Windows, base64 (at its three offsets), percent."""
-    for encoding in ("utf-8", "utf-16-le", "utf-16-be", "cp1252"):
-        plain = text.encode(encoding)
-        yield plain
-        for offset in range(3):
-            whole = base64.b64encode(bytes(offset) + plain)
-            yield whole[(0, 2, 3)[offset] : len(whole) // 4 * 4 - 4]
-    yield quote(text).encode()
-    yield quote(text, encoding="cp1252").encode()
-
-
-PATTERN = re.compile(b"|".join(re.escape(form) for text in CANARIES for form in set(forms(text))), re.IGNORECASE)
-
-
-class Home:
-    """A fresh home with temp folder, and the places where output was asked for."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder, self.home, self.asked = folder, folder / "home", folder / "asked"
-        for one in ("home", "home/tmp", "home/run", "asked"):
-            (folder / one).mkdir(mode=0o700)
-        (self.asked / "phrase.txt").write_text("korrekt häst batteri häftapparat\n", encoding="utf-8")
-        self.export = self.asked / "kundregister.csv"
-        self.export.write_text(EXPORT, encoding="utf-8")
-        tmp, run = str(self.home / "tmp"), str(self.home / "run")
-        kept = {name: value for name, value in os.environ.items() if not name.startswith(("XDG_", "DBUS_"))}
-        self.surroundings = kept | {
-            "HOME": str(self.home), "USERPROFILE": str(self.home), "APPDATA": str(self.home),
-            "LOCALAPPDATA": str(self.home), "TMPDIR": tmp, "TEMP": tmp, "TMP": tmp, "XDG_RUNTIME_DIR": run,
-            "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1", "PYTHONUTF8": "1",
-        }  # fmt: skip
-
-    def line(self, *words: str) -> list[str]:
-        where = ["--vault", str(self.home / "data" / "desk.vault"), "--passphrase-file", str(self.asked / "phrase.txt")]
-        return [sys.executable, "-m", "dsr_desk", *words, *where]
-
-    def run(self, *words: str, ends: int = 0) -> str:
-        done = subprocess.run(
-            self.line(*words), env=self.surroundings, cwd=self.home, capture_output=True, text=True, check=False,
-            timeout=120,
-        )  # fmt: skip
-        assert done.returncode == ends, done.stderr
-        return done.stdout + done.stderr
-
-    def found(self) -> list[str]:
-        """Files below home and temp that hold a canary in any form, and file names that do."""
-        files = [file for file in self.home.rglob("*") if file.is_file() and not file.is_symlink()]
-        assert any(file.name == "desk.vault" for file in files), "nothing was looked through"
-        held = [str(file.relative_to(self.home)) for file in files if PATTERN.search(file.read_bytes())]
-        return held + [file.name for file in files if PATTERN.search(file.name.encode())]
+from tests.whole_job.canaries import CANARIES, EXPORT, MAIL, NAME, NOTE, NUMBER, PHONE, Home, forms
 
 
 @pytest.fixture
@@ -138,3 +79,58 @@ def test_after_kills_in_an_import_no_canary_lies_outside_the_vault(home: Home) -
         running.wait()
         assert home.found() == []
     home.run("check")
+
+
+STEPS = ("import", "search", "case", "preview", "dialogs", "mail", "fault", "end")
+"""What tests/whole_job/window_story.py does, in order; it says each when it is done."""
+
+
+def in_the_window(home: Home, killed_after: str = "") -> None:
+    """The whole job in a real window in a process of its own; killed with its windows open, or closed by the person."""
+    home.run("init", "--policy", "demo", "--recovery-out", str(home.asked / "recovery.txt"))
+    (home.asked / "letter.eml").write_text(LETTER, encoding="utf-8")
+    words = [sys.executable, "-m", "tests.whole_job.window_story", str(home.asked), *home.line()[3:]]
+    with subprocess.Popen(words, env=home.surroundings, cwd=home.home, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                          text=True) as running:  # fmt: skip
+        assert running.stdout is not None
+        said: list[str] = []
+        for line in running.stdout:
+            said.append(line.strip())
+            if said[-1] == killed_after:
+                running.kill()
+        assert running.stderr is not None
+        trouble = running.stderr.read()
+    assert said[-1:] == [killed_after or "end"], trouble
+    assert not any(canary in trouble for canary in CANARIES)
+
+
+LETTER = f"""\
+From: {NAME} <{MAIL}>
+To: info@example.se
+Subject: Registerutdrag {NAME}
+Date: Mon, 02 Nov 2026 09:00:00 +0100
+Content-Type: text/plain; charset=utf-8
+
+Hej, jag vill ha ett registerutdrag enligt artikel 15. Mitt nummer är {NUMBER}, telefon {PHONE}.
+{NOTE}
+{NAME}
+"""
+
+
+@pytest.mark.slow
+def test_after_the_whole_job_in_the_window_no_canary_lies_outside_the_vault(home: Home) -> None:
+    in_the_window(home)
+    assert home.found() == []
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform == "win32", reason="kills by signal")
+@pytest.mark.parametrize("step", STEPS[:-1])
+def test_after_a_kill_of_the_window_no_canary_lies_outside_the_vault(home: Home, step: str) -> None:
+    in_the_window(home, killed_after=step)
+    if step in STEPS[STEPS.index("mail") :]:  # a draft the mail program has open lies in a private place until the
+        home.run("request", "list")  # next start of the window; a command leaves it alone
+        assert all("dsr-desk-outgoing" in one for one in home.found())
+        sweep = "from dsr_desk.system import outgoing; outgoing.sweep()"
+        subprocess.run([sys.executable, "-c", sweep], env=home.surroundings, cwd=home.home, check=True)
+    assert home.found() == []
