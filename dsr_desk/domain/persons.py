@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from dsr_desk.domain.fields import Field, Fields
+from dsr_desk.domain.finding import EMPTIED
 from dsr_desk.domain.match import Match, Verdict
 
 
@@ -45,6 +46,8 @@ def name_of(fields: Fields) -> str:
 
 def title_of(match: Match) -> str:
     """The line a record is known by: name and company, or the best of what it holds."""
+    if set(match.record.cells) == {EMPTIED}:
+        return match.record.record_id
     fields = match.record.fields()
     name = name_of(fields)
     company = next((value for value in fields.get(Field.COMPANY, ()) + fields.get(Field.NAME, ()) if value != name), "")

@@ -108,7 +108,8 @@ _WIDTHS = (38, 40, 22)
 
 def _printed(one: WorkLine, language: str) -> tuple[str, str, str]:
     ticked = f"{in_words(one.done_on).said_in(language)}, {one.done_by}" if one.done_on else "☐ ____________"
-    return f"{one.whom}, {one.record.said_in(language)}", one.todo.said_in(language), ticked
+    which = ", ".join(part for part in (one.whom, one.record.said_in(language)) if part)
+    return which, one.todo.said_in(language), ticked
 
 
 def _row(one: WorkLine, language: str) -> tuple[str, ...]:
@@ -121,8 +122,8 @@ def _row(one: WorkLine, language: str) -> tuple[str, ...]:
 
 def _line(task: Task, one: Finding) -> WorkLine:
     return WorkLine(
-        task.name, task.system, task.responsible, title_of(one.match), _record(one), todo(one), one.done_on,
-        one.done_by, one.decision is not None and one.decision.outcome is Outcome.KEEP_UNTIL,
+        task.name, task.system, task.responsible, "" if one.purged_on else title_of(one.match), _record(one), todo(one),
+        one.done_on, one.done_by, one.decision is not None and one.decision.outcome is Outcome.KEEP_UNTIL,
     )  # fmt: skip
 
 

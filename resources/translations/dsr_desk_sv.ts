@@ -781,6 +781,10 @@
         <source>the oldest from {0}</source>
         <translation>den äldsta från {0}</translation>
     </message>
+    <message>
+        <source>no day to count from</source>
+        <translation>inget datum att räkna från</translation>
+    </message>
 </context>
 <context>
     <name>DropArea</name>
@@ -3367,6 +3371,10 @@
     <message>
         <source>A recipient was asked again</source>
         <translation>En mottagare fick frågan igen</translation>
+    </message>
+    <message>
+        <source>every system</source>
+        <translation>alla system</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 from itertools import groupby
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dsr_desk.domain.diary import Later
@@ -21,6 +22,8 @@ from dsr_desk.gui.theme import GRID, Tone
 from dsr_desk.gui.workplace import Workplace
 from dsr_desk.services import diary, weeding
 
+translate = QCoreApplication.translate
+
 TOUCHED = frozenset({"findings", "requests", "imports"})
 
 
@@ -28,12 +31,16 @@ class DiaryDialog(FormDialog):
     """Kept data by year, each with its day; what is due can be ticked. Routine erasure is looked through on demand."""
 
     def __init__(self, here: Workplace, parent: QWidget | None) -> None:
-        super().__init__("", "", "", parent)
-        self.setAccessibleName(self.tr("Diary of later erasures"))
+        super().__init__(
+            translate("DiaryDialog", "Diary of later erasures"),
+            translate(
+                "DiaryDialog",
+                "What was kept on a ground may be erased on these days. Tick it when it is done in the system.",
+            ),
+            translate("DiaryDialog", "Close"),
+            parent,
+        )
         self._here = here
-        self.body.addWidget(PlainLabel(self.tr("Diary of later erasures"), "heading"))
-        text = self.tr("What was kept on a ground may be erased on these days. Tick it when it is done in the system.")
-        self.body.addWidget(PlainLabel(text, "muted", wrap=True))
         self._later, self._routine = _column(), _column()
         self.body.addLayout(self._later)
         self.calendar = QuietButton(self.tr("Save as calendar …"))
@@ -46,7 +53,6 @@ class DiaryDialog(FormDialog):
         self.body.addLayout(row)
         self.body.addLayout(self._routine)
         self.body.addStretch(1)
-        self.agree.setText(self.tr("Close"))
         self.cancel.hide()
         self.calendar.clicked.connect(self._on_calendar)
         self.look_through.clicked.connect(self._on_look_through)
@@ -135,7 +141,11 @@ class DiaryDialog(FormDialog):
         head = QHBoxLayout()
         head.addWidget(PlainLabel(one.name, "strong"), 1)
         word = counted(one.past, self.tr("{0} past its day"), self.tr("{0} past their day"))
-        head.addWidget(Chip(word if one.asked is None else self.tr("needs an answer"), _tone(one)))
+        if one.asked is not None:
+            word = self.tr("needs an answer")
+        elif one.undated == one.records:
+            word = self.tr("no day to count from")
+        head.addWidget(Chip(word, _tone(one)))
         column.addLayout(head)
         said = [one.rule.said_in(self._here.language)] if one.rule.en else []
         said.append(self.tr("{0} of {1} rows say no day").format(grouped(one.undated), grouped(one.records)))
@@ -162,6 +172,6 @@ def _column() -> QVBoxLayout:
 
 
 def _tone(one: Proposal) -> Tone:
-    if one.asked is not None:
+    if one.asked is not None or one.undated == one.records:
         return "accent"
     return "warning" if one.past else "ok"

@@ -192,6 +192,7 @@ _WORDS: dict[str, Any] = {
     "keep_until": QT_TRANSLATE_NOOP("history", "keep"),
     "restrict": QT_TRANSLATE_NOOP("history", "restrict"),
     "undone": QT_TRANSLATE_NOOP("history", "taken back"),
+    "*": QT_TRANSLATE_NOOP("history", "every system"),
     "rights": QT_TRANSLATE_NOOP("history", "rights"),
     "received": QT_TRANSLATE_NOOP("history", "day of receipt"),
     "channel": QT_TRANSLATE_NOOP("history", "channel"),
