@@ -138,10 +138,9 @@ def _is_near(one: Reading, other: Reading) -> bool:
 
 
 def birth_reasons(asked: Known, stored: Known, number: tuple[Reason, ...]) -> tuple[Reason, ...]:
-    """Birth dates, written or inside a number; left out where the numbers themselves already spoke."""
-    if not asked.births or any(
-        reason.points or reason.is_veto for reason in number if reason.relation is not Relation.MISSING
-    ):
+    """Birth dates, written or inside a number; left out where numbers that hold the date already spoke."""
+    spoken = any(reason.points or reason.is_veto for reason in number if reason.relation is not Relation.MISSING)
+    if not asked.births or (spoken and any(one.reading.is_person for one in asked.numbers)):
         return ()
     if not stored.births:
         return (Reason("birth_date", asked.births[0][0], "", Relation.MISSING, 0.0),)

@@ -9,6 +9,7 @@ from dsr_desk.domain.folding import fold
 from dsr_desk.domain.identifiers import Reading, State, read_number
 from dsr_desk.domain.keys import customer_key, name_in_mail
 from dsr_desk.domain.mails import Mail, mails_in
+from dsr_desk.domain.name_table import GIVEN_NAMES
 from dsr_desk.domain.names import COMPANY_WORDS, Name, is_company, read_name, tokens
 from dsr_desk.domain.phones import is_switchboard, phones_in
 from dsr_desk.domain.places import Place, city_key, postcode_key, read_address, read_street
@@ -91,13 +92,17 @@ def _names(fields: Fields) -> tuple[Named, ...]:
     found = [Named(text, read_name(text)) for text in fields.get(Field.NAME, ()) if not is_company(text)]
     given, surname = fields.get(Field.GIVEN_NAME, ()), fields.get(Field.SURNAME, ())
     pairs = [(one, other) for one in given or ("",) for other in surname or ("",)] if given or surname else []
-    found += [Named(f"{one} {other}".strip(), (_parted(one, other),)) for one, other in pairs]
+    found += [Named(f"{one} {other}".strip(), _parted(one, other)) for one, other in pairs]
     return tuple(one for one in found if one.readings)
 
 
 @lru_cache(maxsize=16384)
-def _parted(given: str, surname: str) -> Name:
-    return Name(tokens(given), tokens(surname))
+def _parted(given: str, surname: str) -> tuple[Name, ...]:
+    """Given name and surname of two columns; also the other way about, for exports that swap them."""
+    first, last = tokens(given), tokens(surname)
+    if not (first and last) or first[0] in GIVEN_NAMES:
+        return (Name(first, last),)
+    return Name(first, last), Name(last, first, is_turned=True)
 
 
 def _firms(fields: Fields) -> tuple[tuple[str, frozenset[str]], ...]:

@@ -190,7 +190,12 @@ def _has_anchor(said: Said) -> bool:
         said.number >= SURE_NUMBER
         or (
             said.number >= UNCHECKED_NUMBER
-            and (said.given_agrees or initial or (given is Relation.MISSING and said.surname_agrees))
+            and (
+                said.given_agrees
+                or initial
+                or said.points("birth_date") >= BIRTH
+                or (said.surname_agrees and given in (Relation.MISSING, Relation.SIMILAR))
+            )
         )
         or (said.own_mail and (said.given_agrees or initial))
         or (said.own_phone and ((said.given_agrees and (surname_open or said.at_home)) or initial))
@@ -208,6 +213,7 @@ def _more_than_the_name(said: Said) -> bool:
     exact = (
         said.number >= UNCHECKED_NUMBER or said.own_mail or said.own_phone
         or said.points("customer_number") >= CUSTOMER or said.relation("note") is Relation.MENTIONED
+        or (said.at_home and said.points("birth_date") >= BIRTH)
     )  # fmt: skip
     if exact:
         return True
@@ -240,6 +246,7 @@ def _is_possible(said: Said) -> bool:
         or (half_asked and (said.given_agrees or said.surname_agrees))
         or (said.surname_agrees and (said.at_home or said.is_identified or said.number > 0))
         or (said.given_agrees and (said.at_home or said.is_identified))
+        or (said.at_home and said.points("birth_date") >= BIRTH)
         or (
             no_name_asked
             and (said.at_home or said.is_identified or said.number > 0 or said.points("company") >= FIRM - 1)
