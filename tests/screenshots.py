@@ -25,7 +25,7 @@ from dsr_desk.gui import app
 from dsr_desk.gui.find_anything import FindAnything
 from dsr_desk.gui.theme import Theme
 from dsr_desk.gui.window import Window
-from dsr_desk.services import casework
+from dsr_desk.services import case_lines
 
 SIZES = ((1024, 700), (1440, 900))
 LOOKS = ("light", "dark")
@@ -82,7 +82,7 @@ def _all_pages(window: Window, cases: Sequence[Request], folder: Path, name: str
 
 
 def _ways(window: Window, cases: Sequence[Request]) -> Iterator[tuple[str, Go]]:
-    lines = {line.case.ref: line for line in casework.every(window.here.vault)}
+    lines = {line.case.ref: line for line in case_lines.every(window.here.vault)}
     for page in PAGES:
         yield page, lambda page=page: window.go(page, "Karin" if page == "search" else None)
     yield "new", window.new_request

@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSystemTrayIcon, QWidget
 
+from dsr_desk.domain.reminder import Reminder
 from dsr_desk.gui.parts.buttons import IconButton, SmallButton
 from dsr_desk.gui.parts.card import Notice
 from dsr_desk.gui.parts.icon import icon
@@ -17,8 +18,6 @@ from dsr_desk.gui.parts.plain_label import ShortLabel
 from dsr_desk.gui.parts.words import counted
 from dsr_desk.gui.theme import GRID, colours
 from dsr_desk.gui.workplace import Workplace
-from dsr_desk.services import reminders, settings
-from dsr_desk.services.reminders import Reminder
 
 EVERY_MS = 60_000
 READ_AGAIN = timedelta(hours=1)
@@ -123,6 +122,11 @@ class Reminding(QObject):
         vault = self._here.vault
 
         def read() -> tuple[tuple[Reminder, ...], bool]:
+            from dsr_desk.services import (  # much of the house, which the first picture can do without
+                reminders,
+                settings,
+            )
+
             if not settings.current(vault).reminders:
                 return (), False
             fresh = reminders.fresh(vault, vault.today())

@@ -1,4 +1,4 @@
-"""Cases as the window shows them: a line of the list, and the whole file of one case in a single reading."""
+"""One case as the window shows it: its whole file in a single reading."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -6,14 +6,14 @@ from datetime import date
 
 from dsr_desk.domain import masking, steps
 from dsr_desk.domain.audit import AuditLine
-from dsr_desk.domain.deadline import Deadline
 from dsr_desk.domain.finding import Finding
 from dsr_desk.domain.proof import Proof
 from dsr_desk.domain.request import Request, Right
 from dsr_desk.domain.restriction import Restriction
-from dsr_desk.domain.steps import CaseFacts, PathStep
+from dsr_desk.domain.steps import PathStep
 from dsr_desk.services import facts as case_facts
 from dsr_desk.services import masks, name_lists, policies, restrictions, review
+from dsr_desk.services.case_lines import CaseLine
 from dsr_desk.store import audit, guards
 from dsr_desk.store import findings as finding_store
 from dsr_desk.store import letters as letter_store
@@ -22,40 +22,6 @@ from dsr_desk.store import requests as cases
 from dsr_desk.store import restrictions as restriction_store
 from dsr_desk.store.letters import IssuedLetter
 from dsr_desk.store.vault import Connection, Vault
-
-
-@dataclass(frozen=True, slots=True)
-class CaseLine:
-    """One case as a list shows it."""
-
-    case: Request
-    facts: CaseFacts
-    step: PathStep | None
-
-    @property
-    def deadline(self) -> Deadline:
-        """When it must be answered."""
-        return self.facts.deadline
-
-    @property
-    def last_day(self) -> date:
-        """The last day, or the careful one while a question is open."""
-        return self.deadline.due or self.deadline.safe
-
-    @property
-    def days_left(self) -> int:
-        """Negative when it is late."""
-        return (self.last_day - self.facts.today).days
-
-    @property
-    def is_late(self) -> bool:
-        """The last day has passed without an answer; a paused case has no last day yet."""
-        return not self.case.is_over and self.deadline.due is not None and self.days_left < 0
-
-    @property
-    def is_waiting(self) -> bool:
-        """A question to the person is open."""
-        return not self.case.is_over and self.facts.paused_since is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,11 +54,6 @@ class CaseFile:
     def case(self) -> Request:
         """The case itself."""
         return self.line.case
-
-
-def every(vault: Vault) -> tuple[CaseLine, ...]:
-    """All cases with where they stand, newest first."""
-    return tuple(CaseLine(case, of, steps.next_step(of)) for case, of in case_facts.of_every(vault))
 
 
 def one(vault: Vault, ref: str) -> CaseFile:

@@ -1,8 +1,7 @@
-"""What do I do today? Cases in lanes with their next step, the age of each export, gaps, and answer times."""
+"""How do things stand? The age of each export, gaps, answer times, what may be erased, who is back."""
 
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 from statistics import median
 
 from dsr_desk.domain.alarm import Alarm
@@ -11,22 +10,10 @@ from dsr_desk.domain.diary import Later
 from dsr_desk.domain.policy import Gap
 from dsr_desk.domain.request import Request
 from dsr_desk.domain.tidying import Due
-from dsr_desk.services import casework, diary, facts, guard, policies, systems, tidying
-from dsr_desk.services.casework import CaseLine
+from dsr_desk.services import diary, facts, guard, policies, requests, systems, tidying
 from dsr_desk.services.systems import SystemState
 from dsr_desk.store import letters
 from dsr_desk.store.vault import Vault
-
-DAYS_OF_A_WEEK = 7
-
-
-class Lane(StrEnum):
-    """Where a case's card stands."""
-
-    LATE = "late"
-    THIS_WEEK = "this_week"
-    WAITING = "waiting"
-    AHEAD = "ahead"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +48,9 @@ class AnswerTimes:
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """All that the first page shows."""
+    """What the first page shows beside the cases."""
 
     today: date
-    cards: tuple[CaseLine, ...]
     freshness: tuple[Freshness, ...]
     gaps: tuple[Gap, ...]
     answer_times: AnswerTimes
@@ -73,23 +59,16 @@ class Overview:
     due: tuple[Due, ...] = ()
     """What the vault itself holds longer than it needs."""
 
-    def lane(self, lane: Lane) -> tuple[CaseLine, ...]:
-        """The cards of one lane, the most urgent first."""
-        return tuple(card for card in self.cards if lane_of(card) is lane)
-
 
 def overview(vault: Vault) -> Overview:
-    """Everything on the first page, as it is today."""
-    known = casework.every(vault)
-    cards = sorted((line for line in known if not line.case.is_over), key=lambda line: (line.last_day, line.case.ref))
+    """How everything stands today."""
     with vault.reading() as connection:
         answered = letters.answered_on(connection)
     return Overview(
         today=vault.today(),
-        cards=tuple(cards),
         freshness=freshness(vault),
         gaps=policies.gaps(vault),
-        answer_times=answer_times([(line.case, answered.get(line.case.ref)) for line in known], vault.today()),
+        answer_times=answer_times([(case, answered.get(case.ref)) for case in requests.every(vault)], vault.today()),
         later=diary.every(vault),
         alarms=guard.alarms(vault),
         due=tidying.due(vault),
@@ -132,12 +111,3 @@ def _in_time(cases: list[tuple[Request, date | None]], today: date) -> tuple[int
         elif (on or today) > last:
             late += 1
     return in_time, late
-
-
-def lane_of(line: CaseLine) -> Lane:
-    """The lane a case's card stands in."""
-    if line.is_late:
-        return Lane.LATE
-    if line.is_waiting:
-        return Lane.WAITING
-    return Lane.THIS_WEEK if line.days_left <= DAYS_OF_A_WEEK else Lane.AHEAD

@@ -20,6 +20,7 @@ from dsr_desk.domain.letter import LetterKind
 from dsr_desk.domain.request import Channel, IdentityMethod, Right
 from dsr_desk.domain.tidying import What
 from dsr_desk.services import (
+    case_lines,
     casefile,
     casework,
     erasure,
@@ -199,7 +200,7 @@ def test_after_five_years_nobody_is_named_in_any_page(vault: Vault, nameless: st
 
 def test_everything_goes_on_around_a_case_that_names_nobody(vault: Vault, nameless: str) -> None:
     assert casework.one(vault, nameless).history[-1].action == "tidied.names"
-    assert [line.case.ref for line in casework.every(vault)] == [nameless]
+    assert [line.case.ref for line in case_lines.every(vault)] == [nameless]
     assert overview.overview(vault)
     assert casefile.build(vault, nameless)
     assert trail.verify(vault) is None

@@ -12,7 +12,7 @@ from dsr_desk.gui.parts.plain_label import PlainLabel, ShortLabel
 from dsr_desk.gui.parts.words import day
 from dsr_desk.gui.requests import wording
 from dsr_desk.gui.theme import GRID
-from dsr_desk.services.casework import CaseLine
+from dsr_desk.services.case_lines import CaseLine
 
 
 class CaseRow(QWidget):

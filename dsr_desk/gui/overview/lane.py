@@ -9,7 +9,7 @@ from dsr_desk.gui.overview.case_row import CaseRow
 from dsr_desk.gui.parts.card import Card, rule
 from dsr_desk.gui.parts.plain_label import PlainLabel
 from dsr_desk.gui.theme import GRID
-from dsr_desk.services.casework import CaseLine
+from dsr_desk.services.case_lines import CaseLine
 
 
 class Lane(QWidget):

@@ -1,12 +1,16 @@
-"""Overview: what do I do today?"""
+"""Overview: what do I do today? The cases come first; how everything else stands follows a moment later.
+
+What only the second part needs is loaded after the first is shown: the window is of use that much sooner.
+"""
+
+from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QVBoxLayout, QWidget
 
-from dsr_desk.gui.overview import side
-from dsr_desk.gui.overview.diary_dialog import DiaryDialog
 from dsr_desk.gui.overview.lane import Lane
 from dsr_desk.gui.parts.empty_state import EmptyState
 from dsr_desk.gui.parts.flow_layout import FlowLayout
@@ -16,10 +20,15 @@ from dsr_desk.gui.parts.scroll import ScrollColumn, empty
 from dsr_desk.gui.parts.words import day, weekday
 from dsr_desk.gui.theme import GRID
 from dsr_desk.gui.workplace import Workplace
-from dsr_desk.services import overview as service
-from dsr_desk.services.casework import CaseLine
-from dsr_desk.services.overview import Lane as Place
-from dsr_desk.services.overview import Overview
+from dsr_desk.services import agenda as service
+from dsr_desk.services.agenda import Agenda
+from dsr_desk.services.agenda import Lane as Place
+from dsr_desk.services.case_lines import CaseLine
+from dsr_desk.store.vault import Vault
+
+if TYPE_CHECKING:
+    from dsr_desk.gui.overview.diary_dialog import DiaryDialog
+    from dsr_desk.services.overview import Overview
 
 SIDE_WIDTH = 300
 SIDE_LEAST = 236
@@ -51,15 +60,19 @@ class OverviewPage(Page):
         self.lanes: list[Lane] = []
 
     def refresh(self) -> None:
-        """Read where everything stands."""
+        """Read where the cases stand, then everything else."""
         vault = self.here.vault
-        self.here.background.ask(lambda: service.overview(vault), self.show_overview, topic="overview")
+        self.here.background.ask(lambda: service.agenda(vault), self._on_agenda, topic="agenda")
 
-    def show_overview(self, shown: Overview) -> None:
-        """Show where everything stands."""
-        self.counts.emit({"requests": len(shown.cards), "policy": len(shown.gaps)})
+    def _on_agenda(self, shown: Agenda) -> None:
+        self.show_agenda(shown)
+        vault = self.here.vault
+        self.here.background.ask(lambda: _overview(vault), self.show_overview, topic="overview")
+
+    def show_agenda(self, shown: Agenda) -> None:
+        """Show the cases in their lanes."""
+        self.counts.emit({"requests": len(shown.cards)})
         empty(self._left)
-        empty(self._cards)
         self._left.addWidget(self._heading(shown))
         self.lanes = [self._lane(heading, lines) for heading, lines in self._headed(shown) if lines]
         for lane in self.lanes:
@@ -68,6 +81,12 @@ class OverviewPage(Page):
         if not self.lanes:
             self._left.addWidget(self._nothing(shown), 1)
         self._left.addStretch(1)
+        self._arrange()
+
+    def show_overview(self, shown: Overview) -> None:
+        """Show how everything else stands."""
+        self.counts.emit({"policy": len(shown.gaps)})
+        empty(self._cards)
         self._fill_side(shown)
         self._arrange()
 
@@ -86,7 +105,7 @@ class OverviewPage(Page):
         self._side.setMaximumWidth(SIDE_WIDTH if is_wide else 16777215)
         self._cards.set_least(SIDE_WIDTH if is_wide else SIDE_LEAST)
 
-    def _headed(self, shown: Overview) -> tuple[tuple[str, tuple[CaseLine, ...]], ...]:
+    def _headed(self, shown: Agenda) -> tuple[tuple[str, tuple[CaseLine, ...]], ...]:
         headings = (
             (self.tr("Late"), Place.LATE),
             (self.tr("This week"), Place.THIS_WEEK),
@@ -100,7 +119,7 @@ class OverviewPage(Page):
         lane.opened.connect(lambda ref: self.wants_case.emit(ref, ""))
         return lane
 
-    def _heading(self, shown: Overview) -> QWidget:
+    def _heading(self, shown: Agenda) -> QWidget:
         box = QWidget()
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
@@ -110,8 +129,8 @@ class OverviewPage(Page):
         column.addWidget(PlainLabel(today, "muted"))
         return box
 
-    def _sentence(self, shown: Overview) -> str:
-        number = len(shown.lane(Place.LATE)) + len(shown.lane(Place.THIS_WEEK)) + len({one.ref for one in shown.alarms})
+    def _sentence(self, shown: Agenda) -> str:
+        number = len(shown.lane(Place.LATE)) + len(shown.lane(Place.THIS_WEEK)) + len(shown.alarmed)
         if number == 0:
             return self.tr("Nothing has to be done this week")
         if number == 1:
@@ -122,8 +141,8 @@ class OverviewPage(Page):
         }  # fmt: skip
         return self.tr("{0} things to do").format(words.get(number, str(number)))
 
-    def _nothing(self, shown: Overview) -> QWidget:
-        if any(month.in_time + month.late for month in shown.answer_times.months):
+    def _nothing(self, shown: Agenda) -> QWidget:
+        if shown.has_past:
             heading = self.tr("No open cases")
             text = self.tr(
                 "Every request is answered. Drop an e-mail here when the next one comes, or log it yourself."
@@ -140,6 +159,8 @@ class OverviewPage(Page):
         return nothing
 
     def _fill_side(self, shown: Overview) -> None:
+        from dsr_desk.gui.overview import side
+
         language = self.here.language
 
         def go(name: str) -> None:
@@ -160,10 +181,18 @@ class OverviewPage(Page):
 
     def open_diary(self) -> DiaryDialog:
         """The diary of later erasures, with routine erasure beside it."""
+        from dsr_desk.gui.overview.diary_dialog import DiaryDialog
+
         dialog = DiaryDialog(self.here, self)
         dialog.open()
         dialog.fit()
         return dialog
+
+
+def _overview(vault: Vault) -> Overview:
+    from dsr_desk.services import overview
+
+    return overview.overview(vault)
 
 
 def _line_up(buttons: Sequence[QAbstractButton]) -> None:

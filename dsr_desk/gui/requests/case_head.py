@@ -12,7 +12,7 @@ from dsr_desk.gui.parts.scroll import empty
 from dsr_desk.gui.parts.words import short_day
 from dsr_desk.gui.requests import wording
 from dsr_desk.gui.theme import GRID, set_look
-from dsr_desk.services.casework import CaseLine
+from dsr_desk.services.case_lines import CaseLine
 
 
 class CaseHead(QWidget):

@@ -22,7 +22,7 @@ from dsr_desk.gui.parts.icon import icon
 from dsr_desk.gui.parts.plain_label import PlainLabel
 from dsr_desk.gui.requests.table_model import DUE, NUMBER, PERSON, RECEIVED, RIGHTS, CasesModel, CasesSieve, Sieve
 from dsr_desk.gui.theme import GRID, colours
-from dsr_desk.services.casework import CaseLine
+from dsr_desk.services.case_lines import CaseLine
 
 
 class ListView(QWidget):

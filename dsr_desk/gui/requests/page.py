@@ -17,8 +17,8 @@ from dsr_desk.gui.requests.letter_drop import LetterDrop
 from dsr_desk.gui.requests.list_view import ListView
 from dsr_desk.gui.requests.new_request import NewRequestForm, Suggested
 from dsr_desk.gui.workplace import Workplace
-from dsr_desk.services import casework, logging_in, policies, requests
-from dsr_desk.services.casework import CaseLine
+from dsr_desk.services import case_lines, logging_in, policies, requests
+from dsr_desk.services.case_lines import CaseLine
 from dsr_desk.services.requests import NewRequest
 
 
@@ -52,7 +52,7 @@ class RequestsPage(Page):
     def refresh(self) -> None:
         """Read the cases, and the one that is open."""
         vault = self.here.vault
-        self.here.background.ask(lambda: casework.every(vault), self._on_lines, topic="cases")
+        self.here.background.ask(lambda: case_lines.every(vault), self._on_lines, topic="cases")
         if self._stack.currentWidget() is self.case:
             self.case.refresh()
 

@@ -12,7 +12,7 @@ from dsr_desk.gui.parts.icon import icon
 from dsr_desk.gui.parts.words import short_day
 from dsr_desk.gui.requests import wording
 from dsr_desk.gui.theme import colours
-from dsr_desk.services.casework import CaseLine
+from dsr_desk.services.case_lines import CaseLine
 
 LINE = int(Qt.ItemDataRole.UserRole)
 SORT = LINE + 1

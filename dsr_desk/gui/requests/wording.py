@@ -10,7 +10,7 @@ from dsr_desk.domain.steps import Stage
 from dsr_desk.gui.parts.deadline_bar import Span
 from dsr_desk.gui.parts.words import counted, day, short_day, weekday
 from dsr_desk.gui.theme import Tone
-from dsr_desk.services.casework import CaseLine
+from dsr_desk.services.case_lines import CaseLine
 
 translate = QCoreApplication.translate
 
