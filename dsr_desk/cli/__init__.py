@@ -10,11 +10,26 @@ import sys
 from collections.abc import Sequence
 
 from dsr_desk import __version__
-from dsr_desk.cli import cases, demo, diary, erasure, find, guarding, imports, law, letters, policy, rights, tidy, vault
+from dsr_desk.cli import (
+    cases,
+    demo,
+    diary,
+    erasure,
+    find,
+    guarding,
+    imports,
+    law,
+    letters,
+    policy,
+    rights,
+    statistics,
+    tidy,
+    vault,
+)
 from dsr_desk.cli.output import Output
 from dsr_desk.domain.errors import Cancelled, UserError
 
-CHAPTERS = (law, demo, vault, tidy, policy, imports, find, cases, erasure, guarding, diary, letters, rights)
+CHAPTERS = (law, demo, vault, tidy, policy, imports, find, cases, erasure, guarding, diary, letters, rights, statistics)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -1,5 +1,5 @@
 """The trial of the intake rules: two hundred letters they were not written from. What was seen at the first run of each
-lot stands in docs/MEASUREMENTS.md; the lots have served to mend the rules since.
+lot stands in CHANGELOG.md; the lots have served to mend the rules since.
 """
 
 import pytest

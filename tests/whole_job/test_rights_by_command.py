@@ -2,6 +2,9 @@
 
 from pathlib import Path
 
+from pypdfium2 import PdfDocument
+
+from tests.whole_job.pdf_text import text_of
 from tests.whole_job.test_by_command import Run, desk, open_case, run
 
 __all__ = ["desk", "run"]
@@ -49,3 +52,15 @@ def test_an_objection_is_weighed(desk: Run) -> None:
     said = ("--processing", "kundregistret", "--hers", "hotbild")
     assert "21.1" in desk("weigh", ref, *said, "--rejected", ends=1)
     assert desk("weigh", ref, *said, "--accepted")["accepted"] is True
+
+
+def test_the_figures_fit_a_page_and_a_spreadsheet(desk: Run, tmp_path: Path) -> None:
+    open_case(desk, "access")
+    table, page = tmp_path / "stats.csv", tmp_path / "stats.pdf"
+    known = desk("stats", "--csv", str(table), "--pdf", str(page))
+    assert (known["all"]["cases"], known["all"]["waiting"]) == (1, 1)
+    assert known["by_right"]["access"]["cases"] == 1
+    assert table.read_text("utf-8-sig").splitlines()[1].startswith("Alla;1;")
+    assert "Karin" not in text_of(page)
+    assert len(PdfDocument(page)) == 1
+    assert "slutar" in desk("stats", "--from", "2026-11-01", "--to", "2026-10-01", ends=1)
