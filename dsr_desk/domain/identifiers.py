@@ -220,8 +220,7 @@ def _ten(plain: str) -> tuple[str, int]:
 
 def _is_placeholder(ten: str) -> bool:
     """All one digit, a filled-in row of digits, or a birth date with nothing after it."""
-    return (
-        ten == ten[0] * len(ten)
-        or ten in _TYPED_TO_FILL
-        or (len(ten) == 10 and ten[6:] in ("0000", "9999") and not luhn_ok(ten))
-    )
+    if ten == ten[0] * len(ten) or ten in _TYPED_TO_FILL:
+        return True
+    filled = len(ten) == 10 and ten[6:] in ("0000", "9999")
+    return filled and (not luhn_ok(ten) or (ten[6:] == "0000" and has_birth_date(ten)))  # 000 is given to nobody

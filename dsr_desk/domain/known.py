@@ -116,19 +116,32 @@ def _numbers(fields: Fields) -> tuple[Numbered, ...]:
     for field in (Field.PERSONAL_NUMBER, Field.ORG_NUMBER, Field.VAT_NUMBER):
         for text in fields.get(field, ()):
             reading = read_number(text)
-            if reading and reading.state is not State.PLACEHOLDER:
+            if reading and reading.state is not State.PLACEHOLDER and not _birth_alone(text):
                 found.append(Numbered(text, reading, field is not Field.PERSONAL_NUMBER))
     return tuple(found)
 
 
 def _births(fields: Fields, numbers: tuple[Numbered, ...]) -> tuple[tuple[str, str], ...]:
     written = [(text, day) for text in fields.get(Field.BIRTH_DATE, ()) for day in birth_dates(text)]
+    written += [(text, day) for text in fields.get(Field.PERSONAL_NUMBER, ()) for day in _birth_alone(text)]
     inside = [
         (one.text, f"{one.reading.century or ''}{one.reading.birth}")
         for one in numbers
         if one.reading.is_person and one.reading.state is State.VALID
     ]
     return tuple(written + inside)
+
+
+def _birth_alone(text: str) -> tuple[str, ...]:
+    """The birth date of a number cell that holds nothing more: "900118", "19900118", "900118-0000"."""
+    digits = text.translate(_NO_DASHES)
+    if len(digits) in (10, 12) and digits.endswith("0000"):
+        digits = digits[:-4]
+    is_date = len(digits) in (6, 8) and digits.isdecimal()
+    return tuple(birth_dates(digits)) if is_date else ()
+
+
+_NO_DASHES = str.maketrans("", "", " -–+")
 
 
 def _phones(fields: Fields) -> tuple[tuple[str, str, bool], ...]:
