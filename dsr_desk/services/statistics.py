@@ -2,6 +2,7 @@
 
 import csv
 import io
+from collections.abc import Sequence
 from datetime import date
 
 from dsr_desk.domain.dates import add_months, in_words
@@ -36,7 +37,12 @@ def read(vault: Vault, first: date | None = None, last: date | None = None) -> S
     with vault.reading() as connection:
         every = cases.every(connection)
         answered = letters.answered_on(connection)
-    return compute([_answered(case, answered.get(case.ref), eves=eves) for case in every], since, until, today)
+    return compute(
+        [_answered(case, answered.get(case.ref) if case.is_over else None, eves=eves) for case in every],
+        since,
+        until,
+        today,
+    )
 
 
 def _answered(case: Request, on: date | None, *, eves: bool) -> Answered:
@@ -66,7 +72,7 @@ def as_pdf(vault: Vault, known: Statistics, language: Language) -> bytes:
     page = Letter(
         kind=LetterKind.L01,  # set as a letter; the page is none, and no kind shows in it
         language=language,
-        case=f"{known.first} – {known.last}",
+        case=Text("Statistik", "Statistics").said_in(language),
         on=known.today,
         sender=Sender(", ".join(firms), "", (), ()),
         recipient=(),
@@ -77,6 +83,12 @@ def as_pdf(vault: Vault, known: Statistics, language: Language) -> bytes:
     return pdf.render(page)
 
 
+def _months(head: Sequence[str], rows: Sequence[Sequence[str]], caption: str) -> Table:
+    """Months side by side, so that twelve of them and nine rights fit one page: "25-12" over its figures."""
+    turned = tuple((name, *(row[place] for row in rows)) for place, name in enumerate(head) if place)
+    return Table(("", *(row[0][2:] for row in rows)), turned, caption, (26, *(7 for _ in rows)))
+
+
 def _period(known: Statistics) -> Text:
     since, until = in_words(known.first), in_words(known.last)
     return Text(f"Mottagna {since.sv} till {until.sv}", f"Received from {since.en} to {until.en}")
@@ -84,7 +96,7 @@ def _period(known: Statistics) -> Text:
 
 def _blocks(known: Statistics, language: Language) -> tuple[Block, ...]:
     head = tuple(_HEAD.said_in(language).split("|"))
-    widths = (28, 10, 14, 12, 11, 11, 14)
+    widths = (34, 10, 13, 11, 10, 9, 13)
     rows = _rows(known, language)
     rights = len(known.by_right)
     right, month = Text("Per rättighet", "By right"), Text("Per månad", "By month")
@@ -93,7 +105,7 @@ def _blocks(known: Statistics, language: Language) -> tuple[Block, ...]:
         Heading(right.said_in(language)),
         Table(head, tuple(rows[: rights + 1]), right.said_in(language), widths),
         Heading(month.said_in(language)),
-        Table(head, tuple(rows[rights + 1 :]), month.said_in(language), widths),
+        *(_months(head, rows[at : at + 12], month.said_in(language)) for at in range(rights + 1, len(rows), 12)),
         Paragraph(_NOTE.said_in(language), quiet=True),
     )
 
