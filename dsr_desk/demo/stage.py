@@ -12,7 +12,7 @@ from dsr_desk.domain.finding import Choice, Finding
 from dsr_desk.domain.letter import LetterKind
 from dsr_desk.domain.request import Channel, IdentityMethod, Request
 from dsr_desk.files.writing import write_new
-from dsr_desk.services import letters, logging_in, requests, review
+from dsr_desk.services import guard, imports, letters, logging_in, requests, review
 from dsr_desk.store.vault import Vault
 
 STOCKHOLM = ZoneInfo("Europe/Stockholm")
@@ -79,6 +79,13 @@ class Stage:
         """A draft for the eye, not kept."""
         made = letters.make(self.vault, ref, kind, is_draft=True, said=said or {})
         self.writes(f"{ref}-{kind.value}-utkast.pdf", made.body)
+
+    def takes_in(self, name: str, text: str) -> None:
+        """A later export is read in, and looked through for guarded persons."""
+        path = self.inbox / name
+        write_new(path, text.encode("utf-8-sig"))
+        for plan in imports.preview(path):
+            guard.watch(self.vault, imports.take_in(self.vault, plan).id)
 
     def writes(self, name: str, body: bytes) -> None:
         """A file in the demo's folder; names carry the case number only."""

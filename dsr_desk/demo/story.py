@@ -21,7 +21,18 @@ from dsr_desk.domain.finding import Decision, Finding, Outcome
 from dsr_desk.domain.letter import LetterKind
 from dsr_desk.domain.request import Channel, IdentityMethod, PauseReason, Request, Right
 from dsr_desk.domain.restriction import RestrictionGround
-from dsr_desk.services import erasure, imports, recipients, rectification, requests, restrictions, review, systems
+from dsr_desk.services import (
+    erasure,
+    guard,
+    imports,
+    proof,
+    recipients,
+    rectification,
+    requests,
+    restrictions,
+    review,
+    systems,
+)
 from dsr_desk.services.requests import NewRequest
 from dsr_desk.store.vault import Vault
 from dsr_desk.system import clock as system_clock
@@ -32,6 +43,7 @@ EXPORTS = (
     "nyhetsbrev_avregistrerade.csv", "kursportal_anvandare.csv", "kursportal_kurser.csv", "kursportal_svar.csv",
     "swish_rapport.csv",
 )  # fmt: skip
+PORTAL = ("kursportal_anvandare.csv", "kursportal_kurser.csv", "kursportal_svar.csv")
 _STATUTE = "bokföringslagen (1999:1078) 7 kap. 2 §"
 
 
@@ -100,7 +112,10 @@ def _karin(stage: Stage) -> Steps:
 
 
 def _bo(stage: Stage) -> Steps:
-    """Erasure by post: erased where nothing forbids it, bookkeeping kept to its last day, recipients told."""
+    """Erasure by post: erased where nothing forbids it, bookkeeping kept to its last day, recipients told and answered.
+
+    A month later the course portal's new files prove it; then a list from a fair brings him back, and the desk says so.
+    """
     bo = STORY[3]
     yield 38
     case = _opened(
@@ -122,6 +137,19 @@ def _bo(stage: Stage) -> Steps:
     stage.sends(case.ref, LetterKind.L12, {"backups_until": backups}, channel=Channel.POST)
     yield 20
     requests.close(stage.vault, case.ref)
+    for notice in recipients.notices(stage.vault, case.ref):
+        recipients.answered(stage.vault, case.ref, notice.recipient)
+    yield 5
+    for name in PORTAL:
+        text = resources.data("demo", name).read_text(encoding="utf-8-sig")
+        kept = [line for line in text.splitlines(keepends=True) if bo.email not in line]
+        stage.takes_in(name.replace(".csv", "_ny.csv"), "".join(kept))
+    proof.verify(stage.vault, case.ref)
+    for alarm in guard.alarms(stage.vault):
+        why = "Nej till reklam gäller inte kurserna, och kursportalen skickar ingen reklam."
+        guard.dismiss(stage.vault, alarm.ref, alarm.import_id, alarm.record_id, why)
+    yield 3
+    stage.takes_in("nyhetsbrev_massan.csv", f"E-post;Förnamn\nlisa.ek@example.se;Lisa\n{bo.email.upper()};Bosse\n")
 
 
 def _asa(stage: Stage) -> Steps:

@@ -11,6 +11,7 @@ from dsr_desk.domain.finding import Finding, Outcome
 from dsr_desk.domain.guarding import LAST_KIND, hashed, identifiers, mark_of, marker
 from dsr_desk.domain.pairing import is_mention
 from dsr_desk.domain.plan import Import
+from dsr_desk.domain.policy import Policy
 from dsr_desk.domain.record import Record, faces_of
 from dsr_desk.domain.request import Request, Right
 from dsr_desk.services import policies
@@ -83,10 +84,8 @@ def watch(vault: Vault, import_id: int | None = None) -> tuple[Alarm, ...]:
         if not guarded:
             return ()
     policy = policies.current(vault)
-    ledgers = frozenset(name.casefold() for one in policy.systems if one.is_bookkeeping
-                        for name in (one.id, one.name, *one.also_called))  # fmt: skip
     with vault.reading() as connection:
-        seen = tuple(one for one in _new(connection, guarded, import_id) if not _is_no_news(one, ledgers))
+        seen = tuple(one for one in _new(connection, guarded, import_id) if not _is_no_news(policy, one))
     for ref in sorted({one.ref for one in seen}):
         hers = [one for one in seen if one.ref == ref]
         with vault.writing("guard.raised", ref=ref, rows=len(hers)) as connection:
@@ -139,9 +138,10 @@ def _new(connection: Connection, guarded: dict[str, tuple[Guarded, ...]], import
                     yield alarm
 
 
-def _is_no_news(one: Alarm, ledgers: frozenset[str]) -> bool:
-    """A customer who said no to marketing still stands in the ledger; nobody advertises out of that."""
-    return one.reason == OBJECTION and one.source.casefold() in ledgers
+def _is_no_news(policy: Policy, one: Alarm) -> bool:
+    """A customer who said no to marketing stands in the ledger all the same: nobody advertises out of that."""
+    system = policy.system(one.source)
+    return one.reason == OBJECTION and system is not None and system.is_bookkeeping
 
 
 def rows_of(connection: Connection, ref: str, taken: Import) -> tuple[str, ...]:

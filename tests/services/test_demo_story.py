@@ -10,7 +10,8 @@ from dsr_desk.demo.story_people import STORY
 from dsr_desk.desk import open_desk
 from dsr_desk.domain.finding import Choice, Finding
 from dsr_desk.domain.request import Right, State
-from dsr_desk.services import logging_in, requests, review, trail
+from dsr_desk.services import diary, guard, logging_in, proof, recipients, requests, review, trail
+from dsr_desk.services.proof import Seen
 from dsr_desk.store import requests as cases
 from dsr_desk.store.vault import Vault
 
@@ -71,3 +72,16 @@ def test_a_letter_that_names_no_right_is_left_to_the_person(vault: Vault, tmp_pa
 
 def _names(one: Finding, text: str) -> bool:
     return any(text in cell for cell in one.match.record.cells)
+
+
+def test_bos_erasure_goes_on_to_its_proof_and_the_alarm_when_he_is_back(vault: Vault) -> None:
+    case = next(one for one in requests.every(vault) if one.subject.name == "Bo Falk")
+    seen = {one.source: one.seen for one in proof.latest(vault, case.ref)}
+    assert seen["iZONEN"] is Seen.GONE
+    assert seen["Visma"] is Seen.NOT_READ_AGAIN
+    assert [(one.ref, one.file) for one in guard.alarms(vault)] == [(case.ref, "nyhetsbrev_massan.csv")]
+    assert all(one.answered_on for one in recipients.notices(vault, case.ref))
+    assert [(one.name, one.refs) for one in diary.every(vault)] == [("Swish", (case.ref,)), ("Visma", (case.ref,))]
+    purged = [one for one in review.findings(vault, case.ref) if one.purged_on]
+    assert purged
+    assert all(set(one.match.record.cells) == {"–"} for one in purged)
