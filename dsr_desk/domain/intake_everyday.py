@@ -40,7 +40,7 @@ EVERYDAY: Mapping[Right, tuple[str, ...]] = MappingProxyType({
         rf"(?:rensa|avlägsna|utplåna|förstör|makulera|gallra) .. {_DATA} .. (?:om mig|mina?|ni har)",
         rf"(?:rensa|avlägsna|utplåna|förstör|makulera|gallra) .. (?:mina?|mitt|alla mina) .. {_DATA}",
         rf"(?:vill|önskar) (?:jag )?(?:inte|ej) .. (?:finnas|stå|vara|ligga) (?:kvar |med )*.. {_REGISTER}",
-        rf"(?:vill|önskar) (?:jag )?(?:inte|ej) .. (?:finnas|stå|synas|vara) (?:kvar |med |registrerad )*(?:hos|i) er\b",
+        r"(?:vill|önskar) (?:jag )?(?:inte|ej) .. (?:finnas|stå|synas|vara) (?:kvar |med |registrerad )*(?:hos|i) er\b",
         r"(?:take|get) .. (?:my|me)\b .. (?:out of|off) .. (?:system|database|record|file|book)\w*",
         r"get rid of .. (?:my|everything|all) .. (?:data|details|information|account|about me|on me|you have)",
     ),

@@ -13,7 +13,7 @@ from dsr_desk.domain.letter import Letter, LetterKind
 from dsr_desk.domain.request import Channel, Request, State
 from dsr_desk.domain.steps import CaseFacts
 from dsr_desk.files import letter_texts, pdf
-from dsr_desk.services import facts, guard, letter_facts, purging, shown
+from dsr_desk.services import facts, guard, letter_facts, purging, shown, weighing
 from dsr_desk.store import findings as found
 from dsr_desk.store import letters as store
 from dsr_desk.store import requests as cases
@@ -83,6 +83,8 @@ def issue(
 def _final(vault: Vault, ref: str, kind: LetterKind, language: str | None, said: Mapping[str, str]) -> Letter:
     """The letter as it may be issued, read from what is stored now."""
     _require_reviewed(vault, facts.of_case(vault, ref), kind)
+    if kind is LetterKind.L18:
+        weighing.require(vault, ref)
     letter = compose(vault, ref, kind, language, is_draft=False, said=said)
     composing.require_complete(letter)
     return letter

@@ -68,7 +68,9 @@ def overview(vault: Vault) -> Overview:
         today=vault.today(),
         freshness=freshness(vault),
         gaps=policies.gaps(vault),
-        answer_times=answer_times([(case, answered.get(case.ref)) for case in requests.every(vault)], vault.today()),
+        answer_times=answer_times(
+            [(case, answered.get(case.ref) if case.is_over else None) for case in requests.every(vault)], vault.today()
+        ),
         later=diary.every(vault),
         alarms=guard.alarms(vault),
         due=tidying.due(vault),

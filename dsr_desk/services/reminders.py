@@ -7,7 +7,7 @@ from dsr_desk.domain.calendar_file import Entry, as_ics
 from dsr_desk.domain.reminder import Reminder as Reminder
 from dsr_desk.domain.request import Request
 from dsr_desk.domain.words import Text
-from dsr_desk.services import followups, requests
+from dsr_desk.services import followups, requests, restrictions
 from dsr_desk.store import reminders as store
 from dsr_desk.store.vault import Vault
 
@@ -25,6 +25,19 @@ def every(vault: Vault, today: date) -> tuple[Reminder, ...]:
     """Every coming date of every open case, and what an answer leaves to be followed up."""
     answers = (one for case in requests.every(vault) if not case.is_over for one in _of_case(vault, case, today))
     return (*answers, *followups.every(vault, today))
+
+
+def _restricted(vault: Vault, today: date) -> Iterator[Reminder]:
+    """When the check behind a restriction should be over, also in a case that is answered (Art. 18(3))."""
+    for one in restrictions.every(vault):
+        if one.is_live and one.check_until:
+            text = Text(
+                "begränsningen: prövningen bör vara klar, skicka L14 innan den hävs",
+                "the restriction: the check should be over, send L14 before it is lifted",
+            )
+            yield Reminder(
+                f"{one.ref}-restriction", one.ref, "restriction", one.check_until, one.check_until < today, text
+            )  # fmt: skip
 
 
 def fresh(vault: Vault, today: date) -> tuple[Reminder, ...]:

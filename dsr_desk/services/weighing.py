@@ -34,6 +34,15 @@ def weigh(vault: Vault, ref: str, processing: str, *, ours: str, hers: str, prev
     return one
 
 
+def require(vault: Vault, ref: str) -> None:
+    """NotAllowed until the weighing of the case is written down: the answer must rest on one."""
+    if of_case(vault, ref) is None:
+        raise NotAllowed(
+            f"Invändningen i {ref} är inte vägd. Skriv ner vägningen först (artikel 21.1).",
+            f"The objection of {ref} has not been weighed. Write the weighing down first (Article 21(1)).",
+        )
+
+
 def said(connection: Connection, ref: str) -> Mapping[str, str]:
     """What the letter about an objection (L18) takes from the weighing where nobody wrote otherwise."""
     one = store.of_case(connection, ref)

@@ -18,6 +18,7 @@ from dsr_desk.services import (
     imports,
     letters,
     recipients,
+    reminders,
     rectification,
     requests,
     restrictions,
@@ -296,3 +297,21 @@ def test_what_is_restricted_is_left_out_of_another_answer_unless_somebody_says_w
         review.choose(vault, ref, [CARD], Choice.INCLUDE)
     found = review.choose(vault, ref, [CARD], Choice.INCLUDE, "Hon begär själv ut uppgifterna.")
     assert CARD in [one.record_id for one in found if one.is_hers]
+
+
+def test_the_letter_about_an_objection_waits_for_the_weighing(vault: Vault) -> None:
+    ref = opened(vault, Right.OBJECTION).ref
+    said = {"objection": "accepted", "processing": "kundregistret", "stopped_on": vault.today().isoformat()}
+    with pytest.raises(NotAllowed, match="weighed"):
+        letters.issue(vault, ref, LetterKind.L18, "sv", said=said)
+
+
+@pytest.mark.usefixtures("files")
+def test_the_end_of_the_check_is_reminded_of_also_in_an_answered_case(vault: Vault) -> None:
+    ref = reviewed(vault, Right.RESTRICTION)
+    until = vault.today() + timedelta(days=5)
+    restrictions.impose(vault, ref, RestrictionGround.ACCURACY, "adress", check_until=until)
+    letters.issue(vault, ref, LetterKind.L13, "sv")
+    letters.mark_sent(vault, ref, "L13", Channel.POST)
+    found = [one for one in reminders.due(vault, vault.today()) if one.kind == "restriction"]
+    assert [(one.ref, one.on, one.uid) for one in found] == [(ref, until, f"{ref}-restriction")]
