@@ -24,7 +24,7 @@ def due(vault: Vault, today: date) -> tuple[Reminder, ...]:
 def every(vault: Vault, today: date) -> tuple[Reminder, ...]:
     """Every coming date of every open case, and what an answer leaves to be followed up."""
     answers = (one for case in requests.every(vault) if not case.is_over for one in _of_case(vault, case, today))
-    return (*answers, *followups.every(vault, today))
+    return (*answers, *followups.every(vault, today), *_restricted(vault, today))
 
 
 def _restricted(vault: Vault, today: date) -> Iterator[Reminder]:
