@@ -92,6 +92,19 @@ class Erased:
 
 
 @dataclass(frozen=True, slots=True)
+class Proved:
+    """What a later file of a system showed of an erasure; only what speaks for it is told in a letter.
+
+    `is_kept`: what must be kept stands there and nothing else. `sha256` is the file's fingerprint.
+    """
+
+    system: str
+    on: date
+    sha256: str
+    is_kept: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class KeptGroup:
     """Data that stay after an erasure, with everything Art. 12(4) and 17(3) ask to be told about them.
 
@@ -181,6 +194,7 @@ class LetterFacts:
     search: Search | None = None
     declined: tuple[Declined, ...] = ()
     erased: tuple[Erased, ...] = ()
+    proved: tuple[Proved, ...] = ()
     kept: tuple[KeptGroup, ...] = ()
     told: tuple[Told, ...] = ()
     corrections: tuple[Correction, ...] = ()

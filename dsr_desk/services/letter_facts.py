@@ -19,11 +19,13 @@ from dsr_desk.domain.letter_facts import (
     Erased,
     KeptGroup,
     LetterFacts,
+    Proved,
     Search,
     SearchedFile,
     Told,
 )
 from dsr_desk.domain.policy import Policy
+from dsr_desk.domain.proof import Proof, Seen
 from dsr_desk.domain.record import Record
 from dsr_desk.domain.request import Request
 from dsr_desk.domain.retention import retain
@@ -32,6 +34,7 @@ from dsr_desk.services import erasure, masks, name_lists, policies, prewritten, 
 from dsr_desk.services.facts import deadline_of
 from dsr_desk.store import corrections
 from dsr_desk.store import findings as found
+from dsr_desk.store import proofs as proof_store
 from dsr_desk.store import requests as cases
 from dsr_desk.store.vault import Vault
 
@@ -48,6 +51,7 @@ def gather(
         hers = tuple(one for one in found.of_case(connection, case.ref) if one.is_hers)
         proof = found.latest_proof(connection, case.ref)
         righted = corrections.of_case(connection, case.ref)
+        proved = proof_store.latest(connection, case.ref)
         known = prewritten.of_kind(connection, case.ref, kind) if kind else {}
         shown, masked = masks.shown(case, hers, name_lists.with_firms_own(connection))
     policy = policies.current(vault)
@@ -70,6 +74,7 @@ def gather(
         search=_search(vault, policy, case, proof),
         declined=_declined(case),
         erased=_erased(policy, hers, language),
+        proved=_proved(policy, proved),
         kept=_kept(policy, hers, language),
         told=_told(vault, case.ref, language),
         corrections=tuple(_corrected(policy, one) for one in righted),
@@ -154,6 +159,16 @@ def _erased_in(policy: Policy, source: str, group: Sequence[Finding], language: 
     days = [one.done_on for one in group]
     on = max(day for day in days if day) if all(days) else None
     return Erased(_name(policy, source), _what(group, language), len(group), on)
+
+
+def _proved(policy: Policy, proofs: Iterable[Proof]) -> tuple[Proved, ...]:
+    """What speaks for the erasure; where she still stands there is nothing to tell but the work to do."""
+    good = (Seen.GONE, Seen.KEPT_AS_PLANNED)
+    return tuple(
+        Proved(_name(policy, one.source), one.on, one.sha256, one.seen is Seen.KEPT_AS_PLANNED)
+        for one in proofs
+        if one.seen in good and one.on
+    )
 
 
 def _kept(policy: Policy, hers: Iterable[Finding], language: str) -> tuple[KeptGroup, ...]:

@@ -7,9 +7,10 @@ import pytest
 
 from dsr_desk.domain.fields import Field
 from dsr_desk.domain.finding import Choice, Decision, Outcome
-from dsr_desk.domain.letter import LetterKind
+from dsr_desk.domain.letter import LetterKind, Table
 from dsr_desk.domain.request import Channel, IdentityMethod, Right
 from dsr_desk.domain.tidying import What
+from dsr_desk.files import pdf
 from dsr_desk.services import (
     diary,
     erasure,
@@ -97,6 +98,11 @@ def test_from_the_request_to_the_proof_and_the_alarm(vault: Vault, ref: str, tmp
     seen = {one.source: one.seen for one in proof.verify(vault, ref)}
     assert seen == {"lime": Seen.GONE, "visma": Seen.KEPT_AS_PLANNED}
     assert "proof" not in {one.kind for one in reminders.due(vault, vault.today())}
+    told = " ".join(text_of(pdf.render(letters.compose(vault, ref, LetterKind.L12))).split())
+    assert "Lime CRM: du finns inte i filen som lästes in den 24 december 2026" in told
+    assert "Visma: i filen som lästes in den 24 december 2026 finns bara det vi måste spara" in told
+    listed = letters.compose(vault, ref, LetterKind.L25)  # on request: which recipients were told
+    assert [row[0] for block in listed.blocks if isinstance(block, Table) for row in block.rows] == ["Lime"]
 
     clock.now += timedelta(days=31)
     back = take_in(vault, tmp_path, "massan.csv", "E-post;Tel\n;+46 (0)70-174 06 11\nbo@example.se;\n", "newsletter")

@@ -11,6 +11,7 @@ def done(pen: Pen) -> None:
         pen.miss("all_erased")
     pen.say("L11.yes", received=pen.need("received", pen.facts.received))
     _erased(pen)
+    _proved(pen)
     _backups(pen)
     _told(pen)
     pen.quote(pen.maybe("remaining"))
@@ -23,6 +24,7 @@ def in_part(pen: Pen) -> None:
     pen.say("L12.partly", received=pen.need("received", pen.facts.received))
     if pen.facts.erased:
         _erased(pen)
+        _proved(pen)
         _backups(pen)
         _told(pen)
     else:
@@ -51,6 +53,20 @@ def erased_table(pen: Pen) -> None:
 def _erased_row(pen: Pen, one: Erased) -> tuple[str, str, str]:
     what = one.what or pen.words("L11.erased.one" if one.count == 1 else "L11.erased.count", count=one.count)
     return one.system, pen.shown(what), pen.need(f"erased_on:{one.system}", one.on, system=one.system)
+
+
+def _proved(pen: Pen) -> None:
+    """What later files have shown, where the exports were compared already: a letter sent again on request."""
+    if not pen.facts.proved:
+        return
+    pen.heading("L11.proved.heading")
+    pen.say("L11.proved")
+    pen.bullets([
+        pen.words(
+            "L11.proved.kept" if one.is_kept else "L11.proved.gone", system=one.system, on=one.on, sha=one.sha256[:16]
+        )
+        for one in pen.facts.proved
+    ])  # fmt: skip
 
 
 def _backups(pen: Pen) -> None:
