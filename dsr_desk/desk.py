@@ -8,7 +8,7 @@ from pathlib import Path
 
 from dsr_desk.domain.errors import VaultTrouble
 from dsr_desk.domain.recovery import RecoveryKey
-from dsr_desk.services import settings, vault_key
+from dsr_desk.services import backups, rekeying, settings, vault_key
 from dsr_desk.services import vault as service
 from dsr_desk.store.vault import Vault
 from dsr_desk.system import clock as system_clock
@@ -72,7 +72,9 @@ def make_desk(
 def restore_desk(file: Path, to: Path, *, recovery_key: str | None, passphrase: str | None) -> Path | None:
     """The vault back from a backup; returns where an existing one was moved."""
     private()
-    return service.restore(file, to, key_place(passphrase), recovery_key=recovery_key, passphrase=passphrase)
+    return backups.restore(
+        file, to, key_place(passphrase), recovery_key=recovery_key, passphrase=passphrase, operator=_account()
+    )
 
 
 def give_back_desk(path: Path, *, recovery_key: str, passphrase: str | None) -> None:
@@ -84,7 +86,7 @@ def give_back_desk(path: Path, *, recovery_key: str, passphrase: str | None) -> 
 def rekey_desk(path: Path, *, passphrase: str | None) -> RecoveryKey:
     """A new key for the vault, and a new recovery key to print."""
     private()
-    return service.rekey(path, key_place(passphrase), passphrase=passphrase)
+    return rekeying.rekey(path, key_place(passphrase), passphrase=passphrase, operator=_account())
 
 
 def destroy_desk(path: Path) -> None:

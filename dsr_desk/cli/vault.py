@@ -2,11 +2,14 @@
 
 import argparse
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from dsr_desk.cli.opening import opened, passphrase, vault_path
 from dsr_desk.cli.output import Output
 from dsr_desk.cli.values import read_text
+
+if TYPE_CHECKING:
+    from dsr_desk.store.vault import Vault
 
 
 def register(commands: Any, everywhere: argparse.ArgumentParser) -> None:
@@ -28,8 +31,8 @@ def register(commands: Any, everywhere: argparse.ArgumentParser) -> None:
     add("recovery-key", recovery_key, "a new recovery key").add_argument("--out", metavar="FILE")
     add("check", check, "is the vault whole?")
     add("destroy", destroy, "delete the vault and its key").add_argument("--yes", action="store_true", required=True)
-    one = add("audit", audit, "the chain of audit lines: verify, export")
-    one.add_argument("step", choices=("verify", "export"))
+    one = add("audit", audit, "the chain of audit lines: verify, export, accept what an old copy put back lacks")
+    one.add_argument("step", choices=("verify", "export", "accept"))
     one.add_argument("--out", metavar="FILE")
     add("diagnostics", diagnostics, "a report for support, without personal data")
 
@@ -44,9 +47,9 @@ def init(arguments: argparse.Namespace, output: Output) -> None:
     text = policies.shipped(asked) if asked in policies.SHIPPED else read_text(asked)
     desk, key = make_desk(vault_path(arguments), text, passphrase=passphrase(arguments), language=output.language)
     gaps = len(policies.gaps(desk.vault))
-    desk.close()
     if arguments.recovery_out:
         write_new(Path(arguments.recovery_out), f"{key}\n".encode())
+    desk.close()
     output.document(
         {"vault": str(desk.path), "recovery_key": None if arguments.recovery_out else str(key), "gaps": gaps}
     )
@@ -62,10 +65,10 @@ def init(arguments: argparse.Namespace, output: Output) -> None:
 
 def backup(arguments: argparse.Namespace, output: Output) -> None:
     """`dsr-desk backup`."""
-    from dsr_desk.services import vault as service
+    from dsr_desk.services import backups
 
     with opened(arguments) as vault:
-        service.backup(vault, Path(arguments.file))
+        backups.backup(vault, Path(arguments.file))
     output.both(
         {"file": arguments.file, "verified": True}, output.words("Sparad och kontrollerad.", "Saved and verified.")
     )
@@ -106,17 +109,20 @@ def _give_back(arguments: argparse.Namespace, recovery_key: str | None, output: 
 def rekey(arguments: argparse.Namespace, output: Output) -> None:
     """`dsr-desk rekey`: the recovery key changes with it."""
     from dsr_desk.desk import rekey_desk
+    from dsr_desk.services import rekeying
 
     _give(rekey_desk(vault_path(arguments), passphrase=passphrase(arguments)), arguments, output)
+    with opened(arguments) as vault:
+        rekeying.confirm_recovery_key(vault)
 
 
 def recovery_key(arguments: argparse.Namespace, output: Output) -> None:
     """`dsr-desk recovery-key`: a new one; the old printout opens nothing from now on."""
-    from dsr_desk.services import vault as service
+    from dsr_desk.services import rekeying
 
     with opened(arguments) as vault:
-        key = service.new_recovery_key(vault)
-    _give(key, arguments, output)
+        _give(rekeying.new_recovery_key(vault), arguments, output)
+        rekeying.confirm_recovery_key(vault)
 
 
 def _give(key: Any, arguments: argparse.Namespace, output: Output) -> None:
@@ -133,7 +139,7 @@ def check(arguments: argparse.Namespace, output: Output) -> int:
     from dsr_desk.services import vault as service
 
     with opened(arguments) as vault:
-        report = service.check(vault)
+        report = service.checked(vault)
     output.document(report.as_json())
     output.say(*report.lines)
     return 0 if report.is_whole else 3
@@ -148,26 +154,57 @@ def destroy(arguments: argparse.Namespace, output: Output) -> None:
 
 
 def audit(arguments: argparse.Namespace, output: Output) -> int:
-    """`dsr-desk audit verify|export`."""
-    from dsr_desk.files.writing import write_new
-    from dsr_desk.services import trail
+    """`dsr-desk audit verify|export|accept`: exit status 3 where something is wrong."""
+    from dsr_desk.services import audit_head
 
     with opened(arguments) as vault:
         if arguments.step == "export":
-            lines = trail.export(vault)
-            if arguments.out:
-                write_new(Path(arguments.out), lines.encode())
-            else:
-                print(lines, end="")
+            _export_trail(vault, arguments.out, output)
             return 0
-        broken = trail.verify(vault)
+        if arguments.step == "accept":
+            audit_head.accept(vault)
+        return _verify_trail(vault, output)
+
+
+def _export_trail(vault: "Vault", out: str | None, output: Output) -> None:
+    """To a file with the chain's head told beside it, or as lines alone."""
+    from dsr_desk.files.writing import write_new
+    from dsr_desk.services import trail
+
+    lines = trail.export(vault)
+    if not out:
+        print(lines, end="")
+        return
+    write_new(Path(out), lines.encode())
+    head = trail.head(vault)
     output.both(
-        {"whole": broken is None, "broken_at": broken},
+        {"file": out, "head": {"seq": head.seq, "hash": head.hash}},
+        output.words(f"Kedjans slut: rad {head.seq}, {head.hash}", f"The chain's head: line {head.seq}, {head.hash}"),
+    )
+
+
+def _verify_trail(vault: "Vault", output: Output) -> int:
+    from dsr_desk.services import audit_head, trail
+
+    broken, found = trail.verify(vault), audit_head.standing(vault)
+    output.document(
+        {
+            "whole": broken is None and found.standing.is_well,
+            "broken_at": broken,
+            "head": {"seq": found.head.seq, "hash": found.head.hash, "standing": found.standing.value},
+        }
+    )
+    output.say(
         output.words("Kedjan är hel.", "The chain is whole.")
         if broken is None
         else output.words(f"Kedjan bryts vid rad {broken}.", f"The chain breaks at line {broken}."),
+        found.sentence.said_in(output.language),
+        output.words(
+            f"Kedjans slut: rad {found.head.seq}, {found.head.hash}",
+            f"The chain's head: line {found.head.seq}, {found.head.hash}",
+        ),
     )
-    return 0 if broken is None else 3
+    return 0 if broken is None and found.standing.is_well else 3
 
 
 def diagnostics(arguments: argparse.Namespace, output: Output) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from io import BytesIO
 from typing import Any
 
+from dsr_desk.domain.audit import Head
 from dsr_desk.domain.finding import Finding
 from dsr_desk.domain.proof import Proof
 from dsr_desk.resources import resource
@@ -40,14 +41,19 @@ def build(vault: Vault, ref: str) -> bytes:
             "proof.json": _json([_proof(one) for one in proofs.latest(connection, case.ref)]),
             "alarms.json": _json(
                 [
-                    {"record": one.record_id, "import": one.import_id, "dismissed_at": one.at.isoformat(),
-                     "by": one.by, "reason": one.why}
+                    {
+                        "record": one.record_id,
+                        "import": one.import_id,
+                        "dismissed_at": one.at.isoformat(),
+                        "by": one.by,
+                        "reason": one.why,
+                    }
                     for one in guards.dismissed(connection, case.ref)
                 ]
             ),
             "audit.jsonl": audit.export(connection).encode(),
             "verify_audit.py": resource("verify_audit.py").read_bytes(),
-            "README.txt": _README.encode(),
+            "README.txt": f"{_README}\n{_foot(audit.head(connection))}".encode(),
         }
     parts |= {f"letters/{_name(one)}": bodies[one.id] for one in letters if one.id in bodies}
     with vault.writing("casefile.exported", ref=case.ref, files=len(parts)):
@@ -69,6 +75,15 @@ alarms.json     avfärdade larm med skäl / dismissed alarms with their reasons
 audit.jsonl     hela loggkedjan / the whole chain of audit lines
 verify_audit.py kontrollerar kedjan: python3 verify_audit.py audit.jsonl / checks the chain
 """
+
+
+def _foot(head: Head) -> str:
+    """The end of the chain, to hold against the vault or another case file later."""
+    return (
+        f"Loggkedjans slut / Head of the audit chain: rad / line {head.seq}\n{head.hash}\n"
+        "Står samma rad med samma värde i en senare logg är inget före den ändrat. /\n"
+        "Where a later log has the same line with the same value, nothing before it was changed.\n"
+    )
 
 
 def _deadline(vault: Vault, case: Any) -> dict[str, Any]:

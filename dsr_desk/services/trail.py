@@ -1,5 +1,6 @@
 """The audit trail as a whole: verified, and exported for somebody who does not have the program."""
 
+from dsr_desk.domain.audit import Head
 from dsr_desk.store import audit
 from dsr_desk.store.vault import Vault
 
@@ -19,3 +20,9 @@ def export(vault: Vault) -> str:
         pass
     with vault.reading() as connection:
         return audit.export(connection)
+
+
+def head(vault: Vault) -> Head:
+    """The last line: whoever notes it outside the program can prove later that nothing before it was changed."""
+    with vault.reading() as connection:
+        return audit.head(connection)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from dsr_desk.domain.errors import VaultTrouble
 from dsr_desk.domain.recovery import parse
+from dsr_desk.services import audit_head
 from dsr_desk.store import durable, header, sqlcipher
 from dsr_desk.store.header import Cost, Header
 from dsr_desk.store.troubles import damaged
@@ -105,10 +106,16 @@ def settle(path: Path, key_place: KeyPlace, passphrase: str | None) -> None:
     head, old = header.parse(following.read_text(encoding="utf-8")), header.read(path)
     if _is_the_key(head, path, key_place, passphrase):
         durable.replace(following, header.path_of(path))
-        key_place.forget(old.vault)
+        _forget(old, path, key_place)
     elif _is_the_key(old, path, key_place, passphrase):
         following.unlink()
-        key_place.forget(head.vault)
+        _forget(head, path, key_place)
+
+
+def _forget(head: Header, path: Path, key_place: KeyPlace) -> None:
+    """The key of a header that is not used any more, and the audit head kept under its name."""
+    key_place.forget(head.vault)
+    key_place.forget(audit_head.entry(head.vault, path))
 
 
 def _is_the_key(head: Header, path: Path, key_place: KeyPlace, passphrase: str | None) -> bool:

@@ -8,7 +8,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, func, insert, select
 
-from dsr_desk.domain.audit import AuditLine
+from dsr_desk.domain.audit import AuditLine, Head
+from dsr_desk.store import sqlcipher
 from dsr_desk.store.tables import audit
 
 FIRST = "0" * 64
@@ -16,8 +17,11 @@ FIRST = "0" * 64
 
 def append(
     connection: Connection, at: datetime, operator: str, action: str, ref: str | None, detail: Mapping[str, Any]
-) -> int:
-    """Add a line in the caller's transaction; returns its sequence number. `detail` holds no personal data."""
+) -> Head:
+    """Add a line in the caller's transaction; returns the trail's new head. `detail` holds no personal data.
+
+    The file counts its lines outside the table too, so that lines cut from the end are missed.
+    """
     last = connection.execute(select(audit.c.seq, audit.c.hash).order_by(audit.c.seq.desc()).limit(1)).one_or_none()
     seq, previous = (last.seq + 1, last.hash) if last else (1, FIRST)
     line = {
@@ -31,7 +35,8 @@ def append(
     }
     values = line | {"at": at.astimezone(UTC).replace(tzinfo=None), "hash": digest(line)}
     connection.execute(insert(audit).values(**values))
-    return seq
+    sqlcipher.count_lines(connection, seq)
+    return Head(seq, str(values["hash"]))
 
 
 def digest(line: Mapping[str, Any]) -> str:
@@ -52,10 +57,20 @@ def verify(connection: Connection) -> int | None:
     return None
 
 
-def head(connection: Connection) -> tuple[int, str]:
-    """The last sequence number and hash."""
+def head(connection: Connection) -> Head:
+    """The last line's sequence number and hash."""
     row = connection.execute(select(audit.c.seq, audit.c.hash).order_by(audit.c.seq.desc()).limit(1)).one_or_none()
-    return (row.seq, row.hash) if row else (0, FIRST)
+    return Head(row.seq, row.hash) if row else Head(0, FIRST)
+
+
+def holds(connection: Connection, kept: Head) -> bool:
+    """The trail has the line that was its head once."""
+    return connection.scalar(select(audit.c.hash).where(audit.c.seq == kept.seq)) == kept.hash
+
+
+def counted(connection: Connection) -> int:
+    """How many lines the file counted as they were written; 0 in a vault of before the count."""
+    return sqlcipher.counted_lines(connection)
 
 
 def lines(connection: Connection, ref: str | None = None) -> tuple[AuditLine, ...]:

@@ -4,6 +4,7 @@ It holds no secret in the clear: the key is there only wrapped, by the passphras
 It travels with every backup.
 """
 
+import contextlib
 import hashlib
 import hmac
 import json
@@ -21,11 +22,13 @@ from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from dsr_desk.domain.errors import VaultDamaged, VaultTrouble
 from dsr_desk.store import durable
 
-FORMAT = 1
+FORMAT = 2
+"""2 adds a checksum, former recovery keys, the audit chain's head and the folder of dated copies; 1 is read too."""
 _NONCE = 12
 _ID, _CHECK = re.compile(r"[0-9a-f]{32}"), re.compile(r"[0-9a-f]{64}")
 _WRAPPED = re.compile(r"[0-9a-f]{120}")
 """Nonce, key and tag: 12, 32 and 16 bytes."""
+_HEAD = re.compile(r"[0-9a-f]{80}")
 _MOST = {"iterations": 64, "lanes": 64, "memory_kib": 4 * 1024 * 1024}
 """A header asking for more is broken, or made to exhaust the computer that reads it."""
 
@@ -41,7 +44,13 @@ class Cost:
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """`check` proves a key; `by_passphrase` and `by_recovery` are the key, wrapped. All bytes as hex."""
+    """`check` proves a key; `by_passphrase` and `by_recovery` are the key, wrapped. All bytes as hex.
+
+    `former` leads from the last recovery key that is known to be kept to the vault's key, until the new one is
+    confirmed: a key wrapped by the recovery key, then each next key wrapped by the one before it. `head` is the least
+    that the audit chain must hold, where no keyring keeps it. `copies` is the folder of dated copies: it must be found
+    when the vault does not open.
+    """
 
     vault: str
     check: str
@@ -49,6 +58,9 @@ class Header:
     cost: Cost
     by_recovery: str
     by_passphrase: str | None = None
+    former: tuple[str, ...] = ()
+    head: str | None = None
+    copies: str | None = None
     format: int = FORMAT
 
     def opens_with(self, key: bytes) -> bool:
@@ -70,14 +82,31 @@ class Header:
             raise VaultTrouble("Fel lösenfras. Försök igen.", "Wrong passphrase. Try again.") from None
 
     def key_from_recovery(self, recovery: bytes) -> bytes:
-        """The vault's key; VaultTrouble when the recovery key belongs to another vault."""
-        try:
-            return _unwrapped(recovery, self.by_recovery)
-        except InvalidTag:
-            raise VaultTrouble(
-                "Återställningsnyckeln hör till ett annat valv. Kontrollera att det är rätt utskrift.",
-                "The recovery key belongs to another vault. Check that it is the right printout.",
-            ) from None
+        """The vault's key; VaultTrouble when the recovery key belongs to another vault.
+
+        The former recovery key opens too, as long as the new one is not confirmed.
+        """
+        for chain in ((self.by_recovery,), self.former):
+            with contextlib.suppress(InvalidTag):
+                if chain:
+                    return _followed(recovery, chain)
+        raise VaultTrouble(
+            "Återställningsnyckeln hör till ett annat valv. Kontrollera att det är rätt utskrift.",
+            "The recovery key belongs to another vault. Check that it is the right printout.",
+        )
+
+
+def with_recovery(header: Header, key: bytes, recovery: bytes) -> Header:
+    """The same header with a new recovery key; the one there was opens too until the new one is confirmed."""
+    return replace(header, by_recovery=wrap(recovery, key), former=header.former or (header.by_recovery,))
+
+
+def following(header: Header, old: bytes, new: bytes, fresh: Header) -> Header:
+    """`fresh`, the header of a vault given the key `new`, opened by the former recovery key too until it is confirmed.
+
+    Nobody has the former recovery key at hand, so it cannot wrap the new key: it opens the old key, which does.
+    """
+    return replace(fresh, former=(*(header.former or (header.by_recovery,)), wrap(old, new)), copies=header.copies)
 
 
 def made(key: bytes, recovery: bytes, passphrase: str | None = None, cost: Cost | None = None) -> Header:
@@ -121,10 +150,13 @@ def parse(text: str) -> Header:
                 "Valvet kommer från en nyare version av DSR Desk. Uppdatera programmet och öppna det igen.",
                 "The vault comes from a newer version of DSR Desk. Update the program and open it again.",
             )
-        header = Header(**(body | {"cost": Cost(**body["cost"])}))
-    except (ValueError, KeyError, TypeError):
+        told = body.pop("sum", None)
+        of = {"cost": Cost(**body["cost"]), "former": tuple(body.get("former", ())), "format": FORMAT}
+        header = Header(**(body | of))
+        is_whole = body["format"] == 1 or told == _sum(header)
+    except (ValueError, KeyError, TypeError, AttributeError):
         raise _broken() from None
-    if not _is_sound(header):
+    if not is_whole or not _is_sound(header):
         raise _broken()
     return header
 
@@ -134,21 +166,29 @@ def _is_sound(header: Header) -> bool:
     shapes = (
         (_ID, header.vault), (_CHECK, header.check), (_ID, header.salt), (_WRAPPED, header.by_recovery),
         *([] if header.by_passphrase is None else [(_WRAPPED, header.by_passphrase)]),
+        *((_WRAPPED, one) for one in header.former),
+        *([] if header.head is None else [(_HEAD, header.head)]),
     )  # fmt: skip
     costs = asdict(header.cost)
-    return all(isinstance(text, str) and shape.fullmatch(text) for shape, text in shapes) and all(
-        type(costs[name]) is int and 1 <= costs[name] <= most for name, most in _MOST.items()
+    return (
+        all(isinstance(text, str) and shape.fullmatch(text) for shape, text in shapes)
+        and all(type(costs[name]) is int and 1 <= costs[name] <= most for name, most in _MOST.items())
+        and isinstance(header.copies, str | None)
     )
 
 
 def text_of(header: Header) -> str:
-    """A header as text."""
-    return json.dumps(asdict(header), indent=1)
+    """A header as text, with a checksum: a damaged wrap would else be told as a wrong passphrase."""
+    return json.dumps(asdict(header) | {"sum": _sum(header)}, indent=1)
+
+
+def _sum(header: Header) -> str:
+    return hashlib.sha256(json.dumps(asdict(header), sort_keys=True).encode()).hexdigest()
 
 
 def write(vault: Path, header: Header, to: Path | None = None) -> None:
     """Write the header whole or not at all, readable by its owner alone; beside the vault, or `to` another place."""
-    descriptor, beside = tempfile.mkstemp(dir=vault.parent, prefix=".dsr-")
+    descriptor, beside = tempfile.mkstemp(dir=vault.parent, prefix=durable.WORKSHOP)
     try:
         with os.fdopen(descriptor, "w", encoding="utf-8") as file:
             file.write(text_of(header))
@@ -177,6 +217,13 @@ def wrap(by: bytes, key: bytes) -> str:
 def _unwrapped(by: bytes, wrapped: str) -> bytes:
     body = bytes.fromhex(wrapped)
     return ChaCha20Poly1305(by).decrypt(body[:_NONCE], body[_NONCE:], b"dsr-desk key")
+
+
+def _followed(by: bytes, chain: tuple[str, ...]) -> bytes:
+    """The key at the end of a chain of wrapped keys, each opened by the one before it."""
+    for wrapped in chain:
+        by = _unwrapped(by, wrapped)
+    return by
 
 
 def _broken() -> VaultDamaged:

@@ -69,6 +69,19 @@ def _prepare(connection: Any) -> None:
 
 
 @contextmanager
+def read_only(connection: Connection) -> Iterator[None]:
+    """One state of the database, and nothing can be written: what writes leaves an audit line, or fails here."""
+    connection.exec_driver_sql("PRAGMA query_only = ON")
+    try:
+        connection.exec_driver_sql("BEGIN")
+        yield
+    finally:
+        if raw(connection).in_transaction:
+            connection.exec_driver_sql("ROLLBACK")
+        connection.exec_driver_sql("PRAGMA query_only = OFF")
+
+
+@contextmanager
 def immediate(connection: Connection) -> Iterator[None]:
     """One write transaction that takes the lock at once, so that it cannot fail half-way for another writer."""
     connection.exec_driver_sql("BEGIN IMMEDIATE")
@@ -258,6 +271,16 @@ def opens(path: Path, key: bytes) -> bool:
     finally:
         connection.close()
     return True
+
+
+def count_lines(connection: Connection, lines: int) -> None:
+    """Note within the transaction, outside every table, how many audit lines there are now."""
+    connection.exec_driver_sql(f"PRAGMA user_version = {lines:d}")
+
+
+def counted_lines(connection: Connection) -> int:
+    """What `count_lines` noted last; 0 when it never did."""
+    return int(connection.exec_driver_sql("PRAGMA user_version").scalar() or 0)
 
 
 def close_audit(raw_connection: Any) -> None:

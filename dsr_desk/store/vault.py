@@ -4,16 +4,34 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
+from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection as Connection
 from sqlalchemy.exc import DBAPIError as DBAPIError
 
+from dsr_desk.domain.audit import Head
 from dsr_desk.domain.errors import VaultDamaged, VaultTrouble
 from dsr_desk.store import audit, durable, sqlcipher, troubles, upgrade
 from dsr_desk.store.troubles import damaged as damaged
 
 STOCKHOLM = ZoneInfo("Europe/Stockholm")
+
+
+class HeadKeeper(Protocol):
+    """Keeps the newest audit line of a vault outside it. Neither raises: what was written is written."""
+
+    def after_writing(self) -> None:
+        """A transaction was committed."""
+
+    def keep(self) -> None:
+        """Keep the newest line now."""
+
+    def kept(self) -> Head | None:
+        """The line that was kept last, by whichever program."""
+
+    def begin(self, head: Head) -> None:
+        """Keep this line whatever was kept before."""
 
 
 class Vault:
@@ -25,7 +43,10 @@ class Vault:
         self.clock = clock
         self.operator = operator
         self._engine = sqlcipher.engine(path, key)
+        self.head: Head | None = None
+        """The newest audit line written here, for whoever keeps it outside the vault."""
         self._at_close: list[Callable[[], None]] = []
+        self.keeper: HeadKeeper | None = None
 
     def now(self) -> datetime:
         """This instant, aware UTC."""
@@ -38,8 +59,7 @@ class Vault:
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """A connection that sees one state of the vault."""
-        with troubles.in_words(), self._engine.connect() as connection:
-            connection.exec_driver_sql("BEGIN")
+        with troubles.in_words(), self._engine.connect() as connection, sqlcipher.read_only(connection):
             yield connection
 
     @contextmanager
@@ -55,10 +75,21 @@ class Vault:
             yield connection
             of = ref() if callable(ref) else ref
             said = {name: value() if callable(value) else value for name, value in detail.items()}
-            audit.append(connection, self.now(), self.operator, action, of and of.strip().upper(), said)
+            head = audit.append(connection, self.now(), self.operator, action, of and of.strip().upper(), said)
+        self.head = max(head, self.head or head)
+        if self.keeper is not None:
+            self.keeper.after_writing()
+
+    @contextmanager
+    def holding(self) -> Iterator[None]:
+        """Nobody writes to the vault meanwhile, and nothing is written: for what lies beside it."""
+        with troubles.in_words(), self._engine.connect() as connection, sqlcipher.immediate(connection):
+            yield
 
     def close(self) -> None:
         """Let go of the file and the key."""
+        if self.keeper is not None:
+            self.keeper.keep()
         self._engine.dispose()
         while self._at_close:
             self._at_close.pop()()

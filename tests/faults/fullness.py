@@ -9,8 +9,7 @@ from pathlib import Path
 
 from dsr_desk.domain.errors import UserError
 from dsr_desk.domain.plan import ImportPlan
-from dsr_desk.services import imports
-from dsr_desk.services import vault as service
+from dsr_desk.services import backups, imports
 from tests.faults import ground
 from tests.faults.tried import Tried
 
@@ -63,7 +62,7 @@ def _filled(work: Path, disk: Path, plan: ImportPlan, sizes: int) -> Tried:
 def _work(folder: Path, plan: ImportPlan) -> None:
     vault = ground.opened(folder)
     imports.take_in(vault, plan)
-    service.backup(vault, folder / "now.backup")
+    backups.backup(vault, folder / "now.backup")
     vault.close()
 
 
@@ -79,7 +78,7 @@ def _after(folder: Path, plan: ImportPlan, outcome: int) -> str | None:
             return f"imports of {kept} rows"
         if len(kept) == 1:
             imports.take_in(vault, plan)
-        service.backup(vault, folder / "now.backup")
+        backups.backup(vault, folder / "now.backup")
         return ground.unsound(vault) or (f"left: {ground.litter(folder)}" if ground.litter(folder) else None)
     finally:
         vault.close()

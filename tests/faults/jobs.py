@@ -7,7 +7,7 @@ from dsr_desk.domain.errors import VaultTrouble
 from dsr_desk.domain.fields import Field
 from dsr_desk.domain.letter import LetterKind
 from dsr_desk.files.writing import write_new
-from dsr_desk.services import imports, letters, policies, search
+from dsr_desk.services import backups, imports, letters, policies, rekeying, search
 from dsr_desk.services import vault as service
 from dsr_desk.store import audit, header, sqlcipher, upgrade
 from dsr_desk.store.vault import Vault
@@ -214,7 +214,7 @@ def _faults(file: Path, key: bytes) -> str | None:
 def _rekey(template: Path) -> Job:
     def prepare(folder: Path) -> Callable[[], object]:
         path = ground.vault_in(folder)
-        return lambda: service.rekey(path, NoKeyPlace(), passphrase=ground.PHRASE, cost=ground.CHEAP)
+        return lambda: rekeying.rekey(path, NoKeyPlace(), passphrase=ground.PHRASE, cost=ground.CHEAP)
 
     return Job(
         "kill in rekey, passphrase",
@@ -233,7 +233,7 @@ def _make_keyed(template: Path) -> str:
         ground.vault_in(template), policies.shipped("demo"), place, now, cost=ground.CHEAP
     )
     imports.take_in(vault, ground.plan_of(ground.write_export(template / "first.csv", 300, 1)))
-    service.backup(vault, template / "copy.backup")
+    backups.backup(vault, template / "copy.backup")
     vault.close()
     return str(recovery)
 
@@ -241,7 +241,7 @@ def _make_keyed(template: Path) -> str:
 def _rekey_in_keyring(template: Path) -> Job:
     def prepare(folder: Path) -> Callable[[], object]:
         place = ground.Pocket(folder / "pocket.json")
-        return lambda: service.rekey(ground.vault_in(folder), place, cost=ground.CHEAP)
+        return lambda: rekeying.rekey(ground.vault_in(folder), place, cost=ground.CHEAP)
 
     return Job("kill in rekey, keyring", template, prepare, lambda folder, _: _same_in_keyring(folder), has_steps=True)
 
@@ -264,12 +264,12 @@ def _same_after(folder: Path, place: ground.Pocket | NoKeyPlace, passphrase: str
 def _backup(template: Path) -> Job:
     def prepare(folder: Path) -> Callable[[], object]:
         vault = ground.opened(folder)
-        return lambda: service.backup(vault, folder / "now.backup")
+        return lambda: backups.backup(vault, folder / "now.backup")
 
     def verify(folder: Path, acknowledged: bool) -> str | None:
         copy = folder / "now.backup"
         if copy.exists():
-            service.restore(copy, folder / "there" / "desk.vault", NoKeyPlace(), passphrase=ground.PHRASE)
+            backups.restore(copy, folder / "there" / "desk.vault", NoKeyPlace(), passphrase=ground.PHRASE)
             trouble = _same_after(folder / "there", NoKeyPlace())
         else:
             trouble = "an acknowledged backup is not there" if acknowledged else None
@@ -283,7 +283,7 @@ def _restore(template: Path, recovery: str) -> Job:
 
     def prepare(folder: Path) -> Callable[[], object]:
         place = ground.Pocket(folder / "pocket.json")
-        return lambda: service.restore(folder / "copy.backup", ground.vault_in(folder), place, recovery_key=recovery)
+        return lambda: backups.restore(folder / "copy.backup", ground.vault_in(folder), place, recovery_key=recovery)
 
     def verify(folder: Path, acknowledged: bool) -> str | None:
         trouble = _same_in_keyring(folder)

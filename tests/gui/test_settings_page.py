@@ -12,8 +12,7 @@ from dsr_desk.domain.settings import NAMES
 from dsr_desk.gui.recovery import RecoveryKeyDialog
 from dsr_desk.gui.settings.page import SettingsPage
 from dsr_desk.gui.window import Window
-from dsr_desk.services import settings
-from dsr_desk.services import vault as service
+from dsr_desk.services import rekeying, settings
 from tests.gui.pages import settled
 
 LEFT = Qt.MouseButton.LeftButton
@@ -82,7 +81,7 @@ def test_a_new_recovery_key_can_be_left_only_when_two_groups_are_written_back(
     dialog = next(iter(page.findChildren(RecoveryKeyDialog)))
     shown = [label.accessibleName().partition(": ")[2].replace(" ", "") for label in dialog.findChildren(QLabel)]
     groups = [one for one in shown if len(one) == 4]
-    assert service.is_recovery_key(desk.vault, "-".join(groups))
+    assert rekeying.is_recovery_key(desk.vault, "-".join(groups))
     assert not dialog.agree.isEnabled()
     dialog.reject()
     assert dialog.isVisible()

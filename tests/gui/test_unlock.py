@@ -16,8 +16,7 @@ from dsr_desk.gui import language, unlock
 from dsr_desk.gui.settings.page import RestoreDialog, SettingsPage
 from dsr_desk.gui.theme import Theme
 from dsr_desk.gui.window import Window
-from dsr_desk.services import policies
-from dsr_desk.services import vault as service
+from dsr_desk.services import backups, policies, rekeying
 from tests.gui.pages import settled
 
 LEFT = Qt.MouseButton.LeftButton
@@ -187,9 +186,9 @@ def test_a_copy_is_restored_under_a_new_passphrase_where_there_is_no_keyring(
     settled(qtbot, window)
     page, vault = window.page("settings"), window.here.vault
     assert isinstance(page, SettingsPage)
-    key = service.new_recovery_key(vault)
+    key = rekeying.new_recovery_key(vault)
     copy = tmp_path / "copy.backup"
-    service.backup(vault, copy)
+    backups.backup(vault, copy)
     page.ask_to_restore(copy)
     dialog = page.findChild(RestoreDialog)
     assert dialog is not None

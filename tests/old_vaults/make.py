@@ -10,7 +10,7 @@ from pathlib import Path
 
 from dsr_desk.domain.fields import Field
 from dsr_desk.domain.request import Channel, Right
-from dsr_desk.services import policies, requests, settings
+from dsr_desk.services import backups, policies, requests, settings
 from dsr_desk.services import vault as service
 from dsr_desk.store import upgrade
 from dsr_desk.store.header import Cost
@@ -37,7 +37,7 @@ def make(backup: Path) -> None:
         known = {Field.EMAIL: ("asa@example.se",), Field.PHONE: ("070-1740605",)}
         asked = requests.NewRequest((Right.ACCESS,), date(2026, 11, 20), Channel.MAIL, NAME, known)
         requests.open_request(vault, asked)
-        service.backup(vault, backup)
+        backups.backup(vault, backup)
         vault.close()
 
 

@@ -1,5 +1,6 @@
 """What was deleted is not left in the pages that were freed, and the check sees it where it is."""
 
+from dsr_desk.services import rekeying
 from dsr_desk.services import vault as service
 from dsr_desk.store import free_pages, sqlcipher
 from dsr_desk.store.header import Cost
@@ -37,7 +38,7 @@ def test_a_page_that_was_freed_and_not_overwritten_is_seen(vault: Vault) -> None
 def test_new_keys_leave_no_free_page_behind(vault: Vault) -> None:
     fill_and_delete(vault, overwrite=False)
     vault.close()
-    service.rekey(vault.path, NoKeyPlace(), passphrase="prov", cost=Cost(1, 1, 64))
+    rekeying.rekey(vault.path, NoKeyPlace(), passphrase="prov", cost=Cost(1, 1, 64))
     again = service.open_vault(vault.path, NoKeyPlace(), vault.clock, passphrase="prov")
     assert free_pages.look(again.path, again.key).not_overwritten == 0
     assert service.check(again).is_whole

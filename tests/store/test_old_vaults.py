@@ -7,7 +7,7 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 
-from dsr_desk.services import requests, settings
+from dsr_desk.services import backups, requests, settings
 from dsr_desk.services import vault as service
 from dsr_desk.store import upgrade
 from dsr_desk.store.tables import metadata
@@ -20,7 +20,7 @@ FILES = sorted(make.FOLDER.glob("*.dsr"))
 
 def brought_back(file: Path, folder: Path) -> Vault:
     shutil.copy(file, folder / "copy.dsr")
-    service.restore(folder / "copy.dsr", folder / "desk.vault", NoKeyPlace(), passphrase=make.PASSPHRASE)
+    backups.restore(folder / "copy.dsr", folder / "desk.vault", NoKeyPlace(), passphrase=make.PASSPHRASE)
     return service.open_vault(folder / "desk.vault", NoKeyPlace(), make.now, passphrase=make.PASSPHRASE)
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from dsr_desk.domain.errors import VaultTrouble
 from dsr_desk.domain.recovery import RecoveryKey
-from dsr_desk.services import policies, vault_key
+from dsr_desk.services import backups, policies, rekeying, vault_key
 from dsr_desk.services import vault as service
 from dsr_desk.store import audit, header
 from dsr_desk.store.vault import Vault
@@ -34,29 +34,29 @@ def opens(path: Path, place: Pocket | NoKeyPlace, clock: Clock, passphrase: str 
 
 def test_a_forgotten_passphrase_is_no_loss_the_copy_opens_from_the_keyring(tmp_path: Path, clock: Clock) -> None:
     vault, recovery = locked_vault(tmp_path / "desk.vault", clock)
-    service.backup(vault, tmp_path / "copy.dsr")
+    backups.backup(vault, tmp_path / "copy.dsr")
     vault.close()
     place, there = Pocket(), tmp_path / "there" / "desk.vault"
-    service.restore(tmp_path / "copy.dsr", there, place, recovery_key=str(recovery))
+    backups.restore(tmp_path / "copy.dsr", there, place, recovery_key=str(recovery))
     assert opens(there, place, clock)
 
 
 def test_a_copy_opens_by_a_new_passphrase_where_there_is_no_keyring(tmp_path: Path, clock: Clock) -> None:
     vault, recovery = new_vault(tmp_path / "desk.vault", Pocket(), clock)
-    service.backup(vault, tmp_path / "copy.dsr")
+    backups.backup(vault, tmp_path / "copy.dsr")
     vault.close()
     there = tmp_path / "there" / "desk.vault"
-    service.restore(tmp_path / "copy.dsr", there, NOWHERE, recovery_key=str(recovery), passphrase="en ny", cost=CHEAP)
+    backups.restore(tmp_path / "copy.dsr", there, NOWHERE, recovery_key=str(recovery), passphrase="en ny", cost=CHEAP)
     assert opens(there, NOWHERE, clock, passphrase="en ny")
 
 
 def test_a_copy_that_could_not_be_opened_here_is_not_put_in_place(tmp_path: Path, clock: Clock) -> None:
     vault, recovery = new_vault(tmp_path / "desk.vault", Pocket(), clock)
-    service.backup(vault, tmp_path / "copy.dsr")
+    backups.backup(vault, tmp_path / "copy.dsr")
     vault.close()
     there = tmp_path / "there" / "desk.vault"
     with pytest.raises(VaultTrouble, match="Give a new passphrase"):
-        service.restore(tmp_path / "copy.dsr", there, NOWHERE, recovery_key=str(recovery))
+        backups.restore(tmp_path / "copy.dsr", there, NOWHERE, recovery_key=str(recovery))
     assert not there.exists()
 
 
@@ -86,10 +86,10 @@ def test_a_start_without_the_passphrase_does_not_undo_a_killed_change_of_keys(
 ) -> None:
     path = tmp_path / "desk.vault"
     locked_vault(path, clock)[0].close()
-    calls = iter((service.settle, _killed))
-    monkeypatch.setattr(service, "settle", lambda *given: next(calls)(*given))
+    calls = iter((rekeying.settle, _killed))
+    monkeypatch.setattr(rekeying, "settle", lambda *given: next(calls)(*given))
     with pytest.raises(KeyboardInterrupt):
-        service.rekey(path, NOWHERE, passphrase="den gamla", cost=CHEAP)
+        rekeying.rekey(path, NOWHERE, passphrase="den gamla", cost=CHEAP)
     monkeypatch.undo()
     with pytest.raises(VaultTrouble, match="not on this computer"):
         service.open_vault(path, NOWHERE, clock)
@@ -103,7 +103,7 @@ def _killed(*_: object) -> None:
 def test_a_log_left_without_its_vault_is_not_written_into_the_restored_one(tmp_path: Path, clock: Clock) -> None:
     place, path = Pocket(), tmp_path / "desk.vault"
     vault, recovery = new_vault(path, place, clock)
-    service.backup(vault, tmp_path / "copy.dsr")
+    backups.backup(vault, tmp_path / "copy.dsr")
     for _ in range(20):
         with vault.writing("test.after_the_copy"):
             pass
@@ -111,7 +111,7 @@ def test_a_log_left_without_its_vault_is_not_written_into_the_restored_one(tmp_p
     vault.close()
     path.unlink()
     path.with_name("desk.vault-wal").write_bytes(log)
-    service.restore(tmp_path / "copy.dsr", path, place, recovery_key=str(recovery))
+    backups.restore(tmp_path / "copy.dsr", path, place, recovery_key=str(recovery))
     assert opens(path, place, clock)
     assert path.with_name("desk.vault.before-restore-1-wal").read_bytes() == log
 
@@ -131,7 +131,7 @@ def test_a_copy_is_made_and_compared_while_others_write(tmp_path: Path, clock: C
     writer.start()
     try:
         for number in range(4):
-            service.backup(vault, tmp_path / f"copy-{number}.dsr")
+            backups.backup(vault, tmp_path / f"copy-{number}.dsr")
     finally:
         enough.set()
         writer.join()

@@ -9,7 +9,7 @@ import pytest
 
 from dsr_desk.domain.errors import UserError, VaultDamaged, VaultTrouble
 from dsr_desk.domain.recovery import RecoveryKey, parse
-from dsr_desk.services import policies
+from dsr_desk.services import backups, policies, rekeying
 from dsr_desk.services import vault as service
 from dsr_desk.store import audit, header
 from dsr_desk.store.header import Cost
@@ -47,7 +47,7 @@ def test_a_lost_keyring_entry_and_a_wrong_key_are_told_apart(tmp_path: Path, clo
     vault.close()
     with pytest.raises(VaultTrouble, match="not on this computer"):
         service.open_vault(vault.path, Pocket(), clock)
-    (name,) = place.keys
+    name = header.read(vault.path).vault
     other = Pocket()
     other.put(name, os.urandom(32))
     with pytest.raises(VaultTrouble, match="Wrong key"):
@@ -71,7 +71,7 @@ def test_no_file_a_plain_database_and_a_damaged_vault_are_told_apart(tmp_path: P
 def test_a_header_of_a_newer_version_is_refused_untouched(tmp_path: Path, clock: Clock) -> None:
     place, path = Pocket(), tmp_path / "desk.vault"
     new_vault(path, place, clock)[0].close()
-    newer = header.path_of(path).read_text().replace('"format": 1', '"format": 99')
+    newer = header.path_of(path).read_text().replace('"format": 2', '"format": 99')
     header.path_of(path).write_text(newer)
     with pytest.raises(VaultDamaged, match="newer version"):
         service.open_vault(path, place, clock)
@@ -110,11 +110,11 @@ def _opened_and_checked(path: Path, place: Pocket, clock: Clock) -> None:
 
 def test_a_backup_comes_back_on_another_computer_with_the_recovery_key_alone(tmp_path: Path, clock: Clock) -> None:
     vault, recovery = new_vault(tmp_path / "desk.vault", Pocket(), clock)
-    service.backup(vault, tmp_path / "copy.dsr")
+    backups.backup(vault, tmp_path / "copy.dsr")
     vault.close()
     elsewhere = Pocket()
     there = tmp_path / "elsewhere" / "desk.vault"
-    assert service.restore(tmp_path / "copy.dsr", there, elsewhere, recovery_key=str(recovery).lower()) is None
+    assert backups.restore(tmp_path / "copy.dsr", there, elsewhere, recovery_key=str(recovery).lower()) is None
     restored = service.open_vault(there, elsewhere, clock)
     assert policies.current(restored).firm == policies.current(vault).firm
     restored.close()
@@ -124,20 +124,20 @@ def test_a_backup_comes_back_on_another_computer_with_the_recovery_key_alone(tmp
 def test_a_restore_keeps_the_vault_that_was_there(tmp_path: Path, clock: Clock) -> None:
     place = Pocket()
     vault, recovery = new_vault(tmp_path / "desk.vault", place, clock)
-    service.backup(vault, tmp_path / "copy.dsr")
+    backups.backup(vault, tmp_path / "copy.dsr")
     vault.close()
     before = vault.path.read_bytes()
-    kept = service.restore(tmp_path / "copy.dsr", vault.path, place, recovery_key=str(recovery))
+    kept = backups.restore(tmp_path / "copy.dsr", vault.path, place, recovery_key=str(recovery))
     assert kept
     assert kept.read_bytes() == before
 
 
 def test_the_recovery_key_of_another_vault_opens_nothing(tmp_path: Path, clock: Clock) -> None:
     vault, _ = new_vault(tmp_path / "desk.vault", Pocket(), clock)
-    service.backup(vault, tmp_path / "copy.dsr")
+    backups.backup(vault, tmp_path / "copy.dsr")
     vault.close()
     with pytest.raises(VaultTrouble, match="another vault"):
-        service.restore(tmp_path / "copy.dsr", tmp_path / "b.vault", Pocket(), recovery_key=str(RecoveryKey(bytes(32))))
+        backups.restore(tmp_path / "copy.dsr", tmp_path / "b.vault", Pocket(), recovery_key=str(RecoveryKey(bytes(32))))
     assert not (tmp_path / "b.vault").exists()
 
 
@@ -146,11 +146,11 @@ def test_a_new_key_opens_the_vault_and_the_old_one_does_not(tmp_path: Path, cloc
     vault, _ = new_vault(tmp_path / "desk.vault", place, clock)
     vault.close()
     old = dict(place.keys)
-    recovery = service.rekey(vault.path, place, cost=CHEAP)
+    recovery = rekeying.rekey(vault.path, place, cost=CHEAP)
     assert set(place.keys).isdisjoint(old)
     opened = service.open_vault(vault.path, place, clock)
     assert service.check(opened).is_whole
-    assert service.is_recovery_key(opened, str(recovery))
+    assert rekeying.is_recovery_key(opened, str(recovery))
     opened.close()
 
 

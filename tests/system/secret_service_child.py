@@ -10,12 +10,14 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from jeepney import message_bus  # type: ignore[import-untyped]
 from jeepney.io.blocking import open_dbus_connection  # type: ignore[import-untyped]
 
 from dsr_desk.domain.errors import VaultTrouble
+from dsr_desk.store import header
 from dsr_desk.system.keys import Keyring
 
 PASSWORD = b"nyckelringens eget"
@@ -104,8 +106,7 @@ def commands(folder: Path) -> dict[str, object]:
 
 def other_vault(folder: Path) -> str:
     """The header as it would be on a computer whose keyring has never seen the vault."""
-    body = json.loads((folder / "desk.vault.key.json").read_text(encoding="utf-8"))
-    return json.dumps(body | {"vault": "f" * 32})
+    return header.text_of(replace(header.read(folder / "desk.vault"), vault="f" * 32))
 
 
 if __name__ == "__main__":

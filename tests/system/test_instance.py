@@ -8,6 +8,7 @@ import pytest
 
 from dsr_desk.cli import main
 from dsr_desk.domain.errors import VaultTrouble
+from dsr_desk.services import backups
 from dsr_desk.services import vault as service
 from dsr_desk.store.vault import Vault
 from dsr_desk.system import instance
@@ -74,7 +75,7 @@ def test_nobody_replaces_the_file_under_an_open_window(
     phrase = tmp_path / "phrase"
     phrase.write_text("prov\n")
     where = ["--vault", str(vault.path), "--passphrase-file", str(phrase), "--lang", "en"]
-    service.backup(vault, tmp_path / "copy.backup")
+    backups.backup(vault, tmp_path / "copy.backup")
     for words in (["rekey"], ["restore", str(tmp_path / "copy.backup")], ["destroy", "--yes"]):
         assert main([*words, *where]) == 1
         assert "open in another window" in capsys.readouterr().err

@@ -23,7 +23,7 @@ from dsr_desk.gui.settings.setting_row import SettingRow
 from dsr_desk.gui.settings.tidy_card import TidyCard
 from dsr_desk.gui.settings.vault_card import VaultCard
 from dsr_desk.gui.workplace import Workplace
-from dsr_desk.services import settings, tidying, vault_state
+from dsr_desk.services import backups, rekeying, settings, tidying, vault_state
 from dsr_desk.services import vault as service
 from dsr_desk.services.vault import Check
 from dsr_desk.services.vault_state import VaultState
@@ -147,7 +147,7 @@ class SettingsPage(Page):
         vault = self.here.vault
         self._busy(True)
         job = self.here.background.change(
-            lambda: service.backup(vault, place), lambda _done: self._on_backed_up(), self._on_failed, touches={"vault"}
+            lambda: backups.backup(vault, place), lambda _done: self._on_backed_up(), self._on_failed, touches={"vault"}
         )
         self.vault_card.progress.follow(job)
 
@@ -168,7 +168,7 @@ class SettingsPage(Page):
         vault = self.here.vault
         self._busy(True)
         self.here.background.change(
-            lambda: service.new_recovery_key(vault), self._on_new_key, self._on_failed, touches={"vault"}
+            lambda: rekeying.new_recovery_key(vault), self._on_new_key, self._on_failed, touches={"vault"}
         )
 
     def _on_new_key(self, key: RecoveryKey) -> None:
