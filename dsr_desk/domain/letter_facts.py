@@ -202,4 +202,6 @@ class LetterFacts:
     lookups: tuple[Lookup, ...] = ()
     case_years: int = 5
     """How many years the case itself is kept after it is closed (law.md 5)."""
+    signature: str = ""
+    """The user's own signature block, in place of contact and firm; lines divided by line breaks."""
     said: Mapping[str, str] = field(default_factory=lambda: NOTHING_SAID)

@@ -53,6 +53,14 @@ class Settings:
             "regulation 1182/71. Off is always safe: the date comes earlier.",
         ),
     )
+    signature: str = _setting(
+        "",
+        Text("Underskrift i breven", "Signature of the letters"),
+        Text(
+            "Namn och titel, i stället för kontaktpersonen i förteckningen. Semikolon skiljer raderna.",
+            "Name and title, in place of the contact of the record. Semicolons divide the lines.",
+        ),
+    )
     reminders: bool = _setting(
         True,
         Text("Påminnelser", "Reminders"),
@@ -68,10 +76,25 @@ class Settings:
         Text("Dölj hela personnumret i listor", "Hide the whole personal number in lists"),
         Text("Annars visas födelsedatumet.", "Otherwise the date of birth shows."),
     )
+    backup_daily: bool = _setting(
+        True,
+        Text("Säkerhetskopia varje dag", "A backup every day"),
+        Text(
+            "Kopian görs när programmet är öppet och kontrolleras innan den räknas. De senaste 12 dagarnas, 10 "
+            "veckornas och 9 månadernas kopior sparas.",
+            "The copy is made while the program is open and verified before it counts. Those of the last 12 days, 10 "
+            "weeks and 9 months are kept.",
+        ),
+    )
     backup_folder: str = _setting(
         "",
         Text("Mapp för säkerhetskopior", "Folder for backups"),
-        Text("Helst inte på samma dator.", "Best not on this same computer."),
+        Text(
+            "Helst inte på samma dator. Utan vald mapp läggs kopiorna bredvid valvet: då skyddar de mot misstag och "
+            "skador i filen, men inte om datorn går sönder.",
+            "Best not on this same computer. Without one the copies lie beside the vault: that guards against "
+            "mistakes and damage to the file, but not when the computer breaks.",
+        ),
     )
     keep_rows_days: int = _setting(
         90,
@@ -107,13 +130,13 @@ class Settings:
         ),
     )
     backup_days: int = _setting(
-        90,
+        250,
         Text("Säkerhetskopior försvinner efter, dagar", "Backups are gone after, days"),
         Text(
-            "Breven om radering säger när kopiorna är borta. Räkna den längsta tiden bland era system, och valvets "
-            "egna kopior.",
-            "Letters on erasure say when the copies are gone. Count the longest time among your systems, and the "
-            "vault's own copies.",
+            "Breven om radering säger när kopiorna är borta. Räkna den längsta tiden bland era system. Valvets egna "
+            "dagliga kopior tas bort efter så många dagar; nio månaders kopior ryms i 250.",
+            "Letters on erasure say when the copies are gone. Count the longest time among your systems. The vault's "
+            "own daily copies go after so many days; nine months of copies take 250.",
         ),
     )
     idle_minutes: int = _setting(

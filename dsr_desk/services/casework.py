@@ -7,12 +7,13 @@ from datetime import date
 from dsr_desk.domain import masking, steps
 from dsr_desk.domain.audit import AuditLine
 from dsr_desk.domain.finding import Finding
+from dsr_desk.domain.letter import LetterKind
 from dsr_desk.domain.proof import Proof
 from dsr_desk.domain.request import Request, Right
 from dsr_desk.domain.restriction import Restriction
 from dsr_desk.domain.steps import PathStep
 from dsr_desk.services import facts as case_facts
-from dsr_desk.services import masks, name_lists, policies, restrictions, review
+from dsr_desk.services import masks, name_lists, policies, prewritten, restrictions, review
 from dsr_desk.services.case_lines import CaseLine
 from dsr_desk.store import audit, guards
 from dsr_desk.store import findings as finding_store
@@ -45,6 +46,8 @@ class CaseFile:
     """By finding, the case that restricts the processing of it (Art. 18)."""
     restriction: Restriction | None = None
     """The restriction of this case, while it stands."""
+    prewritten: Mapping[LetterKind, Mapping[str, str]] = field(default_factory=dict)
+    """By kind of letter, what its form need not ask for again."""
     proofs: tuple[Proof, ...] = ()
     """What the next export of each system showed, when it was last checked."""
     is_guarded: bool = False
@@ -80,6 +83,7 @@ def one(vault: Vault, ref: str) -> CaseFile:
                 for cell in cells
             ),
             restricted=_restricted(connection, found),
+            prewritten=prewritten.every(connection, case.ref),
             restriction=_live(restriction_store.of_case(connection, case.ref)),
             proofs=proof_store.latest(connection, case.ref),
             is_guarded=bool(guards.of_case(connection, case.ref)),

@@ -55,7 +55,9 @@ def gather(
         known = prewritten.of_kind(connection, case.ref, kind) if kind else {}
         shown, masked = masks.shown(case, hers, name_lists.with_firms_own(connection))
     policy = policies.current(vault)
-    law = deadline_of(case, eves_extend=settings.current(vault).eves_extend)
+    chosen = settings.current(vault)
+    law = deadline_of(case, eves_extend=chosen.eves_extend)
+    signed = "\n".join(part for line in chosen.signature.split(";") if (part := line.strip()))
     return LetterFacts(
         case=case.ref,
         controller=policy.controller(case.controller) if policy.controllers else None,
@@ -79,6 +81,7 @@ def gather(
         told=_told(vault, case.ref, language),
         corrections=tuple(_corrected(policy, one) for one in righted),
         earlier=_earlier(case, every),
+        signature=signed,
         said={**known, **{slot: text for slot, text in said.items() if text.strip()}},
     )
 

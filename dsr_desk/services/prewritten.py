@@ -8,6 +8,16 @@ from dsr_desk.services import settings, weighing
 from dsr_desk.store import findings, restrictions, stops
 from dsr_desk.store.vault import Connection
 
+KINDS = (
+    LetterKind.L11, LetterKind.L12, LetterKind.L13, LetterKind.L14, LetterKind.L17, LetterKind.L18
+)  # fmt: skip
+"""The kinds that take something from the case."""
+
+
+def every(connection: Connection, ref: str) -> Mapping[LetterKind, Mapping[str, str]]:
+    """By kind of letter, what is written down in the case already."""
+    return {kind: said for kind in KINDS if (said := of_kind(connection, ref, kind))}
+
 
 def of_kind(connection: Connection, ref: str, kind: LetterKind) -> Mapping[str, str]:
     """By slot, what is written down in the case already; a form shows it, and may say otherwise."""

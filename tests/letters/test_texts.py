@@ -10,7 +10,7 @@ from dsr_desk.domain import compose
 from dsr_desk.domain.compose import slots
 from dsr_desk.domain.compose.pen import check_template, fill
 from dsr_desk.domain.grounds import RefusalGround
-from dsr_desk.domain.letter import LetterKind
+from dsr_desk.domain.letter import LetterKind, Paragraph
 from dsr_desk.domain.masking import MARK
 from dsr_desk.domain.retention import RetentionKind
 from dsr_desk.files.letter_texts import load, read
@@ -112,3 +112,13 @@ def test_a_value_is_never_read_as_a_template() -> None:
 def test_a_text_that_stands_twice_is_refused() -> None:
     with pytest.raises(ValueError, match="twice"):
         read("L01:\n  title: a\n  title: b\n")
+
+
+@pytest.mark.parametrize("kind", [kind for kind in LetterKind if kind is not LetterKind.L05])
+def test_a_paragraph_of_ones_own_and_ones_own_signature_stand_in_every_letter(kind: LetterKind) -> None:
+    facts = facts_for(kind)
+    own = replace(facts, said={**facts.said, "own_words": "Vi ses i mars.\nHälsa."}, signature="Emilia R\nDataskydd")
+    paragraphs = [block.text for block in compose.letter(kind, own, load("sv"), "sv", ON, is_draft=True).blocks
+                  if isinstance(block, Paragraph)]  # fmt: skip
+    assert "Vi ses i mars." in paragraphs
+    assert paragraphs[-1].endswith("Emilia R\nDataskydd")

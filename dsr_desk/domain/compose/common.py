@@ -56,11 +56,16 @@ def contact(pen: Pen) -> str:
 
 
 def close(pen: Pen) -> None:
-    """Questions, and who signs."""
+    """A paragraph of one's own, questions, and who signs."""
     controller = pen.facts.controller
+    for paragraph in pen.maybe("own_words").split("\n"):
+        pen.quote(paragraph.strip())
     pen.say("close.questions", contact=contact(pen), case=pen.facts.case)
     name = (controller.contact_name if controller else "") or ""
     firm = controller.full_name if controller else ""
+    if signature := pen.facts.signature:
+        pen.say("close.signed_so", signature=signature)
+        return
     pen.say("close.signed" if name else "close.signed_firm", name=name, firm=firm)
 
 

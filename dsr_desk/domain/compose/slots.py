@@ -84,6 +84,10 @@ WRITTEN = MappingProxyType({
 })  # fmt: skip
 
 
+OWN_WORDS = Slot("own_words", False)
+"""A paragraph of one's own before the closing; the access report has its greeting instead."""
+
+
 def written(kind: LetterKind) -> tuple[Slot, ...]:
     """The slots of a kind, in the order a form asks them."""
-    return WRITTEN[kind]
+    return WRITTEN[kind] if kind is LetterKind.L05 else (*WRITTEN[kind], OWN_WORDS)

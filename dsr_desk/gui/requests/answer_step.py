@@ -83,7 +83,11 @@ class AnswerStep(QWidget):
         """The letter texts, by which the form asks; known once they are read."""
         self._texts = texts
         if self._file is not None and self._issued() is None:
-            self.form.ask(self.chosen(), texts)
+            self.form.ask(self.chosen(), texts, self._known(self.chosen()))
+
+    def _known(self, kind: LetterKind | None) -> Mapping[str, str]:
+        """What the case holds already of what a letter of that kind says."""
+        return self._file.prewritten.get(kind, {}) if self._file is not None and kind is not None else {}
 
     def said(self) -> dict[str, str]:
         """What the person at the desk wrote for the letter."""
@@ -129,7 +133,7 @@ class AnswerStep(QWidget):
             return
         if self._asked != (self._file.case.ref, kind, issued is None):
             self._asked = (self._file.case.ref, kind, issued is None)
-            self.form.ask(kind if issued is None else None, self._texts)
+            self.form.ask(kind if issued is None else None, self._texts, self._known(kind))
         self._state.setText(self._said(issued))
         self.issue.setVisible(issued is None)
         self.issue.setEnabled(False)

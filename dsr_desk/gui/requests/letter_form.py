@@ -1,6 +1,7 @@
 """What only a person can write in a letter: a field for each slot of its kind, asked in the letter's order."""
 
 from collections.abc import Callable, Mapping
+from types import MappingProxyType
 
 from PySide6.QtCore import QDate, QTimer, Signal
 from PySide6.QtWidgets import QDateEdit, QPlainTextEdit, QVBoxLayout, QWidget
@@ -16,6 +17,7 @@ PAUSE_MS = 600
 NO_DAY = QDate(2000, 1, 1)
 
 Read = Callable[[], str]
+NOTHING_KNOWN: Mapping[str, str] = MappingProxyType({})
 
 
 class LetterForm(QWidget):
@@ -32,15 +34,17 @@ class LetterForm(QWidget):
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._timer.timeout.connect(self.changed)
 
-    def ask(self, kind: LetterKind | None, texts: Mapping[str, str]) -> None:
-        """Ask what a kind needs; what was written for another kind goes."""
+    def ask(self, kind: LetterKind | None, texts: Mapping[str, str], known: Mapping[str, str] = NOTHING_KNOWN) -> None:
+        """Ask what a kind needs; what was written for another kind goes. `known` stands in the case already."""
         empty(self._column)
         self._reads = {}
         self._timer.stop()
         for slot in written(kind) if kind is not None else ():
             label = texts.get(f"slot.{slot.name}", slot.name.replace("_", " "))
             field, self._reads[slot.name] = self._field(slot, texts)
+            _fill(field, known.get(slot.name, ""))
             self._column.addWidget(FormRow(label, field, is_optional=not slot.is_required))
+        self._timer.stop()
         self.setVisible(bool(self._reads))
 
     def said(self) -> dict[str, str]:
@@ -80,3 +84,15 @@ class LetterForm(QWidget):
         day.calendarWidget().activated.connect(lambda _day: self._timer.start())
         day.dateChanged.connect(self._timer.start)
         return day, lambda: "" if day.date() == NO_DAY else day.date().toString("yyyy-MM-dd")
+
+
+def _fill(field: QWidget, text: str) -> None:
+    """Write what is known into a field of any kind."""
+    if not text:
+        return
+    if isinstance(field, QDateEdit):
+        field.setDate(QDate.fromString(text, "yyyy-MM-dd"))
+    elif isinstance(field, CalmCombo):
+        field.choose(text)
+    elif isinstance(field, QPlainTextEdit):
+        field.setPlainText(text)
