@@ -74,6 +74,14 @@ def end(vault: Vault, ref: str) -> int:
         return store.end(connection, cases.get(connection, ref).ref)
 
 
+def end_objection(vault: Vault, ref: str) -> int:
+    """Stop guarding somebody who takes her objection to marketing back; who was erased or restricted stays guarded."""
+    with vault.reading() as connection:
+        is_objection = OBJECTION in {one.reason for cases_of in store.every(connection).values() for one in cases_of
+                                     if one.ref == cases.get(connection, ref).ref}  # fmt: skip
+    return end(vault, ref) if is_objection else 0
+
+
 def watch(vault: Vault, import_id: int | None = None) -> tuple[Alarm, ...]:
     """Look through one import (or all) for everybody guarded since before it, raise what is new, return what stands.
 

@@ -26,7 +26,7 @@ from dsr_desk.domain.request import (
     Subject,
 )  # fmt: skip
 from dsr_desk.domain.steps import CaseFacts
-from dsr_desk.services import facts, policies, purging, settings, stops
+from dsr_desk.services import facts, guard, policies, purging, settings, stops
 from dsr_desk.services.facts import deadline_of
 from dsr_desk.store import audit
 from dsr_desk.store import requests as cases
@@ -73,6 +73,7 @@ def open_request(vault: Vault, new: NewRequest) -> Request:
         case = replace(case, ref=cases.next_ref(connection, vault.today().year))
         cases.add(connection, case)
         stops.at_once(connection, case, vault.today())
+    _guard_at_once(vault, case)
     return case
 
 
@@ -189,7 +190,14 @@ def _save(vault: Vault, action: str, case: Request, **detail: object) -> Request
     with vault.writing(action, ref=case.ref, **detail) as connection:
         saved = cases.save(connection, case)
         stops.at_once(connection, saved, vault.today())
-        return saved
+    _guard_at_once(vault, saved)
+    return saved
+
+
+def _guard_at_once(vault: Vault, case: Request) -> None:
+    """An objection to marketing works from the day it came (law.md T12): later imports are looked through."""
+    if Right.OBJECTION_MARKETING in case.rights and not case.is_over:
+        guard.protect(vault, case.ref)
 
 
 def _receipt(received: date | datetime) -> tuple[date, datetime | None]:

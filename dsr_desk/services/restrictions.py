@@ -5,7 +5,7 @@ from datetime import date
 
 from dsr_desk.domain import restriction as law
 from dsr_desk.domain.errors import NotAllowed, UserError
-from dsr_desk.domain.finding import Decision, Outcome
+from dsr_desk.domain.finding import Decision, Finding, Outcome
 from dsr_desk.domain.guarding import hashed, identifiers
 from dsr_desk.domain.letter import LetterKind
 from dsr_desk.domain.record import Record
@@ -69,9 +69,15 @@ def lift(vault: Vault, ref: str, why: str, on: date | None = None) -> tuple[Rest
     short = law.may_lift(case.ref, max(told, default=None), day, why)
     with vault.writing("restriction.lifted", ref=case.ref, on=day.isoformat()) as connection:
         store.lift(connection, case.ref, day, why.strip())
-        guards.end(connection, case.ref)
+        if not any(_is_erased(finding) for finding in found.of_case(connection, case.ref)):
+            guards.end(connection, case.ref)
         lifted = store.of_case(connection, case.ref)
     return lifted or one, short
+
+
+def _is_erased(one: Finding) -> bool:
+    """Erased in its system: the guard against its coming back is not the restriction's to end."""
+    return one.is_hers and one.done_on is not None and bool(one.decision and one.decision.outcome is Outcome.ERASE)
 
 
 def marked(vault: Vault, records: Iterable[Record]) -> Mapping[int, str]:

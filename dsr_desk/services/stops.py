@@ -13,7 +13,7 @@ from dsr_desk.domain.request import Request, Right
 from dsr_desk.domain.stop import Stop, StopReason
 from dsr_desk.files import stop_list
 from dsr_desk.files.stop_list import StopForm
-from dsr_desk.services import policies
+from dsr_desk.services import guard, policies
 from dsr_desk.store import findings as found
 from dsr_desk.store import requests as cases
 from dsr_desk.store import stops as store
@@ -65,6 +65,7 @@ def end(vault: Vault, ref: str, why: str) -> None:
     with vault.writing("stop.ended", ref=ref) as connection:
         if not store.end(connection, cases.get(connection, ref).ref, vault.today(), why.strip()):
             raise UserError(f"{ref} står inte på spärrlistan.", f"{ref} is not on the stop list.")
+    guard.end_objection(vault, ref)
 
 
 def _put(connection: Connection, case: Request, reason: StopReason, today: date) -> Stop:

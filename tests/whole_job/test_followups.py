@@ -144,3 +144,21 @@ def test_a_restriction_and_a_marketing_objection_are_guarded_once_their_letter_i
     guard.end(vault, case.ref)
     assert guard.protect(vault, case.ref) == 0
     assert not guard.is_guarded(vault, case.ref)
+
+
+def test_an_objection_is_guarded_from_the_day_it_came_and_not_in_the_ledger(vault: Vault, tmp_path: Path) -> None:
+    from dsr_desk.domain.fields import Field
+    from dsr_desk.services import stops
+
+    known = {Field.EMAIL: ("karin.ekdahl@example.se",)}
+    case = requests.open_request(
+        vault,
+        requests.NewRequest((Right.OBJECTION_MARKETING,), vault.today(), Channel.MAIL, "Karin Ekdahl", known),
+    )
+    ledger = take_in(vault, tmp_path, "kunder.csv", "Kundnr;E-post\n1;karin.ekdahl@example.se\n", "visma")
+    assert guard.watch(vault, ledger) == ()
+    letter = take_in(vault, tmp_path, "brev.csv", "E-post\nkarin.ekdahl@example.se\n", "newsletter")
+    assert [one.ref for one in guard.watch(vault, letter)] == [case.ref]
+    stops.end(vault, case.ref, "Ringde och ville ha breven igen.")
+    assert guard.alarms(vault) == ()
+    assert not guard.is_guarded(vault, case.ref)
