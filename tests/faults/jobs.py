@@ -1,4 +1,4 @@
-"""The work that is killed: import, letter, new vault, migration, change of keys, backup, restore."""
+"""The work that is killed: import, letter, new vault, migration, change of keys, backup, restore, tidying."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -13,7 +13,7 @@ from dsr_desk.store import audit, header, sqlcipher, upgrade
 from dsr_desk.store.vault import Vault
 from dsr_desk.system.clock import now
 from dsr_desk.system.keys import NoKeyPlace
-from tests.faults import ground
+from tests.faults import ground, tidying
 from tests.faults.killing import Job
 from tests.faults.tried import Tried as Tried
 
@@ -34,6 +34,7 @@ def jobs(work: Path) -> tuple[tuple[Job, int, int], ...]:
         (_rekey_in_keyring(keyed), 20, 6),
         (_backup(plain), 20, 6),
         (_restore(keyed, recovery), 20, 6),
+        (tidying.job(work / "tidied" / "template"), 20, 6),
     )
 
 

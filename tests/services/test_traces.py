@@ -29,6 +29,7 @@ SAYS_NOTHING_OF_ANYBODY = {
     "letters.compose": "a letter as content, from which drafts and issued letters are made; both leave their line",
     "policies.export": "the record of processing: no person in it",
     "policies.as_json": "the same",
+    "statistics.as_pdf": "figures, no cases",
     "diary.ics": "case numbers and days",
     "reminders.ics": "the same",
     "backups.restore_over": "the line is written into the restored vault",

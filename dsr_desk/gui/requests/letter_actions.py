@@ -40,7 +40,7 @@ class LetterActions(Actions):
         """The pages of a letter kind as a draft, or of an issued letter."""
         vault, ref, language = self._here.vault, self._ref, self._here.language
         if isinstance(what, IssuedLetter):
-            self._here.background.ask(lambda: previews.issued(vault, what), then, topic="preview")
+            self._here.background.ask(lambda: previews.issued(vault, what, language), then, topic="preview")
         elif isinstance(what, LetterKind):
             self._here.background.ask(lambda: previews.draft(vault, ref, what, language, said), then, topic="preview")
 

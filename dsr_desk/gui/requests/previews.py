@@ -24,9 +24,13 @@ def draft(vault: Vault, ref: str, kind: LetterKind, language: str, said: Mapping
     return _preview(kind, made.body, tuple(made.missing))
 
 
-def issued(vault: Vault, letter: IssuedLetter) -> Preview:
-    """An issued letter as it was made."""
-    return _preview(letter.kind, letters.pdf_of(vault, letter.id), ())
+def issued(vault: Vault, letter: IssuedLetter, language: str) -> Preview:
+    """An issued letter as it was made; where its body is no longer kept, that is said in `language`."""
+    try:
+        body = letters.pdf_of(vault, letter.id)
+    except UserError as error:
+        return Preview(letter.kind, (), error=error.text.said_in(language))
+    return _preview(letter.kind, body, ())
 
 
 def _preview(kind: LetterKind, body: bytes, missing: tuple[str, ...]) -> Preview:
