@@ -146,23 +146,29 @@ class Said:
 
     @property
     def at_home(self) -> bool:
-        """Street and number agree."""
-        return self.points("street") >= NEAR_HOME
+        """Street and number agree, and they are not in another town."""
+        elsewhere = self.relation("postcode") is Relation.DIFFERS and self.points("city") <= 0
+        return self.points("street") >= NEAR_HOME and not elsewhere
 
     @property
     def in_household(self) -> bool:
         """Home, or a mailbox or phone that a family shares."""
-        return self.household_ties >= 1
+        return self.at_home or self.in_familys_contact
 
     @property
-    def household_ties(self) -> int:
-        """How many of home, mailbox and phone agree that a family may share."""
-        return self.at_home + (self.points("email") >= HOUSEHOLD_CONTACT) + (self.points("phone") >= HOUSEHOLD_CONTACT)
+    def in_familys_contact(self) -> bool:
+        """A mailbox or phone that no more than a family uses: two of one full name hardly share it, as a block may."""
+        return max(self.points("email"), self.points("phone")) >= HOUSEHOLD_CONTACT
 
     @property
     def own_mail(self) -> bool:
         """The same mailbox, and nobody else's."""
         return self.points("email") >= OWN_CONTACT
+
+    @property
+    def names_her_firm(self) -> bool:
+        """The record is a firm's that bears her whole name."""
+        return self.relation("company") is Relation.PART and self.points("company") >= FIRM
 
     @property
     def own_phone(self) -> bool:
@@ -199,12 +205,12 @@ def _has_anchor(said: Said) -> bool:
         )
         or (said.own_mail and (said.given_agrees or initial))
         or (said.own_phone and ((said.given_agrees and (surname_open or said.at_home)) or initial))
-        or (said.own_mail and said.own_phone and nameless)
+        or (said.own_mail and (said.own_phone or said.names_her_firm) and nameless)
         or (said.points("birth_date") >= BIRTH and said.full_name)
         or (said.points("birth_date") >= BIRTH and said.same_given and said.in_household)
         or (said.points("customer_number") >= CUSTOMER and said.full_name)
-        or (said.full_name and said.name_points >= RARE_NAME and said.in_household)
-        or (said.full_name and said.household_ties >= 2)
+        or (said.full_name and said.name_points >= RARE_NAME and said.at_home)
+        or (said.full_name and said.in_familys_contact)
     )
 
 
@@ -251,5 +257,5 @@ def _is_possible(said: Said) -> bool:
             no_name_asked
             and (said.at_home or said.is_identified or said.number > 0 or said.points("company") >= FIRM - 1)
         )
-        or (said.points("company") >= FIRM and said.relation("company") is Relation.PART)
+        or said.names_her_firm
     )

@@ -9,6 +9,7 @@ from rapidfuzz.distance import OSA
 from dsr_desk.domain.folding import fold, repair
 from dsr_desk.domain.match import Relation
 from dsr_desk.domain.name_table import GIVEN_NAMES, PET_NAMES, SPELLINGS
+from dsr_desk.domain.spotting_words import TRADES
 
 PARTICLES = frozenset("von af de van der den la le di da dos del el al bin ibn och e y zu ten ter".split())
 COMPANY_WORDS = frozenset(
@@ -117,9 +118,12 @@ def classes(token: str) -> tuple[str, ...]:
 
 
 def is_company(text: str) -> bool:
-    """The text names a firm: it carries a legal form."""
+    """The text names a firm: it carries a legal form, or ends in a trade that is somebody's ("Wiks Måleri")."""
     words = _SEPARATORS.sub(" ", fold(text)).split()
-    return len(words) > 1 and not COMPANY_WORDS.isdisjoint(words[-2:] + words[:1])
+    if len(words) < 2:
+        return False
+    is_somebodys_trade = words[-1] in TRADES and words[-2][-1] == "s" and words[-2] not in GIVEN_NAMES
+    return is_somebodys_trade or not COMPANY_WORDS.isdisjoint(words[-2:] + words[:1])
 
 
 @lru_cache(maxsize=32768)

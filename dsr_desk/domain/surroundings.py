@@ -139,7 +139,7 @@ def _street_reason(text: str, one: Place, stored_text: str, other: Place) -> Rea
 
 def _place_relation(one: Place, other: Place) -> tuple[Relation, float]:
     is_same = one.street == other.street
-    is_near = not is_same and min(len(one.street), len(other.street)) >= 4 and _slip(one.street, other.street)
+    is_near = not is_same and one.street[-1:] == other.street[-1:] and _is_slip_of_street(one.street, other.street)
     if not (is_same or is_near) or (one.number and other.number and one.number != other.number):
         return Relation.DIFFERS, OTHER_CONTACT
     if not (one.number and other.number):
@@ -148,6 +148,11 @@ def _place_relation(one: Place, other: Place) -> tuple[Relation, float]:
     if _differ(one.flat, other.flat) or _differ(one.letter, other.letter):
         return Relation.PART, STREET_ONLY
     return (Relation.SAME, HOME) if is_same else (Relation.SIMILAR, NEAR_HOME)
+
+
+def _is_slip_of_street(one: str, other: str) -> bool:
+    """The last letter tells "gatan" from "vägen" (both are read short): Kungsgatan and Kungsvägen are two streets."""
+    return min(len(one), len(other)) >= 4 and _slip(one, other)
 
 
 def _differ(one: str, other: str) -> bool:

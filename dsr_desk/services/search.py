@@ -10,7 +10,7 @@ from typing import Any
 from dsr_desk.domain.field_values import fields_from
 from dsr_desk.domain.fields import Field, Fields
 from dsr_desk.domain.folding import fold
-from dsr_desk.domain.keys import IDENTIFIERS, KeyKind, kind_of, query_keys
+from dsr_desk.domain.keys import IDENTIFIERS, KeyKind, kind_of, pair_keys, query_keys
 from dsr_desk.domain.known import Known, read
 from dsr_desk.domain.match import Judgement, Match, Reason, Relation, Verdict
 from dsr_desk.domain.traced import masked_query
@@ -92,7 +92,7 @@ def search(rows: RowsAtHand, asked: Fields, *, text: str = "", limit: int = 200)
 def _candidates(rows: RowsAtHand, asked: Fields, known: Known, most: int) -> list[int]:
     """Records that may be the person's, the likeliest first: those with the rarest of her keys, and most of them."""
     weights: dict[int, float] = {}
-    for key, records in rows.under(query_keys(asked)).items():
+    for key, records in rows.under({*query_keys(asked), *_firm_keys(known)}).items():
         kind = kind_of(key)
         weight = (40.0 if kind in IDENTIFIERS else 20.0 if kind is KeyKind.MENTION else 10.0) / (
             1 + len(records) ** 0.5
@@ -102,6 +102,13 @@ def _candidates(rows: RowsAtHand, asked: Fields, known: Known, most: int) -> lis
     for record in _by_words(rows, asked, known, most):
         weights.setdefault(record, 0.01)
     return sorted(weights, key=lambda record: (-weights[record], record))
+
+
+def _firm_keys(known: Known) -> Iterable[int]:
+    """The keys of a firm that bears the whole name: "Anna Wiks Måleri"."""
+    for name in known.names:
+        reading = name.readings[0]
+        yield from pair_keys(reading.given, tuple(f"{word}s" for word in reading.surname))
 
 
 def _by_words(rows: RowsAtHand, asked: Fields, known: Known, most: int) -> Iterable[int]:

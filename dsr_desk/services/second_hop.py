@@ -29,8 +29,8 @@ _MORE = 2.0
 """Points that must be gained before a possible record is shown as reached from another."""
 _NAMES = frozenset({Field.NAME, Field.GIVEN_NAME, Field.SURNAME})
 _BRIDGES = frozenset({KeyKind.NUMBER, KeyKind.MAIL, KeyKind.PHONE})
-_HOUSE = 12
-"""A home on more records than this is a block of flats, and no bridge."""
+_AROUND = 40
+"""A home or a birthday on more records than this is no bridge: one street name with its number is in many towns."""
 
 Judged = dict[int, Judgement]
 
@@ -56,29 +56,29 @@ def _hop(
     stepped |= values
     widened = _widened(asked, known_of_start)
     known = read(widened)
-    homes = _at_home(rows, known_of_start)
+    around = _around(rows, known_of_start)
     near = _near(rows, known_of_start, found)
-    rows.fetch(homes)
-    for record in dict.fromkeys((*near, *homes)):
+    rows.fetch(around)
+    for record in dict.fromkeys((*near, *around)):
         before = found.get(record)
         if record == start or (before and before.verdict is Verdict.CERTAIN):
             continue
         judgement = _better(rows, known, record, before)
-        if judgement and (record in near or before or _is_hers_at_home(judgement)):
+        if judgement and (record in near or before or _bears_her_name(judgement)):
             found[record] = judgement
             via[record] = start
             if judgement.verdict is Verdict.CERTAIN:
                 yield record
 
 
-def _at_home(rows: RowsAtHand, known: Fields) -> list[int]:
-    """Records under the certain record's home: a new surname is found there, under the same given name."""
-    homes = [key for key in index_keys("", known) if kind_of(key) is KeyKind.HOME]
-    return [record for records in rows.under(homes).values() if len(records) <= _HOUSE for record in records]
+def _around(rows: RowsAtHand, known: Fields) -> list[int]:
+    """Records of the certain record's home or birthday: a new surname is found there, under the same given name."""
+    keys = [key for key in index_keys("", known) if kind_of(key) in (KeyKind.HOME, KeyKind.BIRTH)]
+    return [record for records in rows.under(keys).values() if len(records) <= _AROUND for record in records]
 
 
-def _is_hers_at_home(judgement: Judgement) -> bool:
-    """At her home nobody is taken in for the home alone: the given name is hers and nothing speaks against it."""
+def _bears_her_name(judgement: Judgement) -> bool:
+    """Nobody is taken in for the home or birthday alone: the given name is hers and nothing speaks against it."""
     given = next((one for one in judgement.reasons if one.field == "given_name"), None)
     return given is not None and given.relation in AGREES and not any(one.is_veto for one in judgement.reasons)
 
