@@ -23,7 +23,9 @@ def register(commands: Any, everywhere: argparse.ArgumentParser) -> None:
     one = add("init", init, "a new vault")
     one.add_argument("--policy", required=True, metavar="FILE|izonen|demo|empty")
     one.add_argument("--recovery-out", metavar="FILE")
-    add("backup", backup, "a verified copy of the vault").add_argument("file", metavar="FILE")
+    one = add("backup", backup, "a verified copy of the vault; --auto: today's, where it is not made yet, for a timer")
+    one.add_argument("file", metavar="FILE", nargs="?")
+    one.add_argument("--auto", action="store_true", help="into the folder of the settings, thinned to 12/10/9")
     one = add("restore", restore, "the vault back from a copy; without FILE the recovery key opens the one in place")
     one.add_argument("file", metavar="FILE", nargs="?")
     one.add_argument("--recovery-file", metavar="FILE")
@@ -64,13 +66,22 @@ def init(arguments: argparse.Namespace, output: Output) -> None:
 
 
 def backup(arguments: argparse.Namespace, output: Output) -> None:
-    """`dsr-desk backup`."""
-    from dsr_desk.services import backups
+    """`dsr-desk backup FILE|--auto`."""
+    from dsr_desk.domain.errors import UsageError
+    from dsr_desk.services import backups, dated_backups
 
+    if bool(arguments.file) == arguments.auto:
+        raise UsageError("Ange en fil, eller --auto.", "Name a file, or give --auto.")
     with opened(arguments) as vault:
-        backups.backup(vault, Path(arguments.file))
-    output.both(
-        {"file": arguments.file, "verified": True}, output.words("Sparad och kontrollerad.", "Saved and verified.")
+        if not arguments.auto:
+            backups.backup(vault, Path(arguments.file))
+        made = dated_backups.make_if_due(vault) if arguments.auto else None
+    file = made.file if made else arguments.file
+    output.document({"file": file and str(file), "verified": bool(file), "thinned": made.thinned if made else 0})
+    output.say(
+        output.words("Sparad och kontrollerad.", "Saved and verified.")
+        if file
+        else output.words("Dagens kopia är redan gjord.", "Today's copy is made already.")
     )
 
 

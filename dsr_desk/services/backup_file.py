@@ -9,14 +9,36 @@ from dsr_desk.domain.errors import UserError, VaultDamaged
 from dsr_desk.store import header
 from dsr_desk.store.header import Header
 
-HEADER, DATABASE = "header.json", "desk.vault"
+HEADER, DATABASE, MARK = "header.json", "desk.vault", "mark.txt"
+_MARK_BYTES = 64
 
 
-def pack(file: Path, head: Header, database: Path) -> None:
-    """Write header and database into one file."""
+def pack(file: Path, head: Header, database: Path, mark: str = "") -> None:
+    """Write header and database into one file, with the mark by which a copy of ours is known again."""
     with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive:
         archive.writestr(HEADER, header.text_of(head))
         archive.write(database, DATABASE)
+        if mark:
+            archive.writestr(MARK, mark)
+
+
+def mark_of(file: Path) -> str | None:
+    """The mark of a copy made by itself; None for every other file."""
+    try:
+        with zipfile.ZipFile(file) as archive, archive.open(MARK) as told:
+            return told.read(_MARK_BYTES).decode("ascii")
+    except (OSError, zipfile.BadZipFile, KeyError, ValueError, EOFError, RuntimeError):
+        return None
+
+
+def is_whole(file: Path) -> bool:
+    """Header and database are there, and every byte agrees with the archive's checksums. Its key is not needed."""
+    try:
+        with zipfile.ZipFile(file) as archive:
+            header.parse(archive.read(HEADER).decode())
+            return DATABASE in archive.namelist() and archive.testzip() is None
+    except (OSError, zipfile.BadZipFile, KeyError, ValueError, EOFError, RuntimeError, VaultDamaged):
+        return False
 
 
 def unpack(file: Path, to: Path) -> Header:

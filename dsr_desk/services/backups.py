@@ -39,7 +39,7 @@ def backup(vault: Vault, file: Path, **detail: str) -> None:
                 "The copy did not agree with the vault and was removed. Try again.",
             )
         packed = Path(folder) / "packed"
-        backup_file.pack(packed, head, copied)
+        backup_file.pack(packed, head, copied, detail.get("mark", ""))
         durable.replace(packed, file)
     with vault.writing("vault.backed_up", None, **detail):
         pass

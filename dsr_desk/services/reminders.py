@@ -7,7 +7,7 @@ from dsr_desk.domain.calendar_file import Entry, as_ics
 from dsr_desk.domain.reminder import Reminder as Reminder
 from dsr_desk.domain.request import Request
 from dsr_desk.domain.words import Text
-from dsr_desk.services import followups, requests, restrictions
+from dsr_desk.services import dated_backups, followups, requests, restrictions
 from dsr_desk.store import reminders as store
 from dsr_desk.store.vault import Vault
 
@@ -24,7 +24,7 @@ def due(vault: Vault, today: date) -> tuple[Reminder, ...]:
 def every(vault: Vault, today: date) -> tuple[Reminder, ...]:
     """Every coming date of every open case, and what an answer leaves to be followed up."""
     answers = (one for case in requests.every(vault) if not case.is_over for one in _of_case(vault, case, today))
-    return (*answers, *followups.every(vault, today), *_restricted(vault, today))
+    return (*answers, *followups.every(vault, today), *_restricted(vault, today), *_of_vault(vault, today))
 
 
 def _restricted(vault: Vault, today: date) -> Iterator[Reminder]:
@@ -55,7 +55,20 @@ def fresh(vault: Vault, today: date) -> tuple[Reminder, ...]:
 def ics(vault: Vault, language: str) -> str:
     """All coming dates as a calendar file (RFC 5545)."""
     found = every(vault, vault.today())
-    return as_ics((Entry(one.uid, one.on, f"{one.ref}: {one.text.said_in(language)}") for one in found), vault.now())
+    return as_ics((Entry(one.uid, one.on, _summary(one, language)) for one in found), vault.now())
+
+
+def _of_vault(vault: Vault, today: date) -> Iterator[Reminder]:
+    """The last copy is old: no case's, and never late by law."""
+    since = dated_backups.old_since(vault)
+    if since is not None and since <= today:
+        last = dated_backups.last(vault)
+        text = (
+            Text(f"valvets senaste säkerhetskopia är från {last}", f"the vault's last backup is of {last}")
+            if last
+            else Text("valvet har ingen säkerhetskopia", "the vault has no backup")
+        )
+        yield Reminder(f"backup-{since}", "", "backup", since, False, text)
 
 
 def _of_case(vault: Vault, case: Request, today: date) -> Iterator[Reminder]:
@@ -79,6 +92,11 @@ def _of_case(vault: Vault, case: Request, today: date) -> Iterator[Reminder]:
 
 def _reminder(case: Request, kind: str, on: date, today: date, sv: str, en: str) -> Reminder:
     return Reminder(f"{case.ref}-{kind}", case.ref, kind, on, on < today, Text(sv, en))
+
+
+def _summary(one: Reminder, language: str) -> str:
+    said = one.text.said_in(language)
+    return f"{one.ref}: {said}" if one.ref else f"DSR Desk: {said}"
 
 
 def _midnight(day: date) -> datetime:

@@ -87,6 +87,12 @@ def latest(connection: Connection, action: str) -> AuditLine | None:
     return _from_row(row) if row else None
 
 
+def of_action(connection: Connection, action: str) -> tuple[AuditLine, ...]:
+    """The lines of one kind of action; oldest first."""
+    rows = connection.execute(select(audit).where(audit.c.action == action).order_by(audit.c.seq))
+    return tuple(_from_row(row) for row in rows)
+
+
 def newest(connection: Connection) -> datetime | None:
     """When the newest line was written (naive UTC)."""
     found: datetime | None = connection.scalar(select(func.max(audit.c.at)))

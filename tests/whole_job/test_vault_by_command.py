@@ -48,3 +48,11 @@ def test_the_case_file_ends_with_the_head_of_the_chain(where: list[str], tmp_pat
         last = json.loads(archive.read("audit.jsonl").decode().splitlines()[-1])
         foot = archive.read("README.txt").decode()
     assert f"line {last['seq']}\n{last['hash']}\n" in foot
+
+
+def test_a_timer_makes_one_copy_a_day(where: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    made = as_json(["backup", "--auto", *where], capsys)
+    assert Path(made["file"]).parent == tmp_path / "desk-backups"
+    assert made["verified"] is True
+    assert as_json(["backup", "--auto", *where], capsys)["file"] is None
+    assert main(["backup", *where]) == 2

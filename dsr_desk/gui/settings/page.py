@@ -87,7 +87,7 @@ class SettingsPage(Page):
         named = (
             (self.tr("You and the window"), ("language", "appearance", "text_percent", "operator")),
             (self.tr("Time limits and reminders"), ("reminders", "target_days", "eves_extend")),
-            (self.tr("Protection"), ("hide_birth_date", "idle_minutes", "backup_folder")),
+            (self.tr("Protection"), ("hide_birth_date", "idle_minutes", "backup_daily", "backup_folder")),
             (self.tr("What the program keeps"), ("keep_rows_days", "keep_bodies_months", "keep_names_years")),
         )
         known = {name for _heading, names in named for name in names}
