@@ -3,6 +3,7 @@
 By command and in the window. What the person asked to have as a file lies in `asked` and is not looked through.
 """
 
+import json
 import re
 import shutil
 import signal
@@ -13,7 +14,19 @@ from pathlib import Path
 
 import pytest
 
-from tests.whole_job.canaries import CANARIES, EXPORT, MAIL, NAME, NOTE, NUMBER, PHONE, Home, forms
+from tests.whole_job.canaries import CANARIES, EXPORT, MAIL, NAME, NOTE, NUMBER, PHONE, SURNAME, Home, forms
+
+LETTER = f"""\
+From: {NAME} <{MAIL}>
+To: info@example.se
+Subject: Registerutdrag {NAME}
+Date: Mon, 02 Nov 2026 09:00:00 +0100
+Content-Type: text/plain; charset=utf-8
+
+Hej, jag vill ha ett registerutdrag enligt artikel 15. Mitt nummer är {NUMBER}, telefon {PHONE}.
+{NOTE}
+{NAME}
+"""
 
 
 @pytest.fixture
@@ -47,6 +60,35 @@ def whole_job(home: Home) -> None:
     home.run("letter", NAME, "L05", "--out", f"{asked}/no.pdf", ends=1)
 
 
+def everything_else(home: Home) -> None:
+    """Every other command, whatever it thinks of its arguments; what names nobody by promise is written to the home."""
+    asked, here, ref = str(home.asked), str(home.home), "DSR-2026-0001"
+    (home.asked / "mail.eml").write_text(LETTER, encoding="utf-8")
+    query = json.dumps({"query_id": "q", "fields": {"name": NAME, "email": MAIL, "personal_number": NUMBER}})
+    (home.asked / "queries.jsonl").write_text(query + "\n", encoding="utf-8")
+    pair = ("--query", json.dumps({"name": NAME}), "--record", json.dumps({"name": NAME, "phone": PHONE}))
+    out, new = ("--out", f"{asked}/out"), ("--channel", "mail", "--name", NAME, "--email", MAIL, "--phone", PHONE)
+    for words in (
+        ("search", "--batch", f"{asked}/queries.jsonl", "--out", f"{asked}/results.jsonl"), ("compare", *pair),
+        ("identify", "--number", NUMBER), ("intake", f"{asked}/mail.eml"), ("intake", f"{asked}/mail.eml", "--log"),
+        ("search", "--phone", PHONE, "--ref", ref), ("request", "show", ref), ("request", "edit", ref, "--note", NOTE),
+        ("erase", "plan", ref), ("erase", "worklist", ref, *out), ("erase", "done", ref), ("erase", "recipients", ref),
+        ("erase", "verify", ref), ("watch",), ("diary", "--ics", f"{here}/diary.ics"), ("diary", "--routine"),
+        ("remind", "--ics", f"{here}/remind.ics"), ("stats", "--csv", f"{here}/stats.csv", "--pdf", f"{here}/s.pdf"),
+        ("request", "new", "--right", "rectification", "--right", "objection", "--received", "2026-11-02", *new),
+        ("rectify", "set", "DSR-2026-0002", "--column", "Namn", "--to", SURNAME), ("stop", "add", "DSR-2026-0002"),
+        ("weigh", "DSR-2026-0002", "--processing", "utskick", "--ours", "nytta", "--hers", NOTE, "--accepted"),
+        ("stop", "export", *out), ("letters",), ("policy", "check"), ("policy", "set", NAME, NOTE), ("imports",),
+        ("tidy", "--dry-run"), ("tidy",), ("check",), ("audit", "verify"), ("import-undo", "1"), ("rekey", *out),
+        ("search", "--name", NAME, "--limit", NAME), (NAME,), ("import", f"{asked}/{NAME}.csv"),
+    ):  # fmt: skip
+        done = subprocess.run(
+            home.line(*words), env=home.surroundings, cwd=home.home, capture_output=True, text=True, check=False,
+            timeout=120,
+        )  # fmt: skip
+        assert "Traceback" not in done.stderr, (words[:2], done.stderr)
+
+
 def test_the_search_for_canaries_finds_them_in_every_form(home: Home) -> None:
     (home.home / "desk.vault").write_bytes(b"")
     for number, text in enumerate(CANARIES):
@@ -59,6 +101,7 @@ def test_the_search_for_canaries_finds_them_in_every_form(home: Home) -> None:
 @pytest.mark.slow
 def test_after_the_whole_job_no_canary_lies_outside_the_vault(home: Home) -> None:
     whole_job(home)
+    everything_else(home)
     shutil.rmtree(home.asked)
     assert home.found() == []
 
@@ -102,19 +145,6 @@ def in_the_window(home: Home, killed_after: str = "") -> None:
         trouble = running.stderr.read()
     assert said[-1:] == [killed_after or "end"], trouble
     assert not any(canary in trouble for canary in CANARIES)
-
-
-LETTER = f"""\
-From: {NAME} <{MAIL}>
-To: info@example.se
-Subject: Registerutdrag {NAME}
-Date: Mon, 02 Nov 2026 09:00:00 +0100
-Content-Type: text/plain; charset=utf-8
-
-Hej, jag vill ha ett registerutdrag enligt artikel 15. Mitt nummer är {NUMBER}, telefon {PHONE}.
-{NOTE}
-{NAME}
-"""
 
 
 @pytest.mark.slow
