@@ -19,6 +19,9 @@ def register(commands: Any, everywhere: argparse.ArgumentParser) -> None:
     one.add_argument("--end", metavar="REF", help="stop guarding the person of a case, by the person's own wish")
     one.add_argument("--dismiss", nargs=2, metavar=("REF", "RECORD"), help="an alarm that is a false one")
     one.add_argument("--recall", nargs=2, metavar=("REF", "RECORD"), help="take a dismissal back")
+    one.add_argument(
+        "--erased", nargs=2, metavar=("REF", "RECORD"), help="erased there again: the row leaves the vault"
+    )
     one.add_argument("--reason", default="", metavar="TEXT", help="why the alarm is dismissed")
     one.set_defaults(run=watch)
 
@@ -39,6 +42,8 @@ def watch(arguments: argparse.Namespace, output: Output) -> None:
             ref, record = arguments.dismiss
             for import_id in _imports_of(vault, ref, record, is_dismissed=False):
                 found = guard.dismiss(vault, ref.upper(), import_id, record, arguments.reason)
+        if arguments.erased:
+            found = _take_out(vault, *arguments.erased)
     output.document(as_json(found))
     if not found:
         output.say(output.words("Ingen har kommit tillbaka.", "Nobody has come back."))
@@ -65,6 +70,17 @@ def as_lines(found: "Sequence[Alarm]", output: Output) -> list[str]:
     }
     back = output.words("är tillbaka", "is back")
     return [f"{one.ref} {back}: {one.record_id} ({why.get(one.reason, one.reason)}, {one.since})" for one in found]
+
+
+def _take_out(vault: "Vault", ref: str, record: str) -> "tuple[Alarm, ...]":
+    """The rows of that record leave the vault; the alarms that are left."""
+    from dsr_desk.services import guard, purging
+
+    wanted = _imports_of(vault, ref, record, is_dismissed=False)
+    for alarm in guard.alarms(vault):
+        if alarm.ref == ref.upper() and alarm.record_id == record and alarm.import_id in wanted:
+            purging.take_out(vault, alarm)
+    return guard.alarms(vault)
 
 
 def _imports_of(vault: "Vault", ref: str, record: str, *, is_dismissed: bool) -> list[int]:

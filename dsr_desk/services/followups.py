@@ -30,7 +30,7 @@ def every(vault: Vault, today: date) -> tuple[Reminder, ...]:
 def _alarms(vault: Vault, today: date) -> Iterator[Reminder]:
     """Somebody is back: a task on the case, today."""
     for ref in dict.fromkeys(one.ref for one in guard.alarms(vault)):
-        text = Text("en person som skyddas står i en fil igen", "a guarded person stands in a file again")
+        text = Text("en bevakad person står i en fil igen", "a person watched for stands in a file again")
         yield Reminder(f"{ref}-alarm", ref, "alarm", today, False, text)
 
 

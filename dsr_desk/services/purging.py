@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 
 from dsr_desk.domain import masking
+from dsr_desk.domain.alarm import Alarm
 from dsr_desk.domain.finding import Finding, Outcome
 from dsr_desk.domain.keys import index_keys, keys_by_columns
 from dsr_desk.domain.pairing import is_mention
@@ -70,20 +71,34 @@ def _place(record: Record) -> tuple[int, int]:
 
 
 def _second_copies(connection: Connection, ready: Sequence[Finding]) -> set[int]:
-    """The same rows in files of the same system that were read in before the tick and that the case never looked at."""
+    """The same rows in files of the same system that were read in before the tick and that the case never looked at.
+
+    A file read in since shows what the system holds now: it is what the erasure is checked against, and stays.
+    """
     taken = {one.id: one.taken_in_at.date() for one in imports.listing(connection)}
+    looked_at = max((one.match.record.import_id for one in ready), default=0)
     keys: set[int] = set()
     for one in ready:
-        record, ticked = one.match.record, one.done_on or one.released_on or date.max
+        record, ticked = one.match.record, one.done_on or one.released_on or date.min
         near = {key for found in index.lookup(connection, index_keys(record.role, record.fields())).values()
                 for key in found}  # fmt: skip
         keys |= {
             key
             for key, other in records.many(connection, near).items()
             if other.source == record.source and _values(other) == _values(record)
-            if taken.get(other.import_id, date.max) <= ticked
+            if other.import_id <= looked_at or taken.get(other.import_id, date.max) < ticked
         }
     return keys
+
+
+def take_out(vault: Vault, alarm: Alarm) -> int:
+    """Somebody who came back was erased in the system again: the row leaves the vault, and the alarm with it."""
+    with vault.writing("erasure.purged", ref=alarm.ref, purged={"rows": 1, "imports": [alarm.import_id]}) as connection:
+        keys = records.at(connection, alarm.import_id, alarm.row)
+        gone = purge.rows(connection, keys)
+        purge.copies(connection, keys, (), vault.today())
+    sqlcipher.empty_log(vault.path, vault.key)
+    return sum(gone.values())
 
 
 def _values(record: Record) -> list[str]:

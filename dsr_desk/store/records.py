@@ -46,6 +46,11 @@ def iterate(connection: Connection, import_id: int) -> Iterator[Record]:
         yield _record(row)
 
 
+def at(connection: Connection, import_id: int, row: int) -> tuple[int, ...]:
+    """The keys of what stands at a row of an import."""
+    return tuple(connection.scalars(select(record.c.key).where(record.c.import_id == import_id, record.c.row == row)))
+
+
 def cells_of(connection: Connection, import_id: int) -> Iterator[list[str]]:
     """The cells of every row of an import, and nothing else."""
     asked = "SELECT cells FROM record WHERE import_id = ? ORDER BY key"

@@ -43,6 +43,22 @@
         <source>The alarm is dismissed.</source>
         <translation>Larmet är avfärdat.</translation>
     </message>
+    <message>
+        <source>Erased there again</source>
+        <translation>Raderad där igen</translation>
+    </message>
+    <message>
+        <source>Do it in the system first. The row then leaves the vault too, and the alarm with it.</source>
+        <translation>Gör det i systemet först. Raden försvinner sedan ur valvet också, och larmet med den.</translation>
+    </message>
+    <message>
+        <source>It is erased</source>
+        <translation>Det är raderat</translation>
+    </message>
+    <message>
+        <source>The row has left the vault.</source>
+        <translation>Raden är borta ur valvet.</translation>
+    </message>
 </context>
 <context>
     <name>AlarmNotice</name>
@@ -65,6 +81,10 @@
     <message>
         <source>{0} is back: row {1} in {2}. The person has said no to marketing.</source>
         <translation>{0} är tillbaka: rad {1} i {2}. Personen har sagt nej till marknadsföring.</translation>
+    </message>
+    <message>
+        <source>Erased there …</source>
+        <translation>Raderad där …</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,18 @@ from dsr_desk.domain.fields import Field
 from dsr_desk.domain.finding import Choice, Decision, Outcome
 from dsr_desk.domain.letter import LetterKind
 from dsr_desk.domain.request import Channel, Right
-from dsr_desk.services import casefile, erasure, guard, imports, letters, proof, requests, review, search
+from dsr_desk.services import (
+    casefile,
+    erasure,
+    guard,
+    imports,
+    letters,
+    proof,
+    purging,
+    requests,
+    review,
+    search,
+)
 from dsr_desk.services import vault as service
 from dsr_desk.services.imports import AlreadyTakenIn
 from dsr_desk.services.proof import Seen
@@ -164,11 +175,30 @@ def test_a_row_taken_in_after_the_purge_under_the_freed_number_is_not_touched_ag
     assert bo.record.record_id == "nya.csv:2"
 
 
-def test_a_second_copy_that_the_case_never_looked_at_goes_too(vault: Vault, ticked: str, tmp_path: Path) -> None:
+def test_a_second_copy_that_the_case_never_looked_at_goes_too_but_not_a_newer_file(
+    vault: Vault, ticked: str, tmp_path: Path, clock: Clock
+) -> None:
+    erasure.decide(vault, ticked, ["lime.csv:2"], Decision(Outcome.ERASE))  # takes its tick back
     copy = take_in(vault, tmp_path, "lime-kopia.csv", LIME.replace("Per;Lind", "Pär;Lind"))
+    clock.now += timedelta(days=1)
+    erasure.done(vault, ticked)
+    newer = take_in(vault, tmp_path, "lime-ny.csv", LIME.replace("Per;Lind", "Per;Lindh"))
     answer(vault, ticked)
     taken = {one.id: one.rows_purged for one in imports.listing(vault)}
-    assert taken[copy] == 1
+    assert (taken[copy], taken[newer]) == (1, 0)
+    (lime,) = [one for one in proof.verify(vault, ticked) if one.source == "lime"]
+    assert lime.seen is Seen.STILL_THERE
+
+
+def test_a_row_that_came_back_and_was_erased_again_leaves_the_vault_with_its_alarm(
+    vault: Vault, answered: str, tmp_path: Path
+) -> None:
+    back = take_in(vault, tmp_path, "brev.csv", f"E-post;Ord\nkarin.ekdahl@example.se;{CANARY}\n", "newsletter")
+    (alarm,) = guard.watch(vault, back)
+    assert (alarm.ref, purging.take_out(vault, alarm)) == (answered, 1)
+    assert guard.alarms(vault) == ()
+    assert guard.watch(vault) == ()
+    assert CANARY.encode() not in pages.plain(vault.path, vault.key)
 
 
 def test_another_cases_copy_of_the_row_is_emptied_too(vault: Vault, ticked: str) -> None:

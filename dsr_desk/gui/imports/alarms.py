@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from dsr_desk.domain.alarm import Alarm
 from dsr_desk.gui.parts.buttons import SmallButton
 from dsr_desk.gui.parts.card import Notice
+from dsr_desk.gui.parts.dialog import FormDialog
 from dsr_desk.gui.parts.plain_label import PlainLabel
 from dsr_desk.gui.parts.scroll import empty
 from dsr_desk.gui.parts.words import counted, grouped
 from dsr_desk.gui.requests.dialogs import ReasonDialog
 from dsr_desk.gui.theme import GRID
 from dsr_desk.gui.workplace import Workplace
-from dsr_desk.services import guard
+from dsr_desk.services import guard, purging
 
 MOST = 6
 """Notices shown at once; the rest are counted, and come up as these are dealt with."""
@@ -56,7 +57,28 @@ class AlarmList(QWidget):
         notice = AlarmNotice(alarm)
         notice.open.clicked.connect(lambda: self.opened.emit(alarm.ref))
         notice.dismiss.clicked.connect(lambda: self._on_dismiss(alarm))
+        notice.erased.clicked.connect(lambda: self._on_erased(alarm))
         return notice
+
+    def _on_erased(self, alarm: Alarm) -> None:
+        """Ask first: the row cannot be had back."""
+        dialog = FormDialog(
+            self.tr("Erased there again"),
+            self.tr("Do it in the system first. The row then leaves the vault too, and the alarm with it."),
+            self.tr("It is erased"),
+            self,
+            is_danger=True,
+        )
+        vault = self._here.vault
+        dialog.accepted.connect(
+            lambda: self._here.background.change(
+                lambda: purging.take_out(vault, alarm),
+                lambda _rows: self.tells.emit(self.tr("The row has left the vault."), None),
+                touches=TOUCHED | {"imports"},
+            )
+        )
+        dialog.fit()
+        dialog.open()
 
     def _on_dismiss(self, alarm: Alarm) -> None:
         words = (
@@ -95,7 +117,9 @@ class AlarmNotice(Notice):
         self.alarm = alarm
         self.say(self._sentence())
         self.open, self.dismiss = SmallButton(self.tr("Open the case")), SmallButton(self.tr("Dismiss …"))
-        for button in (self.open, self.dismiss):
+        self.erased = SmallButton(self.tr("Erased there …"))
+        self.erased.setVisible(alarm.reason == "erase")
+        for button in (self.open, self.erased, self.dismiss):
             button.setAccessibleDescription(self.text())
             self.row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
 
