@@ -40,15 +40,18 @@ def letter(arguments: argparse.Namespace, output: Output) -> None:
             vault, arguments.ref, kind, language=language, is_draft=arguments.draft, form=arguments.format,
             password=password, said=_said(arguments.say),
         )  # fmt: skip
+        found = letters.before_sending(vault, made.ref, kind, language)
     path = Path(arguments.out) if arguments.out else Path(f"{made.ref}-{kind.value}.{arguments.format}")
     write_new(path, made.body)
     output.both(
         {
             "ref": made.ref, "kind": kind.value, "slug": kind.slug, "out": str(path), "sha256": made.sha256,
             "draft": arguments.draft, "letter_id": made.letter_id, "missing": list(made.missing),
+            "checks": [{"holds": one.holds, "text": one.text} for one in found],
         },
         str(path),
         *made.missing,
+        *(one.text for one in found if not one.holds),
     )  # fmt: skip
 
 

@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from dsr_desk.domain import compose as composing
 from dsr_desk.domain import letter_json, steps
+from dsr_desk.domain.before_sending import Check, checks
 from dsr_desk.domain.errors import NotAllowed, UserError
 from dsr_desk.domain.letter import Letter, LetterKind
 from dsr_desk.domain.request import Channel, Request, State
@@ -122,6 +123,14 @@ def file_of(vault: Vault, issued: IssuedLetter, form: str = "pdf", password: str
     is_locked = form == "pdf" and password is not None
     with vault.writing("letter.exported", ref=issued.ref, kind=issued.kind.value, form=form, locked=is_locked):
         return pdf.locked(body, password) if is_locked and password else body
+
+
+def before_sending(vault: Vault, ref: str, kind: LetterKind, language: str | None = None) -> tuple[Check, ...]:
+    """What usually draws complaints, computed from the case as it stands (domain/before_sending.py)."""
+    with vault.reading() as connection:
+        case = cases.get(connection, ref)
+        of = facts.read(connection, vault, case)
+    return checks(case, of, kind, language or ("sv" if case.language == "sv" else "en"))
 
 
 def pdf_of(vault: Vault, letter_id: int) -> bytes:

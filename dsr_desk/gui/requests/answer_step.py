@@ -3,12 +3,14 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from dsr_desk.domain.before_sending import checks
 from dsr_desk.domain.decision import answers
 from dsr_desk.domain.letter import LetterKind
 from dsr_desk.domain.request import Right
+from dsr_desk.domain.words import Language
 from dsr_desk.gui.parts.buttons import IconButton, LinkButton, PrimaryButton, QuietButton
 from dsr_desk.gui.parts.calm_combo import CalmCombo
 from dsr_desk.gui.parts.card import Notice
@@ -22,8 +24,6 @@ from dsr_desk.gui.requests.letter_form import LetterForm
 from dsr_desk.gui.theme import GRID
 from dsr_desk.services.casework import CaseFile
 from dsr_desk.store.letters import IssuedLetter
-
-translate = QCoreApplication.translate
 
 SIDE_WIDTH = 272
 ALWAYS = (LetterKind.L01, LetterKind.L02, LetterKind.L03, LetterKind.L04)
@@ -54,6 +54,7 @@ class AnswerStep(QWidget):
     def __init__(self, language: str) -> None:
         super().__init__()
         self._language = language
+        self._said_in: Language = "sv" if language == "sv" else "en"
         self._file: CaseFile | None = None
         self._asked: tuple[str, LetterKind, bool] | None = None
         self.kind = CalmCombo()
@@ -142,7 +143,11 @@ class AnswerStep(QWidget):
         self.sent.setVisible(issued is not None and issued.sent_on is None)
         self._trouble.hide()
         self._gaps.hide()
-        self._fill_checks(checks(self._file, kind))
+        own = "sv" if self._file.case.language == "sv" else "en"
+        self._fill_checks(
+            [(one.holds, one.text.said_in(self._said_in))
+             for one in checks(self._file.case, self._file.line.facts, kind, own)]
+        )  # fmt: skip
         self.preview_asked.emit(issued if issued is not None else kind)
 
     def _lacks(self, missing: Sequence[str]) -> str:
@@ -249,25 +254,3 @@ def _for_right(right: Right, file: CaseFile) -> LetterKind:
     if right is Right.ERASURE and stays:
         return LetterKind.L12
     return kinds[0]
-
-
-def checks(file: CaseFile, kind: LetterKind) -> tuple[tuple[bool, str], ...]:
-    """What usually draws complaints: said, and whether it holds."""
-    facts = file.line.facts
-    found = [
-        (facts.is_identified, translate("AnswerStep", "The identity is settled"),
-         translate("AnswerStep", "Settle the identity")),
-    ]  # fmt: skip
-    if kind not in ALWAYS and facts.needs_search:
-        left = translate("AnswerStep", "{0} matches are not reviewed").format(facts.to_review)
-        found += [
-            (facts.is_searched, translate("AnswerStep", "Every system was searched"),
-             translate("AnswerStep", "Search every system first")),
-            (not facts.to_review, translate("AnswerStep", "Every match is reviewed"), left),
-        ]  # fmt: skip
-    if kind in (LetterKind.L11, LetterKind.L12):
-        good = translate("AnswerStep", "What is called erased has been ticked")
-        found.append((not facts.to_do, good, translate("AnswerStep", "Tick what has been erased, system by system")))
-    good = translate("AnswerStep", "It goes out in time")
-    found.append((not file.line.is_late, good, translate("AnswerStep", "The last day has passed: say why")))
-    return tuple((holds, yes if holds else no) for holds, yes, no in found)
