@@ -8,12 +8,12 @@ from pathlib import Path
 
 from dsr_desk.domain.errors import VaultTrouble
 from dsr_desk.domain.recovery import RecoveryKey
-from dsr_desk.services import backups, rekeying, settings, vault_key
+from dsr_desk.services import backups, locks, rekeying, settings, vault_key
 from dsr_desk.services import vault as service
 from dsr_desk.store.vault import Vault
 from dsr_desk.system import clock as system_clock
 from dsr_desk.system import process
-from dsr_desk.system.keys import KeyPlace, Keyring, NoKeyPlace
+from dsr_desk.system.keys import KeyPlace, Keyring, NoKeyPlace, WithoutKeys
 
 Clock = Callable[[], datetime]
 
@@ -34,10 +34,15 @@ class Desk:
         self.vault.close()
 
 
-def open_desk(path: Path, *, passphrase: str | None = None, clock: Clock = system_clock.now) -> Desk:
-    """Open the vault with the keyring's key, or with a passphrase."""
+def open_desk(
+    path: Path, *, passphrase: str | None = None, clock: Clock = system_clock.now, is_command: bool = False
+) -> Desk:
+    """Open the vault with the keyring's key, or with a passphrase.
+
+    A command that has the passphrase leaves the keyring alone: to look for one takes longer than most commands do.
+    """
     private()
-    place = key_place(passphrase)
+    place = NoKeyPlace() if is_command and passphrase else key_place(passphrase)
     vault = service.open_vault(path, place, clock, operator=_account(), passphrase=passphrase)
     vault.operator = settings.current(vault).operator or vault.operator
     return Desk(vault)
@@ -89,14 +94,27 @@ def rekey_desk(path: Path, *, passphrase: str | None) -> RecoveryKey:
     return rekeying.rekey(path, key_place(passphrase), passphrase=passphrase, operator=_account())
 
 
+def lock_desk(vault: Vault, passphrase: str | None) -> None:
+    """Lock the open vault by this passphrase from now on; by this computer's keyring where None."""
+    if passphrase is None:
+        locks.by_keyring(vault, Keyring())
+    else:
+        locks.by_passphrase(vault, passphrase, key_place_or_none())
+
+
+def restore_over(vault: Vault, file: Path, *, recovery_key: str | None, passphrase: str | None) -> Path | None:
+    """The same in the place of the open vault; where it fails, that one stays open."""
+    return backups.restore_over(vault, file, key_place(passphrase), recovery_key=recovery_key, passphrase=passphrase)
+
+
 def destroy_desk(path: Path) -> None:
     """Delete the vault and its key."""
     service.destroy(path, key_place_or_none())
 
 
 def key_place(passphrase: str | None) -> KeyPlace:
-    """The keyring; nothing where a passphrase is used instead."""
-    return NoKeyPlace() if passphrase else Keyring()
+    """The keyring; for anything but keys where a passphrase is used instead."""
+    return WithoutKeys(key_place_or_none()) if passphrase else Keyring()
 
 
 def key_place_or_none() -> KeyPlace:

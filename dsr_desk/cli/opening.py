@@ -31,7 +31,7 @@ def opened(arguments: Namespace) -> "Iterator[Vault]":
     """The vault, open for the length of one command."""
     from dsr_desk.desk import open_desk
 
-    desk = open_desk(vault_path(arguments), passphrase=passphrase(arguments))
+    desk = open_desk(vault_path(arguments), passphrase=passphrase(arguments), is_command=True)
     try:
         yield desk.vault
     finally:

@@ -1,4 +1,4 @@
-"""Commands on the vault itself: init, backup, restore, rekey, recovery-key, check, destroy, audit."""
+"""Commands on the vault itself: init, backup, restore, rekey, recovery-key, key, check, destroy, audit."""
 
 import argparse
 from pathlib import Path
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from dsr_desk.cli.opening import opened, passphrase, vault_path
 from dsr_desk.cli.output import Output
-from dsr_desk.cli.values import read_text
+from dsr_desk.cli.values import first_line, read_text
 
 if TYPE_CHECKING:
     from dsr_desk.store.vault import Vault
@@ -31,6 +31,9 @@ def register(commands: Any, everywhere: argparse.ArgumentParser) -> None:
     one.add_argument("--recovery-file", metavar="FILE")
     add("rekey", rekey, "give the vault a new key, and a new recovery key").add_argument("--out", metavar="FILE")
     add("recovery-key", recovery_key, "a new recovery key").add_argument("--out", metavar="FILE")
+    one = add("key", key, "how the vault is locked; passphrase or keyring: lock it so from now on")
+    one.add_argument("lock", nargs="?", choices=("passphrase", "keyring"))
+    one.add_argument("--new-passphrase-file", metavar="FILE")
     add("check", check, "is the vault whole?")
     add("destroy", destroy, "delete the vault and its key").add_argument("--yes", action="store_true", required=True)
     one = add("audit", audit, "the chain of audit lines: verify, export, accept what an old copy put back lacks")
@@ -50,7 +53,7 @@ def init(arguments: argparse.Namespace, output: Output) -> None:
     desk, key = make_desk(vault_path(arguments), text, passphrase=passphrase(arguments), language=output.language)
     gaps = len(policies.gaps(desk.vault))
     if arguments.recovery_out:
-        write_new(Path(arguments.recovery_out), f"{key}\n".encode())
+        write_new(Path(arguments.recovery_out), _on_paper(key, arguments.recovery_out, output))
     desk.close()
     output.document(
         {"vault": str(desk.path), "recovery_key": None if arguments.recovery_out else str(key), "gaps": gaps}
@@ -141,8 +144,43 @@ def _give(key: Any, arguments: argparse.Namespace, output: Output) -> None:
     from dsr_desk.files.writing import write_new
 
     if arguments.out:
-        write_new(Path(arguments.out), f"{key}\n".encode())
+        write_new(Path(arguments.out), _on_paper(key, arguments.out, output))
     output.both({"recovery_key": None if arguments.out else str(key)}, arguments.out or str(key))
+
+
+def _on_paper(key: Any, name: str, output: Output) -> bytes:
+    """A sheet to print where the file is called .pdf, else a line of text."""
+    from dsr_desk.files import recovery_sheet
+    from dsr_desk.system.clock import today
+
+    return recovery_sheet.as_file(key, name, output.language, today())
+
+
+def key(arguments: argparse.Namespace, output: Output) -> None:
+    """`dsr-desk key [passphrase|keyring]`: how the vault is locked, or the lock changed."""
+    from dsr_desk.desk import lock_desk
+    from dsr_desk.domain.errors import UsageError
+    from dsr_desk.services import vault_state
+
+    if arguments.lock == "passphrase" and not arguments.new_passphrase_file:
+        raise UsageError("Ange --new-passphrase-file.", "Give --new-passphrase-file.")
+    with opened(arguments) as vault:
+        if arguments.lock == "passphrase":
+            lock_desk(vault, first_line(arguments.new_passphrase_file))
+        elif arguments.lock == "keyring":
+            lock_desk(vault, None)
+        state = vault_state.state(vault)
+    output.document(
+        {
+            "lock": "passphrase" if state.is_locked_by_passphrase else "keyring",
+            "recovery_key_confirmed": state.is_recovery_key_confirmed,
+        }
+    )
+    output.say(
+        output.words("Valvet är låst med en lösenfras.", "The vault is locked by a passphrase.")
+        if state.is_locked_by_passphrase
+        else output.words("Nyckeln ligger i datorns nyckelring.", "The key is in this computer's keyring.")
+    )
 
 
 def check(arguments: argparse.Namespace, output: Output) -> int:

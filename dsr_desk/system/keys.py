@@ -11,6 +11,8 @@ from dsr_desk.domain.errors import VaultTrouble
 T = TypeVar("T")
 
 SERVICE = "DSR Desk"
+_NO_KEY = "."
+"""A vault's id is hexadecimal; a name with a point in it is something else kept for the vault (services/audit_head)."""
 ALLOWED = (
     "keyring.backends.SecretService", "keyring.backends.kwallet", "keyring.backends.Windows",
     "keyring.backends.macOS", "keyring.backends.libsecret",
@@ -113,3 +115,24 @@ class NoKeyPlace:
 
     def forget(self, vault: str) -> None:
         """Nothing is kept."""
+
+
+class WithoutKeys:
+    """A keyring that is given the audit head alone: the vault is locked by a passphrase, and its key stays out."""
+
+    def __init__(self, place: KeyPlace) -> None:
+        self._place = place
+
+    def get(self, vault: str) -> bytes | None:
+        """What is kept under a name that is no vault's."""
+        return self._place.get(vault) if _NO_KEY in vault else None
+
+    def put(self, vault: str, key: bytes) -> None:
+        """Keep it, where it is no key."""
+        if _NO_KEY in vault:
+            self._place.put(vault, key)
+
+    def forget(self, vault: str) -> None:
+        """Drop it, where it is no key."""
+        if _NO_KEY in vault:
+            self._place.forget(vault)

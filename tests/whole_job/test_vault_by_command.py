@@ -56,3 +56,20 @@ def test_a_timer_makes_one_copy_a_day(where: list[str], tmp_path: Path, capsys: 
     assert made["verified"] is True
     assert as_json(["backup", "--auto", *where], capsys)["file"] is None
     assert main(["backup", *where]) == 2
+
+
+def test_the_lock_is_changed_and_the_recovery_key_is_a_sheet_of_paper(
+    where: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert as_json(["key", *where], capsys) == {"lock": "passphrase", "recovery_key_confirmed": False}
+    assert main(["recovery-key", "--out", str(tmp_path / "sheet.pdf"), *where]) == 0
+    assert (tmp_path / "sheet.pdf").read_bytes().startswith(b"%PDF")
+    (tmp_path / "new").write_text("en helt ny fras\n", encoding="utf-8")
+    changed = as_json(["key", "passphrase", "--new-passphrase-file", str(tmp_path / "new"), *where], capsys)
+    assert changed == {"lock": "passphrase", "recovery_key_confirmed": True}
+    assert main(["check", *where]) == 1
+    assert "Wrong passphrase" in capsys.readouterr().err
+    (tmp_path / "phrase").write_text("en helt ny fras\n", encoding="utf-8")
+    assert main(["check", *where]) == 0
+    assert main(["key", "keyring", *where]) == 1
+    assert "no keyring" in capsys.readouterr().err
