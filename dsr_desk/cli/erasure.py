@@ -180,7 +180,7 @@ def plan(arguments: argparse.Namespace, output: Output) -> None:
     with opened(arguments) as vault:
         _show(erasure.plan(vault, arguments.ref), output)
         open_ones = erasure.questions(vault, arguments.ref)
-    output.say(*(f"? {gap.key}: {gap.question.said_in(output.language)}" for gap in open_ones))
+    output.say(*(f"? {one.key}: {one.said_in(output.language)}" for one in open_ones))
 
 
 def done(arguments: argparse.Namespace, output: Output) -> None:

@@ -7,11 +7,11 @@ from datetime import date
 from dsr_desk.domain.errors import NotAllowed, UserError
 from dsr_desk.domain.finding import Decision, Finding, Outcome
 from dsr_desk.domain.pairing import wrong_pair
-from dsr_desk.domain.policy import Gap, Policy
+from dsr_desk.domain.policy import Policy
 from dsr_desk.domain.record import Record
 from dsr_desk.domain.words import Text
 from dsr_desk.services import erasure_rules, guard, policies, purging
-from dsr_desk.services.erasure_rules import Rules, sources_of
+from dsr_desk.services.erasure_rules import OpenQuestion, Rules, sources_of
 from dsr_desk.store import findings as store
 from dsr_desk.store import requests as cases
 from dsr_desk.store.vault import Vault
@@ -56,11 +56,8 @@ def propose(vault: Vault, policy: Policy, record: Record) -> Decision | None:
     return replace(erasure_rules.read(vault), policy=policy).propose(record)
 
 
-def questions(vault: Vault, ref: str) -> tuple[Gap, ...]:
-    """What the controller has yet to answer about the systems the person's records stand in: 7 years or 5, per source.
-
-    `policy set KEY VALUE` answers.
-    """
+def questions(vault: Vault, ref: str) -> tuple[OpenQuestion, ...]:
+    """What the controller has yet to answer about the systems her records stand in: 7 years or 5, per source."""
     rules, found = _rules_and_findings(vault, ref)
     return rules.questions(sources_of(found))
 

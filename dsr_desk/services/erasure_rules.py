@@ -8,7 +8,7 @@ from dsr_desk.domain import pairing
 from dsr_desk.domain.errors import NotAllowed
 from dsr_desk.domain.finding import Decision, Finding, Outcome
 from dsr_desk.domain.gaps import gaps
-from dsr_desk.domain.policy import Gap, Policy
+from dsr_desk.domain.policy import Gap, Policy, System
 from dsr_desk.domain.record import Record
 from dsr_desk.domain.request import Right
 from dsr_desk.domain.retention import retain
@@ -18,6 +18,19 @@ from dsr_desk.store import audit, imports
 from dsr_desk.store.vault import STOCKHOLM, Vault
 
 _BOOKKEEPING = "accounting"
+
+
+@dataclass(frozen=True, slots=True)
+class OpenQuestion:
+    """A question to the controller about how long some systems keep data; `policy set KEY VALUE` answers it."""
+
+    key: str
+    systems: tuple[str, ...]
+    question: Text
+
+    def said_in(self, language: str) -> str:
+        """The question with the systems it is about."""
+        return f"{', '.join(self.systems)}: {self.question.said_in(language)}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,16 +63,11 @@ class Rules:
             return Decision(Outcome.ERASE)
         return Decision(Outcome.KEEP_UNTIL, kept.retain_until, kept.statute)
 
-    def questions(self, sources: Collection[str]) -> tuple[Gap, ...]:
-        """What the controller has not answered about how long these systems keep data, each with its key."""
+    def questions(self, sources: Collection[str]) -> tuple[OpenQuestion, ...]:
+        """What the controller has not answered about how long these systems keep data."""
         systems = [one for one in self.policy.systems if any(one.is_called(source) for source in sources)]
-        wanted = {f"systems.{one.id}.retention" for one in systems}
-        rules = {one.retention for one in systems}
-        return tuple(
-            gap
-            for gap in gaps(self.policy)
-            if gap.key in wanted or (gap.key.startswith("retention.") and gap.key.split(".")[1] in rules)
-        )
+        asked = ((gap, tuple(one.name for one in systems if _is_about(gap, one))) for gap in gaps(self.policy))
+        return tuple(OpenQuestion(gap.key, names, gap.question) for gap, names in asked if names)
 
     def check(self, one: Finding, decision: Decision | None) -> None:
         """Refuse what the law forbids, and every departure from the proposal that gives no reason."""
@@ -80,6 +88,13 @@ class Rules:
         if decision.outcome is Outcome.KEEP_UNTIL:
             return None  # its ground is the reason (Art. 17(3)), and it must have one
         return _another(one, lawful)
+
+
+def _is_about(gap: Gap, system: System) -> bool:
+    part, _, rest = gap.key.partition(".")
+    if part == "retention":
+        return rest.split(".")[0] == system.retention
+    return gap.key == f"systems.{system.id}.retention"
 
 
 def read(vault: Vault, rights: tuple[Right, ...] = (Right.ERASURE,)) -> Rules:

@@ -167,7 +167,7 @@ class CasePage(QWidget):
             planned, tasks = (erasure.plan(vault, ref) if decides else hers), erasure.tasks(vault, ref)
             is_closed = file.case.closed_on is not None
             asked = erasure.questions(vault, ref) if decides and not is_closed else ()
-            questions = tuple(gap.question.said_in(self.here.language) for gap in asked)
+            questions = tuple(one.said_in(self.here.language) for one in asked)
             return Plan(
                 planned, decided, tasks, recipients.notices(vault, ref), file.systems, is_closed,
                 rectification.corrections(vault, ref), corrects, decides, questions,
