@@ -10,10 +10,10 @@ from email import policy
 import olefile
 
 from dsr_desk.domain.errors import FileTrouble
-from dsr_desk.files import mail
+from dsr_desk.files import mail, rich_text
 
 _STRING8, _UNICODE, _BINARY = 0x001E, 0x001F, 0x0102
-_SUBJECT, _BODY, _HTML = 0x0037, 0x1000, 0x1013
+_SUBJECT, _BODY, _RICH, _HTML = 0x0037, 0x1000, 0x1009, 0x1013
 _NAME, _ADDRESS, _SMTP, _REPRESENTING_SMTP = 0x0C1A, 0x0C1F, 0x5D01, 0x5D02
 _TRANSPORT_HEADERS, _DELIVERED, _SUBMITTED = 0x007D, 0x0E06, 0x0039
 _CODE_PAGES = (0x3FFD, 0x3FDE)
@@ -103,6 +103,8 @@ def _letter(found: _Properties) -> mail.Incoming:
     text = found.text(_BODY)
     if not text.strip():
         text = mail.text_of_html(found.html())
+    if not text.strip():
+        text = rich_text.text_of(found.raw(_RICH, _BINARY) or b"")
     addresses = (found.text(_SMTP), found.text(_REPRESENTING_SMTP), found.text(_ADDRESS))
     return {
         "subject": " ".join(found.text(_SUBJECT).split())[:500],
