@@ -23,6 +23,7 @@ from dsr_desk.services import (
     case_lines,
     casefile,
     casework,
+    diary,
     erasure,
     guard,
     imports,
@@ -342,3 +343,26 @@ def test_the_command_tells_first_and_then_does(
     assert [len(one["due"]) for one in told] == [1, 1, 0]
     assert told[0]["due"] == told[1]["due"]
     assert told[0]["due"][0]["what"] == "rows"
+
+
+def test_what_must_be_kept_longer_is_still_told_of_once_nobody_is_named(
+    vault: Vault, tmp_path: Path, clock: Clock
+) -> None:
+    """Bookkeeping law outlasts the case: system, day and number stay in the diary, and may be ticked when it comes."""
+    take_in(vault, tmp_path)
+    ref = opened(vault, Right.ERASURE)
+    until = vault.today() + timedelta(days=7 * 366)
+    erasure.decide(vault, ref, ["kunder.csv:2"], Decision(Outcome.KEEP_UNTIL, until, "bokföringslagen 7 kap. 2 §"))
+    erasure.done(vault, ref)
+    for notice in recipients.notices(vault, ref):
+        recipients.told(vault, ref, notice.recipient)
+    letters.issue(vault, ref, LetterKind.L12, said={"backups_until": "2027-02-21"})
+    letters.mark_sent(vault, ref, "L12", Channel.MAIL)
+    days(clock, 5 * 366)
+    tidying.tidy(vault)
+    assert left(vault) == []
+    (later,) = diary.every(vault)
+    assert (later.refs, later.until) == ((ref,), until)
+    days(clock, 2 * 366 + 10)
+    assert diary.release(vault, "visma", until) == ()
+    assert service.check(vault).is_whole

@@ -62,7 +62,7 @@ def whole_job(home: Home) -> None:
 
 def everything_else(home: Home) -> None:
     """Every other command, whatever it thinks of its arguments; what names nobody by promise is written to the home."""
-    asked, here, ref = str(home.asked), str(home.home), "DSR-2026-0001"
+    asked, here, ref, other = str(home.asked), str(home.home), "DSR-2026-0001", "DSR-2026-0003"
     (home.asked / "mail.eml").write_text(LETTER, encoding="utf-8")
     query = json.dumps({"query_id": "q", "fields": {"name": NAME, "email": MAIL, "personal_number": NUMBER}})
     (home.asked / "queries.jsonl").write_text(query + "\n", encoding="utf-8")
@@ -75,9 +75,10 @@ def everything_else(home: Home) -> None:
         ("erase", "plan", ref), ("erase", "worklist", ref, *out), ("erase", "done", ref), ("erase", "recipients", ref),
         ("erase", "verify", ref), ("watch",), ("diary", "--ics", f"{here}/diary.ics"), ("diary", "--routine"),
         ("remind", "--ics", f"{here}/remind.ics"), ("stats", "--csv", f"{here}/stats.csv", "--pdf", f"{here}/s.pdf"),
-        ("request", "new", "--right", "rectification", "--right", "objection", "--received", "2026-11-02", *new),
-        ("rectify", "set", "DSR-2026-0002", "--column", "Namn", "--to", SURNAME), ("stop", "add", "DSR-2026-0002"),
-        ("weigh", "DSR-2026-0002", "--processing", "utskick", "--ours", "nytta", "--hers", NOTE, "--accepted"),
+        ("request", "new", "--right", "rectification", "--right", "objection", "--right", "objection_marketing",
+         "--right", "restriction", "--received", "2026-11-02", *new),
+        ("rectify", "set", other, "--source", "visma", "--what", "Namn", "--to", SURNAME), ("stop", "add", other),
+        ("weigh", other, "--processing", "utskick", "--ours", "nytta", "--hers", NOTE, "--accepted"),
         ("stop", "export", *out), ("letters",), ("policy", "check"), ("policy", "set", NAME, NOTE), ("imports",),
         ("tidy", "--dry-run"), ("tidy",), ("check",), ("audit", "verify"), ("import-undo", "1"), ("rekey", *out),
         ("search", "--name", NAME, "--limit", NAME), (NAME,), ("import", f"{asked}/{NAME}.csv"),
