@@ -55,6 +55,10 @@ def _register_request(commands: Any, everywhere: argparse.ArgumentParser) -> Non
     one = step("identity", identity)
     one.add_argument("--method", required=True)
     one.add_argument("--note", required=True)
+    one = step("represent", represent)
+    one.add_argument("--name", required=True, help="who asks for the person; empty takes it back")
+    one.add_argument("--address", help="lines divided by ; or by line breaks")
+    one.add_argument("--authority", default="", help="what was seen: power of attorney, custody (no copy is kept)")
     one = step("pause", pause)
     one.add_argument("--reason", required=True, metavar="identity|clarification")
     one.add_argument("--on", metavar="DAY")
@@ -174,6 +178,15 @@ def identity(arguments: argparse.Namespace, output: Output) -> None:
     with opened(arguments) as vault:
         method = word(IdentityMethod, arguments.method)
         _done(vault, requests.settle_identity(vault, arguments.ref, method, arguments.note), output)
+
+
+def represent(arguments: argparse.Namespace, output: Output) -> None:
+    """`dsr-desk request represent`."""
+    from dsr_desk.services import requests
+
+    lines = _address(arguments.address)
+    with opened(arguments) as vault:
+        _done(vault, requests.represented(vault, arguments.ref, arguments.name, lines, arguments.authority), output)
 
 
 def pause(arguments: argparse.Namespace, output: Output) -> None:
@@ -314,6 +327,7 @@ def _as_json(vault: "Vault", case: "Request") -> dict[str, Any]:
         "language": case.language, "controller": case.controller, "name": case.subject.name,
         "identity": case.identity.method.value if case.identity else None,
         "pauses": [[pause.since, pause.until] for pause in case.pauses], "extended": case.extension is not None,
+        "representative": case.representative.name if case.representative else None,
         "refused": case.refusal.ground if case.refusal else None, "closed_on": case.closed_on,
         "due": law.due, "safe": law.safe, "extension_notice_by": law.extension_notice_by,
         "refusal_by": law.refusal_by, "note": case.note, "anonymised_on": case.anonymised_on,

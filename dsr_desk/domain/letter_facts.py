@@ -12,7 +12,7 @@ from dsr_desk.domain.fields import Field
 from dsr_desk.domain.grounds import RefusalGround
 from dsr_desk.domain.policy import Controller, Policy
 from dsr_desk.domain.record import Column, Role
-from dsr_desk.domain.request import Extension, Identity, Right
+from dsr_desk.domain.request import Extension, Identity, Representative, Right
 from dsr_desk.domain.words import Text
 
 NOTHING_SAID: Mapping[str, str] = MappingProxyType({})
@@ -59,6 +59,8 @@ class SearchedFile:
     sheet: str
     rows: int
     taken_in_on: date
+    unmapped: tuple[str, ...] = ()
+    """Columns that mean nothing to the program: searched as words only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +186,7 @@ class LetterFacts:
     rights: tuple[Right, ...]
     address: tuple[str, ...] = ()
     is_protected: bool = False
+    representative: Representative | None = None
     policy: Policy | None = None
     due: date | None = None
     safe: date | None = None

@@ -110,6 +110,22 @@ class Subject:
 
 
 @dataclass(frozen=True, slots=True)
+class Representative:
+    """Who asks for somebody else. `authority` says what was seen of the right to do so (power of attorney, custody),
+    on which day; empty until then. The document itself is never kept."""
+
+    name: str
+    address: tuple[str, ...] = ()
+    authority: str = ""
+    seen_on: date | None = None
+
+    @property
+    def has_authority(self) -> bool:
+        """Somebody has seen that they may."""
+        return bool(self.authority.strip())
+
+
+@dataclass(frozen=True, slots=True)
 class Request:
     """One request and its life so far. `received` is the calendar day in Stockholm; `version` counts the changes."""
 
@@ -131,6 +147,7 @@ class Request:
     is_protected: bool = False
     """Protected identity (skyddade personuppgifter): no address in letters and lists."""
     version: int = 1
+    representative: Representative | None = None
     anonymised_on: date | None = None
     """From this day the case names nobody (law.md 5); what was asked, decided and answered stays."""
 

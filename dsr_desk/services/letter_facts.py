@@ -66,6 +66,7 @@ def gather(
         rights=case.rights,
         address=case.subject.address,
         is_protected=case.is_protected,
+        representative=case.representative,
         policy=policy,
         due=law.due,
         safe=law.safe,
@@ -126,7 +127,7 @@ def _search(vault: Vault, policy: Policy, case: Request, proof: Mapping[str, obj
     files = tuple(
         SearchedFile(
             _name(policy, str(file["source"])), str(file["file"]), str(file["sheet"]), int(str(file["rows"])),
-            date.fromisoformat(str(file["taken_in_on"])),
+            date.fromisoformat(str(file["taken_in_on"])), _unmapped(file),
         )
         for file in _files(proof)
     )  # fmt: skip
@@ -139,6 +140,11 @@ def _search(vault: Vault, policy: Policy, case: Request, proof: Mapping[str, obj
         readings=tuple(str(one) for one in readings) if isinstance(readings, list) else (),
         asked=asked,
     )
+
+
+def _unmapped(file: Mapping[str, object]) -> tuple[str, ...]:
+    columns = file.get("unmapped")
+    return tuple(str(one) for one in columns) if isinstance(columns, list) else ()
 
 
 def _files(proof: Mapping[str, object] | None) -> Sequence[Mapping[str, object]]:

@@ -83,6 +83,7 @@ def issue(
 
 def _final(vault: Vault, ref: str, kind: LetterKind, language: str | None, said: Mapping[str, str]) -> Letter:
     """The letter as it may be issued, read from what is stored now."""
+    _require_authority(vault, ref, kind)
     _require_reviewed(vault, facts.of_case(vault, ref), kind)
     if kind is LetterKind.L18:
         weighing.require(vault, ref)
@@ -193,6 +194,18 @@ def _named(connection: Connection, ref: str, letter: int | str) -> IssuedLetter:
         f"{ref} har inget utfärdat brev {letter}. Gör brevet först.",
         f"{ref} has no issued letter {letter}. Make the letter first.",
     )
+
+
+def _require_authority(vault: Vault, ref: str, kind: LetterKind) -> None:
+    """Data go to a representative only once somebody has seen the authority (EDPB 01/2022 §§ 80-81)."""
+    with vault.reading() as connection:
+        case = cases.get(connection, ref)
+    if case.representative and not case.representative.has_authority and kind in REPORTING:
+        raise NotAllowed(
+            f"Ombudets behörighet i {case.ref} är inte styrkt. Be om den (L27) och skriv vad som visats.",
+            f"The representative's authority in {case.ref} has not been shown. Ask for it (L27), and write what was "
+            "seen.",
+        )
 
 
 def _require_reviewed(vault: Vault, of: CaseFacts, kind: LetterKind) -> None:

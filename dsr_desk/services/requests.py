@@ -20,6 +20,7 @@ from dsr_desk.domain.request import (
     Pause,
     PauseReason,
     Refusal,
+    Representative,
     Request,
     Right,
     State,
@@ -110,6 +111,14 @@ def settle_identity(vault: Vault, ref: str, method: IdentityMethod, note: str) -
         )
     identity = Identity(method, vault.today(), note.strip())
     return _step(vault, ref, "request.identity", lambda case, _: replace(case, identity=identity), method=method.value)
+
+
+def represented(vault: Vault, ref: str, name: str, address: tuple[str, ...] = (), authority: str = "") -> Request:
+    """Write down who asks for the person, and what was seen of the authority; an empty name takes it back."""
+    seen = vault.today() if authority.strip() else None
+    who = Representative(name.strip(), address, authority.strip(), seen) if name.strip() else None
+    return _step(vault, ref, "request.represented", lambda case, _: replace(case, representative=who),
+                 has_authority=bool(seen))  # fmt: skip
 
 
 def pause(vault: Vault, ref: str, reason: PauseReason, since: date | None = None) -> Request:

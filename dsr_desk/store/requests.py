@@ -15,6 +15,7 @@ from dsr_desk.domain.request import (
     Pause,
     PauseReason,
     Refusal,
+    Representative,
     Request,
     Right,
     State,
@@ -122,6 +123,7 @@ def _to_row(case: Request) -> dict[str, Any]:
         "note": case.note,
         "is_protected": case.is_protected,
         "version": case.version,
+        "representative": _representative_to_json(case.representative),
     }
 
 
@@ -149,6 +151,7 @@ def _from_row(row: Row[Any]) -> Request:
         note=row.note,
         is_protected=row.is_protected,
         version=row.version,
+        representative=_representative_from_json(row.representative),
         anonymised_on=row.anonymised_on,
     )
 
@@ -181,6 +184,20 @@ def _identity_to_json(identity: Identity | None) -> dict[str, str] | None:
 
 def _identity_from_json(body: dict[str, str] | None) -> Identity | None:
     return Identity(IdentityMethod(body["method"]), _day(body["on"]), body["note"]) if body else None
+
+
+def _representative_to_json(one: Representative | None) -> dict[str, Any] | None:
+    if one is None:
+        return None
+    seen = one.seen_on.isoformat() if one.seen_on else None
+    return {"name": one.name, "address": list(one.address), "authority": one.authority, "seen_on": seen}
+
+
+def _representative_from_json(body: dict[str, Any] | None) -> Representative | None:
+    if not body:
+        return None
+    seen = _day(body["seen_on"]) if body["seen_on"] else None
+    return Representative(body["name"], tuple(body["address"]), body["authority"], seen)
 
 
 def _pause_to_json(pause: Pause) -> dict[str, str | None]:

@@ -2223,6 +2223,10 @@
 <context>
     <name>ResultModel</name>
     <message>
+        <source>Only mentioned in text</source>
+        <translation>Bara nämnd i text</translation>
+    </message>
+    <message>
         <source>Certain</source>
         <translation>Säker</translation>
     </message>
@@ -2451,8 +2455,12 @@
         <translation>{0} möjlig</translation>
     </message>
     <message>
-        <source>{0} more records share only a common name and are not shown. Add an e-mail address, a telephone number or a place to narrow the search.</source>
-        <translation>{0} poster till delar bara ett vanligt namn och visas inte. Lägg till en e-postadress, ett telefonnummer eller en ort för att avgränsa.</translation>
+        <source>{0} more records have only this name in common and are not shown. Add an e-mail address, a telephone number or a place to narrow the search.</source>
+        <translation>{0} till med bara detta namn visas inte. Lägg till en e-postadress, ett telefonnummer eller en ort för att avgränsa.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Visa dem</translation>
     </message>
 </context>
 <context>
@@ -3396,6 +3404,10 @@
         <source>every system</source>
         <translation>alla system</translation>
     </message>
+    <message>
+        <source>Who asks for the person was written down</source>
+        <translation>Vem som begär för personen skrevs ner</translation>
+    </message>
 </context>
 <context>
     <name>kinds</name>
@@ -3735,8 +3747,20 @@
         <translation>{0}, inläst {1}</translation>
     </message>
     <message>
-        <source>Restricted in {0} · {1}</source>
-        <translation>Begränsad i {0} · {1}</translation>
+        <source>Restricted in {0}</source>
+        <translation>Begränsad i {0}</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Sensitive: {0}</source>
+        <translation>Känsligt: {0}</translation>
+    </message>
+    <message>
+        <source>Only mentioned in text</source>
+        <translation>Bara nämnd i text</translation>
     </message>
 </context>
 <context>
@@ -4373,6 +4397,17 @@
     <message>
         <source>Write this.</source>
         <translation>Skriv det här.</translation>
+    </message>
+</context>
+<context>
+    <name>namesakes</name>
+    <message>
+        <source>The certain records seem to be {0} different persons: {1}. Look at each before it goes into an answer.</source>
+        <translation>De säkra posterna ser ut att vara {0} olika personer: {1}. Se på var och en innan den går med i ett svar.</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>utan namn</translation>
     </message>
 </context>
 </TS>

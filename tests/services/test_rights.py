@@ -315,3 +315,19 @@ def test_the_end_of_the_check_is_reminded_of_also_in_an_answered_case(vault: Vau
     letters.mark_sent(vault, ref, "L13", Channel.POST)
     found = [one for one in reminders.due(vault, vault.today()) if one.kind == "restriction"]
     assert [(one.ref, one.on, one.uid) for one in found] == [(ref, until, f"{ref}-restriction")]
+
+
+@pytest.mark.usefixtures("files")
+def test_data_go_to_a_representative_only_once_the_authority_was_seen(vault: Vault) -> None:
+    """EDPB 01/2022 paragraphs 80 and 81."""
+    ref = reviewed(vault, Right.ERASURE)
+    requests.represented(vault, ref, "Advokat Lind", ("Box 1", "411 01 Göteborg"))
+    with pytest.raises(NotAllowed, match="authority"):
+        letters.issue(vault, ref, LetterKind.L05, "sv")
+    letter = letters.compose(vault, ref, LetterKind.L27, "sv")
+    assert letter.recipient == ("Advokat Lind", "Box 1", "411 01 Göteborg")
+    case = requests.represented(vault, ref, "Advokat Lind", (), "fullmakt den 2 november")
+    assert case.representative is not None
+    assert case.representative.seen_on == vault.today()
+    assert requests.one(vault, ref) == case
+    assert requests.represented(vault, ref, "").representative is None

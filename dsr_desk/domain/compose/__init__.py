@@ -127,6 +127,8 @@ def _recipient(pen: Pen, kind: LetterKind) -> tuple[str, ...]:
     facts = pen.facts
     if kind is LetterKind.L24:
         lines = [pen.maybe("recipient") or pen.miss("recipient"), *pen.maybe("recipient_address").split("\n")]
+    elif facts.representative:
+        lines = [facts.representative.name, *facts.representative.address]
     else:
         lines = [facts.name or pen.miss("name"), *(() if facts.is_protected else facts.address)]
     shown = [pen.without_numbers(line) for line in lines]

@@ -173,6 +173,7 @@ _SAID: dict[str, Any] = {
     "restriction.lifted": QT_TRANSLATE_NOOP("history", "The restriction was lifted"),
     "objection.weighed": QT_TRANSLATE_NOOP("history", "The objection was weighed"),
     "stop.added": QT_TRANSLATE_NOOP("history", "Put on the stop list"),
+    "request.represented": QT_TRANSLATE_NOOP("history", "Who asks for the person was written down"),
     "stop.ended": QT_TRANSLATE_NOOP("history", "Taken off the stop list"),
     "tidied.bodies": QT_TRANSLATE_NOOP("history", "What the letters held is no longer kept; the fingerprints are"),
     "tidied.names": QT_TRANSLATE_NOOP("history", "The case names nobody any more"),
