@@ -30,6 +30,7 @@ def register(commands: Any, everywhere: argparse.ArgumentParser) -> None:
 
 def search(arguments: argparse.Namespace, output: Output) -> None:
     """`dsr-desk search`."""
+    from dsr_desk.domain.persons import births_of, certain_persons
     from dsr_desk.services import search as service
 
     if arguments.batch:
@@ -60,7 +61,20 @@ def search(arguments: argparse.Namespace, output: Output) -> None:
         output.say(output.words("Inget hittades. Genomsökt:", "Nothing was found. Searched:"))
         output.say(*(f"  {file.file} {file.sheet} ({file.rows})" for file in found.files))
     if found.capped:
-        output.say(output.words(f"{found.capped} till visas inte.", f"{found.capped} more are not shown."))
+        output.say(
+            output.words(
+                f"{found.capped} till med bara detta namn visas inte; --limit 0 visar dem.",
+                f"{found.capped} more with only this name are not shown; --limit 0 shows them.",
+            )
+        )
+    if len(persons := certain_persons(found.matches)) > 1:
+        told = ", ".join(" ".join((one.name, *births_of(one))) for one in persons)
+        output.say(
+            output.words(
+                f"De säkra posterna ser ut att vara {len(persons)} olika personer: {told}.",
+                f"The certain records seem to be {len(persons)} different persons: {told}.",
+            )
+        )
 
 
 def intake(arguments: argparse.Namespace, output: Output) -> None:

@@ -1,15 +1,17 @@
 """Matches put together into persons, for showing only: nothing is merged and no verdict changes.
 
 Two records stand under one person when they share a full personal number, or share an e-mail address or telephone
-number *and* the name, or when one was reached from the other. Two different personal numbers are never put together:
-a wrong merge is what a reader cannot see through (house-mates, namesakes).
+number *and* the name, or when one was reached from the other. Two different personal numbers or birth dates are never
+put together: a wrong merge is what a reader cannot see through (house-mates, namesakes).
 """
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from dsr_desk.domain.days import birth_dates
 from dsr_desk.domain.fields import Field, Fields
 from dsr_desk.domain.finding import EMPTIED
+from dsr_desk.domain.keys import birth_of
 from dsr_desk.domain.match import Match, Verdict
 
 
@@ -60,13 +62,23 @@ def title_of(match: Match) -> str:
 def group(matches: Sequence[Match]) -> tuple[Person, ...]:
     """The matches as persons, each in the order of its best match."""
     home = list(range(len(matches)))
-    numbers = [_numbers(match.record.fields()) for match in matches]
+    marks = [_marks(match.record.fields()) for match in matches]
     for first, second in _links(matches):
-        _join(home, numbers, first, second)
+        _join(home, marks, first, second)
     grouped: dict[int, list[Match]] = {}
     for index, match in enumerate(matches):
         grouped.setdefault(_root(home, index), []).append(match)
     return tuple(Person(_commonest_name(found), tuple(found)) for found in grouped.values())
+
+
+def certain_persons(matches: Sequence[Match]) -> tuple[Person, ...]:
+    """The persons among the certain matches: more than one is a warning that a namesake stands among them."""
+    return group([one for one in matches if one.judgement.verdict is Verdict.CERTAIN])
+
+
+def births_of(person: Person) -> tuple[str, ...]:
+    """The birth dates its records have, as YYMMDD: they tell namesakes apart without showing a whole number."""
+    return tuple(sorted({born for match in person.matches for born in _marks(match.record.fields()).births}))
 
 
 def _links(matches: Sequence[Match]) -> Iterable[tuple[int, int]]:
@@ -104,6 +116,31 @@ def _numbers(fields: Fields) -> set[str]:
     return {number for number in read if len(number) == 10}
 
 
+@dataclass(slots=True)
+class _Marks:
+    """What tells a person from another: personal numbers without the century, birth dates as YYMMDD."""
+
+    numbers: set[str]
+    births: set[str]
+
+    def differ(self, other: "_Marks") -> bool:
+        """Both have a number and none is shared; without numbers, the same of birth dates."""
+        if self.numbers and other.numbers:
+            return self.numbers.isdisjoint(other.numbers)
+        return bool(self.births and other.births) and self.births.isdisjoint(other.births)
+
+    def take(self, other: "_Marks") -> None:
+        """The marks of another record of the same person."""
+        self.numbers |= other.numbers
+        self.births |= other.births
+
+
+def _marks(fields: Fields) -> _Marks:
+    numbers = _numbers(fields)
+    written = {day[-6:] for text in fields.get(Field.BIRTH_DATE, ()) for day in birth_dates(text)}
+    return _Marks(numbers, written | {birth_of(number) for number in numbers})
+
+
 def _digits(text: str) -> str:
     return "".join(letter for letter in text if letter.isdigit())
 
@@ -114,12 +151,12 @@ def _root(home: list[int], index: int) -> int:
     return index
 
 
-def _join(home: list[int], numbers: list[set[str]], first: int, second: int) -> None:
+def _join(home: list[int], marks: list[_Marks], first: int, second: int) -> None:
     one, other = sorted((_root(home, first), _root(home, second)))
-    if one == other or (numbers[one] and numbers[other] and not numbers[one] & numbers[other]):
+    if one == other or marks[one].differ(marks[other]):
         return
     home[other] = one
-    numbers[one] |= numbers[other]
+    marks[one].take(marks[other])
 
 
 def _commonest_name(matches: Sequence[Match]) -> str:

@@ -11,6 +11,7 @@ from dsr_desk.domain.letter import LetterKind
 from dsr_desk.domain.proof import Proof
 from dsr_desk.domain.request import Request, Right
 from dsr_desk.domain.restriction import Restriction
+from dsr_desk.domain.sensitive import Category
 from dsr_desk.domain.steps import PathStep
 from dsr_desk.services import facts as case_facts
 from dsr_desk.services import masks, name_lists, policies, prewritten, restrictions, review
@@ -42,6 +43,10 @@ class CaseFile:
     """What the record of processing calls each source the findings came from."""
     masks: int
     """How many pieces were taken out of the records included so far."""
+    sensitive: Mapping[int, tuple[Category, ...]] = field(default_factory=dict)
+    """By finding, the special categories its free text seems to tell of."""
+    new: frozenset[int] = frozenset()
+    """Findings that the latest search added to what an earlier one had found."""
     restricted: Mapping[int, str] = field(default_factory=dict)
     """By finding, the case that restricts the processing of it (Art. 18)."""
     restriction: Restriction | None = None
@@ -66,13 +71,14 @@ def one(vault: Vault, ref: str) -> CaseFile:
         of = case_facts.read(connection, vault, case)
         found = finding_store.of_case(connection, case.ref)
         shown, _ = masks.shown(case, found, name_lists.with_firms_own(connection))
+        proof = finding_store.latest_proof(connection, case.ref)
         return CaseFile(
             line=CaseLine(case, of, steps.next_step(of)),
             path=steps.path(of),
             findings=found,
             letters=letter_store.of_case(connection, case.ref),
             history=audit.lines(connection, case.ref),
-            proof=finding_store.latest_proof(connection, case.ref),
+            proof=proof,
             correspondence=cases.correspondence_of(connection, case.ref),
             masked={one.id: cells for one, cells in zip(found, shown, strict=True)},
             systems=_names(vault, {one.match.record.source for one in found}),
@@ -82,12 +88,20 @@ def one(vault: Vault, ref: str) -> CaseFile:
                 if one.is_hers
                 for cell in cells
             ),
+            sensitive=masks.sensitive(found),
+            new=_new(found, proof),
             restricted=_restricted(connection, found),
             prewritten=prewritten.every(connection, case.ref),
             restriction=_live(restriction_store.of_case(connection, case.ref)),
             proofs=proof_store.latest(connection, case.ref),
             is_guarded=bool(guards.of_case(connection, case.ref)),
         )
+
+
+def _new(found: Sequence[Finding], proof: Mapping[str, object] | None) -> frozenset[int]:
+    """What the latest search added; nothing is new where it was the first."""
+    after = proof.get("new_after") if proof else None
+    return frozenset(one.id for one in found if one.id > after) if isinstance(after, int) else frozenset()
 
 
 def _restricted(connection: Connection, found: Sequence[Finding]) -> dict[int, str]:

@@ -11,6 +11,7 @@ from dsr_desk.domain.masking import Hers, Kind, Piece
 from dsr_desk.domain.pairing import is_mention
 from dsr_desk.domain.record import Column, Role, faces_of
 from dsr_desk.domain.request import Request
+from dsr_desk.domain.sensitive import Category, categories
 from dsr_desk.domain.spotting import Lists
 from dsr_desk.domain.words import Text
 from dsr_desk.services.name_lists import shipped
@@ -46,6 +47,18 @@ def shown(
         )
         counted.update(piece.kind for of_cell in pieces for piece in of_cell if piece.text not in one.unmasked)
     return tuple(rows), tuple(Mask(_WHAT[kind], count, _WHY) for kind, count in sorted(counted.items()))
+
+
+def sensitive(found: Sequence[Finding]) -> dict[int, tuple[Category, ...]]:
+    """By finding, what its free text seems to tell of health, union or belief."""
+    told = {one.id: _categories(one) for one in found}
+    return {id: categories for id, categories in told.items() if categories}
+
+
+def _categories(one: Finding) -> tuple[Category, ...]:
+    record = one.match.record
+    texts = (cell for column, cell in zip(record.columns, record.cells, strict=False) if column.field in FREE_TEXT)
+    return categories("\n".join(texts))
 
 
 def hers_in(case: Request, found: Sequence[Finding]) -> Hers:

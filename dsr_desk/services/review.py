@@ -29,8 +29,11 @@ def search_case(vault: Vault, ref: str) -> tuple[Finding, ...]:
     query = masked_query(case.subject.fields())
     hits, capped = len(found.matches), found.capped
     with vault.writing("review.searched", ref=case.ref, query=query, hits=hits, capped=capped) as connection:
+        known = [one.id for one in store.of_case(connection, ref)]
+        is_first = store.latest_proof(connection, ref) is None
         store.add(connection, ref, found.matches)
-        store.add_proof(connection, ref, vault.now().replace(tzinfo=None), proof_of(found))
+        proof = proof_of(found) | ({} if is_first else {"new_after": max(known, default=0)})
+        store.add_proof(connection, ref, vault.now().replace(tzinfo=None), proof)
         return store.of_case(connection, ref)
 
 

@@ -13,6 +13,7 @@ from dsr_desk.domain.folding import fold
 from dsr_desk.domain.keys import IDENTIFIERS, KeyKind, kind_of, pair_keys, query_keys
 from dsr_desk.domain.known import Known, read
 from dsr_desk.domain.match import Judgement, Match, Reason, Relation, Verdict
+from dsr_desk.domain.persons import certain_persons
 from dsr_desk.domain.traced import masked_query
 from dsr_desk.domain.words import Text
 from dsr_desk.services.comparing import judgement_json
@@ -235,4 +236,7 @@ def as_json(found: Found, language: str = "sv") -> dict[str, Any]:
         }
         for file in found.files
     ]  # fmt: skip
-    return _answer_json(found) | {"results": results, "files": files, "readings": list(found.readings)}
+    persons = certain_persons(found.matches)
+    namesakes = [[match.record.record_id for match in person.matches] for person in persons if len(persons) > 1]
+    more = {"results": results, "files": files, "readings": list(found.readings), "namesakes": namesakes}
+    return _answer_json(found) | more

@@ -10,8 +10,10 @@ from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QP
 from dsr_desk.domain.fields import Field
 from dsr_desk.domain.finding import Choice, Finding
 from dsr_desk.domain.match import Relation, Verdict
+from dsr_desk.domain.pairing import is_mention
 from dsr_desk.domain.persons import title_of
 from dsr_desk.domain.record import Role
+from dsr_desk.domain.sensitive import NAMES, Category
 from dsr_desk.gui.parts.words import short_day
 from dsr_desk.services.casework import CaseFile
 
@@ -43,11 +45,14 @@ class ReviewModel(QAbstractListModel):
         self._rows: list[Row] = []
         self._masked: Mapping[int, tuple[str, ...]] = {}
         self._restricted: Mapping[int, str] = {}
+        self._sensitive: Mapping[int, tuple[Category, ...]] = {}
+        self._new: frozenset[int] = frozenset()
 
     def show_file(self, file: CaseFile) -> None:
         """Show what was found for a case; where the same records stand, only their choices change."""
         rows = _rows(file, self._language)
         self._masked, self._restricted = file.masked, file.restricted
+        self._sensitive, self._new = file.sensitive, file.new
         if [_key(row) for row in rows] == [_key(row) for row in self._rows]:
             self._rows = rows
             self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
@@ -80,9 +85,14 @@ class ReviewModel(QAbstractListModel):
         return None
 
     def _marked(self, finding: Finding, text: str) -> str:
-        """With a word before it where the processing of the record is restricted (Art. 18)."""
-        ref = self._restricted.get(finding.id)
-        return text if ref is None else translate("review", "Restricted in {0} · {1}").format(ref, text)
+        """With a word before it where the record is new, its processing restricted (Art. 18), or its text sensitive."""
+        marks = [translate("review", "New")] if finding.id in self._new else []
+        if ref := self._restricted.get(finding.id):
+            marks.append(translate("review", "Restricted in {0}").format(ref))
+        if categories := self._sensitive.get(finding.id):
+            told = ", ".join(NAMES[one].said_in(self._language) for one in categories)
+            marks.append(translate("review", "Sensitive: {0}").format(told))
+        return " · ".join((*marks, text))
 
     def finding(self, row: int) -> Finding | None:
         """The finding in a row; None for a heading."""
@@ -161,8 +171,11 @@ def _rows(case: CaseFile, language: str) -> list[Row]:
     proof: Mapping[str, Any] = case.proof or {}
     read_on = {str(one["file"]): str(one["taken_in_on"]) for one in proof.get("files", ())}
     grouped: dict[tuple[str, str, str], list[Finding]] = {}
+    mentions = [one for one in case.findings if is_mention(one.match)]
     for one in case.findings:
         record = one.match.record
+        if one in mentions:
+            continue
         grouped.setdefault((record.source, record.file, record.sheet), []).append(one)
     rows: list[Row] = []
     for (source, file, sheet), found in grouped.items():
@@ -171,4 +184,4 @@ def _rows(case: CaseFile, language: str) -> list[Row]:
             day = short_day(date.fromisoformat(read_on[file]), language)
             name = translate("review", "{0}, read in on {1}").format(name, day)
         rows += [Heading(name), *found]
-    return rows
+    return rows + ([Heading(translate("review", "Only mentioned in text")), *mentions] if mentions else [])

@@ -5,13 +5,16 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 
 from dsr_desk.domain.finding import Choice, Finding
 from dsr_desk.domain.match import Verdict
+from dsr_desk.domain.persons import certain_persons
 from dsr_desk.gui.parts.buttons import PrimaryButton, QuietButton
+from dsr_desk.gui.parts.card import Notice
 from dsr_desk.gui.parts.chip import Pill
 from dsr_desk.gui.parts.empty_state import EmptyState
 from dsr_desk.gui.parts.flow_layout import FlowLayout
 from dsr_desk.gui.parts.plain_label import PlainLabel
 from dsr_desk.gui.parts.words import counted
 from dsr_desk.gui.requests.review_list import ReviewList
+from dsr_desk.gui.search.namesakes import namesake_words
 from dsr_desk.gui.theme import GRID
 from dsr_desk.services.casework import CaseFile
 
@@ -30,6 +33,8 @@ class ReviewStep(QWidget):
         self._certain, self._possible, self._out = Pill("", "ok"), Pill("", "warning"), Pill("", "quiet")
         self._keys = PlainLabel(self.tr("Space includes · X leaves out · Ctrl Z undoes"), "muted")
         self._sum = PlainLabel(wrap=True)
+        self.namesake = Notice("", "warning")
+        self.namesake.hide()
         self.accept_all = QuietButton(self.tr("Include all certain"))
         self.go_on = PrimaryButton(self.tr("Go on"))
         self._stack = QStackedWidget()
@@ -47,6 +52,7 @@ class ReviewStep(QWidget):
             self._show_nothing(file)
             return
         self._stack.setCurrentIndex(0)
+        self._warn_of_namesake(file.findings)
         self.list.show_file(file)
         self._count(file.findings, file.masks)
         self.go_on.setVisible(self.go_on.isVisibleTo(self) and not file.case.is_over)
@@ -54,6 +60,12 @@ class ReviewStep(QWidget):
         self._keys.setVisible(not is_closed)
         if is_closed:
             self.accept_all.hide()
+
+    def _warn_of_namesake(self, findings: tuple[Finding, ...]) -> None:
+        persons = certain_persons([one.match for one in findings if one.choice is not Choice.EXCLUDE])
+        self.namesake.setVisible(len(persons) > 1)
+        if len(persons) > 1:
+            self.namesake.say(namesake_words(persons))
 
     def _count(self, findings: tuple[Finding, ...], masks: int) -> None:
         verdicts = [one.match.judgement.verdict for one in findings]
@@ -109,6 +121,7 @@ class ReviewStep(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(head)
+        column.addWidget(self.namesake)
         column.addWidget(self.list, 1)
         column.addWidget(foot)
         self._stack.addWidget(review)

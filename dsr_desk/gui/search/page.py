@@ -10,10 +10,11 @@ from dsr_desk.domain.asked import understand
 from dsr_desk.domain.field_names import field_name
 from dsr_desk.domain.fields import Field, Fields
 from dsr_desk.domain.match import Match, Verdict
-from dsr_desk.domain.persons import group, name_of
+from dsr_desk.domain.pairing import is_mention
+from dsr_desk.domain.persons import certain_persons, group, name_of
 from dsr_desk.domain.policy import Policy
 from dsr_desk.domain.request import Subject
-from dsr_desk.gui.parts.buttons import LinkButton
+from dsr_desk.gui.parts.buttons import LinkButton, QuietButton
 from dsr_desk.gui.parts.card import Notice
 from dsr_desk.gui.parts.chip import Chip
 from dsr_desk.gui.parts.empty_state import EmptyState
@@ -26,6 +27,7 @@ from dsr_desk.gui.parts.words import counted, grouped
 from dsr_desk.gui.search.detail import RecordDetail
 from dsr_desk.gui.search.masking import masked
 from dsr_desk.gui.search.more_fields import MoreFields
+from dsr_desk.gui.search.namesakes import namesake_words
 from dsr_desk.gui.search.nothing_found import NothingFound
 from dsr_desk.gui.search.noting import Noting
 from dsr_desk.gui.search.result_delegate import ResultList
@@ -38,6 +40,8 @@ from dsr_desk.services.search import Found
 WAIT_MS = 220
 """How long the fingers rest before a search begins."""
 SHORTEST = 3
+FIRST, ALL = 200, 0
+"""Records shown of an answer at first; every one when what was left out is asked for."""
 BESIDE = 84
 """Letters of width that the list and the record need to stand side by side."""
 
@@ -59,6 +63,9 @@ class SearchPage(Page):
         self._summary = QHBoxLayout()
         self._summary.setSpacing(6)
         self.capped = Notice("", "warning")
+        self.show_all = QuietButton(self.tr("Show them"))
+        self.capped.row.addWidget(self.show_all)
+        self.namesake = Notice("", "warning")
         self.model = ResultModel(here.say)
         self.list = ResultList(self.model)
         self.detail = RecordDetail(here, self._today)
@@ -128,12 +135,14 @@ class SearchPage(Page):
         said.addLayout(self._read_as, 1)
         said.addLayout(self._summary)
         column.addLayout(said)
+        column.addWidget(self.namesake)
         column.addWidget(self.capped)
         column.addWidget(self._stack, 1)
         for part in (self.empty, self.nothing, self._made_answer()):
             self._stack.addWidget(part)
         self.more.hide()
         self.capped.hide()
+        self.namesake.hide()
 
     def _dress_box(self) -> None:
         words = self.tr("Name, e-mail, telephone or personal number")
@@ -161,6 +170,7 @@ class SearchPage(Page):
         self.more.changed.connect(self._on_typed)
         self.more_link.clicked.connect(self._on_more)
         self._timer.timeout.connect(lambda: self.search())
+        self.show_all.clicked.connect(lambda: self.search(is_asked_for=True, limit=ALL))
         self.list.selectionModel().currentChanged.connect(self._on_chosen)
         self.detail.widened.connect(self._on_widened)
         self.detail.case_asked.connect(self._on_case_asked)
@@ -168,7 +178,7 @@ class SearchPage(Page):
         QShortcut(QKeySequence("Ctrl+Return"), self, self._on_widen_key)
         QShortcut(QKeySequence("Ctrl+Enter"), self, self._on_widen_key)
 
-    def search(self, *, is_asked_for: bool = False) -> None:
+    def search(self, *, is_asked_for: bool = False, limit: int = FIRST) -> None:
         """Search for what is written; a newer search voids an older answer.
 
         Every pause of the fingers searches. What is asked for by Enter is a line in the log at once, what only stands
@@ -183,7 +193,7 @@ class SearchPage(Page):
             return
 
         def look() -> tuple[Found, Mapping[int, str]]:
-            found = search.find(vault, asked, text=words, audited=is_asked_for)
+            found = search.find(vault, asked, text=words, limit=limit, audited=is_asked_for)
             return found, restrictions.marked(vault, [match.record for match in found.matches])
 
         def show(answer: tuple[Found, Mapping[int, str]]) -> None:
@@ -200,14 +210,16 @@ class SearchPage(Page):
 
     def show_found(self, found: Found, restricted: Mapping[int, str] = NO_MARKS) -> None:
         """Show an answer."""
-        persons = group(found.matches)
+        mentions = [one for one in found.matches if is_mention(one)]
+        persons = group([one for one in found.matches if not is_mention(one)])
         self._show_summary(found, len(persons))
+        self._show_namesakes(found)
         self._show_cap(found.capped)
         if not found.matches:
             self.nothing.show_found(found, self._system_name)
             self._stack.setCurrentWidget(self.nothing)
             return
-        self.model.show(persons, self._system_name, restricted)
+        self.model.show(persons, self._system_name, restricted, mentions)
         self._stack.setCurrentWidget(self.answer)
         self.list.setCurrentIndex(self.model.first_match())
 
@@ -265,6 +277,7 @@ class SearchPage(Page):
         empty(self._summary)
         self.head.say("")
         self._show_cap(0)
+        self.namesake.hide()
         self._stack.setCurrentWidget(self.empty)
 
     def _show_reading(self, asked: Fields) -> None:
@@ -292,10 +305,16 @@ class SearchPage(Page):
             said = counted(possible, self.tr("{0} possible one"), self.tr("{0} possible"))
             self._summary.addWidget(Chip(said, "warning"))
 
+    def _show_namesakes(self, found: Found) -> None:
+        persons = certain_persons(found.matches)
+        self.namesake.setVisible(len(persons) > 1)
+        if len(persons) > 1:
+            self.namesake.say(namesake_words(persons))
+
     def _show_cap(self, capped: int) -> None:
         self.capped.setVisible(capped > 0)
         if capped > 0:
-            words = self.tr("{0} more records share only a common name and are not shown. Add an e-mail address, "
+            words = self.tr("{0} more records have only this name in common and are not shown. Add an e-mail address, "
                             "a telephone number or a place to narrow the search.")  # fmt: skip
             self.capped.say(words.format(grouped(capped)))
 

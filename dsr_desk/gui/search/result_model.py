@@ -1,13 +1,13 @@
 """The answer of a search as one list: a heading per person, a line per system, and the records under them."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from types import MappingProxyType
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from dsr_desk.domain.match import Match, Verdict
+from dsr_desk.domain.match import Match, Relation, Verdict
 from dsr_desk.domain.persons import Person, title_of
 from dsr_desk.domain.words import Text
 
@@ -48,12 +48,19 @@ class ResultModel(QAbstractListModel):
         self._restricted: Mapping[int, str] = NO_MARKS
 
     def show(
-        self, persons: Sequence[Person], system_name: Callable[[str], str], restricted: Mapping[int, str] = NO_MARKS
+        self,
+        persons: Sequence[Person],
+        system_name: Callable[[str], str],
+        restricted: Mapping[int, str] = NO_MARKS,
+        mentions: Sequence[Match] = (),
     ) -> None:
-        """Replace the answer. `restricted` names by record key the case that restricts the processing of it."""
+        """Replace the answer. `restricted` names by record key the case that restricts the processing of it.
+
+        `mentions` are rows about something else whose text names the person; they stand last, the words around shown.
+        """
         self._restricted = restricted
         self.beginResetModel()
-        self._lines = tuple(self._all_lines(persons, system_name))
+        self._lines = (*self._all_lines(persons, system_name), *self._mention_lines(mentions, system_name))
         self.endResetModel()
 
     def line(self, row: int) -> Line:
@@ -115,6 +122,17 @@ class ResultModel(QAbstractListModel):
                 yield Line(Kind.SYSTEM, " · ".join(self._place(system_name(source), matches)))
                 yield from (self._match_line(match) for match in matches)
 
+    def _mention_lines(self, mentions: Sequence[Match], system_name: Callable[[str], str]) -> Iterator[Line]:
+        if mentions:
+            aside = self.tr("1 record") if len(mentions) == 1 else self.tr("{0} records").format(len(mentions))
+            yield Line(Kind.PERSON, self.tr("Only mentioned in text"), aside=aside)
+        grouped: dict[str, list[Match]] = {}
+        for match in mentions:
+            grouped.setdefault(match.record.source, []).append(match)
+        for source, found in grouped.items():
+            yield Line(Kind.SYSTEM, " · ".join(self._place(system_name(source), found)))
+            yield from (replace(self._match_line(match), title=_around(match)) for match in found)
+
     def _place(self, system: str, matches: Sequence[Match]) -> list[str]:
         files = dict.fromkeys(match.record.file for match in matches)
         return [system, *([next(iter(files))] if len(files) == 1 else [])]
@@ -127,3 +145,9 @@ class ResultModel(QAbstractListModel):
         if ref := self._restricted.get(record.key):
             note = self.tr("Restricted in {0}: may only be stored (Article 18)").format(ref) + f"\n{note}"
         return Line(Kind.MATCH, title_of(match), note, aside, match)
+
+
+def _around(match: Match) -> str:
+    """The words around the mention, as the comparison found them."""
+    texts = (one.stored for one in match.judgement.reasons if one.relation is Relation.MENTIONED and one.stored)
+    return next(texts, title_of(match))
