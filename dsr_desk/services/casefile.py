@@ -10,7 +10,7 @@ from dsr_desk.domain.audit import Head
 from dsr_desk.domain.finding import Finding
 from dsr_desk.domain.proof import Proof
 from dsr_desk.resources import resource
-from dsr_desk.services import requests
+from dsr_desk.services import casefile_parts, requests
 from dsr_desk.store import audit, guards, proofs
 from dsr_desk.store import findings as found
 from dsr_desk.store import letters as issued
@@ -51,6 +51,8 @@ def build(vault: Vault, ref: str) -> bytes:
                     for one in guards.dismissed(connection, case.ref)
                 ]
             ),
+            "timeline.txt": casefile_parts.timeline(lines),
+            **casefile_parts.parts(connection, case),
             "audit.jsonl": audit.export(connection).encode(),
             "verify_audit.py": resource("verify_audit.py").read_bytes(),
             "README.txt": f"{_README}\n{_foot(audit.head(connection))}".encode(),
@@ -64,12 +66,17 @@ _README = """\
 Ärendeakt från DSR Desk / Case file from DSR Desk
 
 case.json       begäran, frister och hur de räknades / the request, its deadlines and how they were worked out
+timeline.txt    samma som timeline.json, att läsa / the same as timeline.json, to read
 timeline.json   vad som hände, när och av vem / what happened, when and by whom
 letters/        breven som de skickades (PDF) / the letters as sent
 letters.json    breven med datum och SHA-256; är ett brevs innehåll gallrat står dagen och vad det omfattade där /
                 the letters with dates and SHA-256; where a letter's body was removed, the day and what it comprised
 decisions.json  varje post: bedömning, val, beslut / each record: verdict, choice, decision
-search.json     vad som genomsöktes / what was searched
+search.json     den senaste sökningen / the latest search
+searches.json   alla sökningar: filer, rader, dagar / every search: files, rows, days
+incoming/       det personen skrev, med incoming.json / what the person wrote, with incoming.json
+recipients.json mottagare som underrättats (artikel 19) / recipients told (Article 19)
+rights.json     rättelser, begränsning, vägning, spärr / corrections, restriction, weighing, stop list
 proof.json      vad nästa export visade efter raderingen / what the next export showed after the erasure
 alarms.json     avfärdade larm med skäl / dismissed alarms with their reasons
 audit.jsonl     hela loggkedjan / the whole chain of audit lines

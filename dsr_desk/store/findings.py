@@ -117,6 +117,12 @@ def latest_proof(connection: Connection, ref: str) -> dict[str, Any] | None:
     return {**row.body, "done_at": row.done_at} if row else None
 
 
+def proofs(connection: Connection, ref: str) -> tuple[dict[str, Any], ...]:
+    """The proof of every search of a case, oldest first, each with its instant under `done_at` (naive UTC)."""
+    rows = connection.execute(select(search_proof).where(search_proof.c.ref == ref).order_by(search_proof.c.id))
+    return tuple({**row.body, "done_at": row.done_at} for row in rows)
+
+
 def counts(connection: Connection, ref: str | None = None) -> dict[str, dict[str, int]]:
     """Per case: records unreviewed, included, undecided, not yet carried out (`to_do`), and searches made."""
     hers = finding.c.choice == Choice.INCLUDE.value

@@ -1,0 +1,59 @@
+"""Parts of a case file beside the records: letters that came in, recipients, what single rights needed, searches."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from dsr_desk.domain.audit import AuditLine
+from dsr_desk.domain.request import Request
+from dsr_desk.store import corrections, notices, restrictions, stops, weighings
+from dsr_desk.store import findings as found
+from dsr_desk.store import requests as cases
+from dsr_desk.store.vault import Connection
+
+STOCKHOLM = ZoneInfo("Europe/Stockholm")
+
+
+def parts(connection: Connection, case: Request) -> dict[str, bytes]:
+    """By file name. A part with nothing in it stands there empty, so that its absence is no question."""
+    came = cases.correspondence_of(connection, case.ref)
+    names = [f"incoming/{number:02d}-{kind}.txt" for number, (_, kind, _, _) in enumerate(came, start=1)]
+    texts = {name: text.encode() for name, (_, _, _, text) in zip(names, came, strict=True)}
+    listed = [
+        {"file": name, "received_on": on, "kind": kind, "subject": subject}
+        for name, (on, kind, subject, _) in zip(names, came, strict=True)
+    ]
+    told = notices.of_case(connection, case.ref).values()
+    return texts | {
+        "incoming.json": _json(listed),
+        "recipients.json": _json([asdict(one) for one in told]),
+        "rights.json": _json(_rights(connection, case.ref)),
+        "searches.json": _json(found.proofs(connection, case.ref)),
+    }
+
+
+def _rights(connection: Connection, ref: str) -> dict[str, Any]:
+    """What was put right, restricted, weighed and stopped."""
+    restriction = restrictions.of_case(connection, ref)
+    weighing = weighings.of_case(connection, ref)
+    stop = stops.of_case(connection, ref)
+    return {
+        "corrections": [asdict(one) for one in corrections.of_case(connection, ref)],
+        "restriction": asdict(restriction) if restriction else None,
+        "weighing": asdict(weighing) if weighing else None,
+        "stop_list": {"since": stop.since, "reason": stop.reason, "ended_on": stop.ended_on} if stop else None,
+    }
+
+
+def timeline(lines: Sequence[AuditLine]) -> bytes:
+    """The case's life as plain lines: the day and the hour in Stockholm, what was done, by whom."""
+    told = [
+        f"{one.at.astimezone(STOCKHOLM):%Y-%m-%d %H:%M}  {one.action:<28}  {one.operator}" for one in lines
+    ]  # fmt: skip
+    return ("\n".join(told) + "\n").encode()
+
+
+def _json(value: Any) -> bytes:
+    return json.dumps(value, ensure_ascii=False, indent=2, default=str).encode()
