@@ -7,14 +7,16 @@ from dsr_desk.domain.finding import Finding, Outcome
 from dsr_desk.domain.proof import Seen
 from dsr_desk.domain.reminder import Reminder
 from dsr_desk.domain.words import Text
-from dsr_desk.services import diary, guard
-from dsr_desk.store import findings, notices, proofs
+from dsr_desk.services import diary, guard, settings
+from dsr_desk.store import audit, findings, notices, proofs
 from dsr_desk.store.vault import Connection, Vault
 
 NEXT_EXPORT = timedelta(days=30)
 """So long after the ticks the next export of each system is asked for: most are made once a month."""
 HALF_DONE = timedelta(days=7)
 """A work list half done is asked for a week after its last tick."""
+ASKED_LONG = timedelta(days=30)
+"""Old copies are asked about so long after their day; nobody can tick what lies on a shelf."""
 CHASED = timedelta(days=14)
 """A recipient that was chased gets so long to confirm."""
 
@@ -23,7 +25,12 @@ def every(vault: Vault, today: date) -> tuple[Reminder, ...]:
     """All of it, with its day; `is_late` where a day that was promised or computed has passed."""
     with vault.reading() as connection:
         decided = findings.decided(connection)
-        shown = (*_tasks(decided), *_proofs(connection, decided), *_notices(connection, today))
+        shown = (
+            *_tasks(decided),
+            *_proofs(connection, decided),
+            *_notices(connection, today),
+            *_backups(connection, today),
+        )
     return (*_alarms(vault, today), *shown, *_diary(vault, today))
 
 
@@ -76,6 +83,20 @@ def _notices(connection: Connection, today: date) -> Iterator[Reminder]:
         on = max(one.confirm_by, one.chased_on + CHASED) if one.chased_on else one.confirm_by
         text = Text("en mottagare ska ha bekräftat (artikel 19)", "a recipient was to confirm (Article 19)")
         yield Reminder(f"{ref}-recipient-{one.recipient}", ref, "recipient", on, on < today, text)
+
+
+def _backups(connection: Connection, today: date) -> Iterator[Reminder]:
+    """Copies of the vault made before somebody was purged hold her still: the letter said by when they are gone."""
+    made = [at for _, at in audit.instants(connection, "vault.backed_up")]
+    days = timedelta(days=settings.read(connection).backup_days)
+    for ref, at in dict(audit.instants(connection, "erasure.purged")).items():
+        on = at.date() + days
+        if ref and any(one < at for one in made) and today <= on + ASKED_LONG:
+            text = Text(
+                f"radera valvets säkerhetskopior från före {at.date()}",
+                f"delete the vault's backups made before {at.date()}",
+            )
+            yield Reminder(f"{ref}-backups", ref, "backups", on, False, text)
 
 
 def _diary(vault: Vault, today: date) -> Iterator[Reminder]:

@@ -99,6 +99,12 @@ def newest(connection: Connection) -> datetime | None:
     return found
 
 
+def instants(connection: Connection, action: str) -> tuple[tuple[str | None, datetime], ...]:
+    """Case and instant (aware UTC) of every line of one kind of action, oldest first."""
+    rows = connection.execute(select(audit.c.ref, audit.c.at).where(audit.c.action == action).order_by(audit.c.seq))
+    return tuple((row.ref, row.at.replace(tzinfo=UTC)) for row in rows)
+
+
 def newest_of_cases(connection: Connection) -> datetime | None:
     """When the newest line of any case was written (aware UTC)."""
     found: datetime | None = connection.scalar(select(func.max(audit.c.at)).where(audit.c.ref.is_not(None)))

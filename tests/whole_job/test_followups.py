@@ -8,7 +8,9 @@ import pytest
 from dsr_desk.domain.errors import NotAllowed, UserError
 from dsr_desk.domain.finding import Decision, Outcome
 from dsr_desk.domain.request import Channel, Right
+from dsr_desk.domain.settings import Settings
 from dsr_desk.services import (
+    backups,
     diary,
     erasure,
     guard,
@@ -23,7 +25,7 @@ from dsr_desk.services import (
 from dsr_desk.store.vault import Vault
 from tests.conftest import Clock
 from tests.whole_job.pdf_text import text_of
-from tests.whole_job.test_purge import answered, take_in, ticked
+from tests.whole_job.test_purge import answer, answered, take_in, ticked
 
 __all__ = ["answered", "ticked"]
 KEPT = "bokföringslagen (1999:1078) 7 kap. 2 §"
@@ -162,3 +164,16 @@ def test_an_objection_is_guarded_from_the_day_it_came_and_not_in_the_ledger(vaul
     stops.end(vault, case.ref, "Ringde och ville ha breven igen.")
     assert guard.alarms(vault) == ()
     assert not guard.is_guarded(vault, case.ref)
+
+
+def test_copies_of_the_vault_made_before_a_purge_are_asked_about_on_the_letters_day(
+    vault: Vault, ticked: str, tmp_path: Path, clock: Clock
+) -> None:
+    backups.backup(vault, tmp_path / "kopia.dsrbackup")
+    clock.now += timedelta(hours=1)
+    answer(vault, ticked)
+    clock.now += timedelta(days=Settings().backup_days)
+    (told,) = [one for one in reminders.due(vault, vault.today()) if one.kind == "backups"]
+    assert told.text.sv == "radera valvets säkerhetskopior från före 2026-11-23"
+    clock.now += timedelta(days=31)
+    assert "backups" not in {one.kind for one in reminders.due(vault, vault.today())}
