@@ -24,6 +24,7 @@ from dsr_desk.system import instance, outgoing
 
 if TYPE_CHECKING:
     from dsr_desk.desk import Desk
+    from dsr_desk.gui.locking import Locking
     from dsr_desk.gui.window import Window
 
 
@@ -41,7 +42,8 @@ def run(argv: Sequence[str]) -> int:
         return 1
     window = show_window(application, desk, theme, asked.lang)
     outgoing.sweep()
-    server = single.listen(vault, lambda: _bring_forward(window), application)
+    lock = _locking(window, vault, asked)
+    server = single.listen(vault, lambda: _bring_forward(lock.front), application)
     status = application.exec()
     server.close()
     mine.release()
@@ -74,6 +76,31 @@ def show_window(application: QApplication, desk: Desk, theme: Theme, lang: str |
     window = Window(Workplace(desk.vault, Background(), theme, language), desk.close)
     window.show()
     return window
+
+
+def _locking(window: Window, vault: Path, asked: argparse.Namespace) -> Locking:
+    """The window's lock, worked by idle time, the screen's own lock, and the person; the clipboard goes with it."""
+    from dsr_desk.gui.clipboard import SecretClipboard
+    from dsr_desk.gui.locking import Locking
+    from dsr_desk.gui.screen_watch import ScreenWatch
+
+    def reopen() -> Desk | None:
+        from dsr_desk import desk
+
+        try:
+            return desk.open_desk(vault, passphrase=_passphrase(asked))
+        except UserError as error:
+            return _ask_to_unlock(vault, error, window.here.language)
+
+    lock = Locking(window, reopen)
+    clipboard = SecretClipboard(window)
+    lock.locked.connect(clipboard.clear)
+    application = QApplication.instance()
+    assert application is not None
+    application.aboutToQuit.connect(clipboard.clear)
+    ScreenWatch(window).away.connect(lock.lock)
+    window.offer_lock(lock.lock)
+    return lock
 
 
 def _opened(vault: Path, asked: argparse.Namespace, theme: Theme) -> Desk | None:

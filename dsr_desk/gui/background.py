@@ -21,6 +21,10 @@ T = TypeVar("T")
 REPORT_EVERY_S = 0.1
 SHOW_AFTER_MS = 500
 COLLECT_EVERY_MS = 500
+EVERYTHING = frozenset({
+    "requests", "findings", "letters", "imports", "policy", "settings", "alarms", "vault",
+})  # fmt: skip
+"""All that a page may show and that may have changed."""
 
 
 class Job(QObject):
@@ -102,6 +106,7 @@ class Background(QObject):
         self._newest: dict[str, Job] = {}
         self._running: set[Job] = set()
         self._is_closed = False
+        self._is_held = False
         self._garbage = Garbage(self)
         self._arrived.connect(self._on_arrived)
 
@@ -138,6 +143,15 @@ class Background(QObject):
         """Write something, then tell every open page what was touched."""
         return self._start(self._writer, job or Job(self), work, then, failed, frozenset(touches))
 
+    def hold(self) -> None:
+        """Begin nothing from now on; what is under way goes on to its end."""
+        self._is_held = True
+
+    def go_on(self) -> None:
+        """Work may begin again; every page reads anew, since time has passed."""
+        self._is_held = False
+        self.changed.emit(EVERYTHING)
+
     def close(self) -> None:
         """Ask everything to stop and wait for it; nothing arrives any more."""
         self._is_closed = True
@@ -163,7 +177,7 @@ class Background(QObject):
         failed: Callable[[Exception], object] | None,
         touched: frozenset[str],
     ) -> Job:
-        if self._is_closed:
+        if self._is_closed or self._is_held:
             return job
         self._running.add(job)
         QTimer.singleShot(SHOW_AFTER_MS, job, lambda: self._on_slow(job))

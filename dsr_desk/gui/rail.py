@@ -67,6 +67,7 @@ class Rail(QWidget):
     """All pages, in their order."""
 
     chosen = Signal(str)
+    lock_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -85,6 +86,12 @@ class Rail(QWidget):
         self._foot = PlainLabel("", "tiny", wrap=True)
         self._foot.setContentsMargins(12, 0, 4, 0)
         self._layout.addWidget(self._foot)
+        self.lock = RailButton("lock", self.tr("Lock"), "Ctrl+L")
+        self.lock.setCheckable(False)
+        self.lock.setAutoExclusive(False)
+        self.lock.clicked.connect(self.lock_asked)
+        self.lock.hide()
+        self._layout.addWidget(self.lock)
 
     def add(self, name: str, icon_name: str, word: str) -> None:
         """One more page."""

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSystemTrayIcon, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSystemTrayIcon, QWidget
 
 from dsr_desk.domain.reminder import Reminder
 from dsr_desk.gui.parts.buttons import IconButton, SmallButton
@@ -172,9 +172,12 @@ class Reminding(QObject):
         return tray
 
     def _bring_forward(self) -> None:
-        self._window.showNormal()
-        self._window.raise_()
-        self._window.activateWindow()
+        """The window, or the lock screen that stands for it."""
+        front = next((one for one in (self._window, *QApplication.topLevelWidgets()) if one.isVisible()), None)
+        if front is not None:
+            front.setWindowState(front.windowState() & ~Qt.WindowState.WindowMinimized)
+            front.raise_()
+            front.activateWindow()
 
 
 def framed(banner: ReminderBanner) -> QWidget:

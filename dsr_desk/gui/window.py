@@ -60,6 +60,12 @@ class Window(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setFocus()
 
+    def offer_lock(self, lock: Callable[[], object]) -> None:
+        """Show the lock at the foot of the rail, and take Ctrl+L for it."""
+        self._rail.lock_asked.connect(lock)
+        self._rail.lock.show()
+        QShortcut(QKeySequence("Ctrl+L"), self, lock)
+
     def page(self, name: str) -> Page:
         """A page, made now if this is the first time."""
         if name not in self._pages:

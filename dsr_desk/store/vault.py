@@ -8,6 +8,7 @@ from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection as Connection
+from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError as DBAPIError
 
 from dsr_desk.domain.audit import Head
@@ -42,7 +43,7 @@ class Vault:
         self.key = key
         self.clock = clock
         self.operator = operator
-        self._engine = sqlcipher.engine(path, key)
+        self._engine: Engine | None = sqlcipher.engine(path, key)
         self.head: Head | None = None
         """The newest audit line written here, for whoever keeps it outside the vault."""
         self._at_close: list[Callable[[], None]] = []
@@ -59,7 +60,7 @@ class Vault:
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """A connection that sees one state of the vault."""
-        with troubles.in_words(), self._engine.connect() as connection, sqlcipher.read_only(connection):
+        with troubles.in_words(), self._open().connect() as connection, sqlcipher.read_only(connection):
             yield connection
 
     @contextmanager
@@ -71,7 +72,7 @@ class Vault:
         A callable `ref` is asked at the end: a new case gets its number within the transaction, so that two programs
         never give the same. So is a callable in `detail`, for what is first known within.
         """
-        with troubles.in_words(), self._engine.connect() as connection, sqlcipher.immediate(connection):
+        with troubles.in_words(), self._open().connect() as connection, sqlcipher.immediate(connection):
             yield connection
             of = ref() if callable(ref) else ref
             said = {name: value() if callable(value) else value for name, value in detail.items()}
@@ -83,14 +84,34 @@ class Vault:
     @contextmanager
     def holding(self) -> Iterator[None]:
         """Nobody writes to the vault meanwhile, and nothing is written: for what lies beside it."""
-        with troubles.in_words(), self._engine.connect() as connection, sqlcipher.immediate(connection):
+        with troubles.in_words(), self._open().connect() as connection, sqlcipher.immediate(connection):
             yield
 
-    def close(self) -> None:
-        """Let go of the file and the key."""
+    def _open(self) -> Engine:
+        if self._engine is None:
+            raise VaultTrouble("Valvet är låst. Lås upp det först.", "The vault is locked. Unlock it first.")
+        return self._engine
+
+    def lock(self) -> None:
+        """Let go of the file and the key for a while; nothing can be read or written until `unlock`."""
+        if self._engine is None:
+            return
         if self.keeper is not None:
             self.keeper.keep()
         self._engine.dispose()
+        self._engine, self.key = None, b""
+
+    def unlock(self, key: bytes) -> None:
+        """Go on with the key that was let go of."""
+        if self._engine is None:
+            self.key, self._engine = key, sqlcipher.engine(self.path, key)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        if self._engine is not None:
+            if self.keeper is not None:
+                self.keeper.keep()
+            self._engine.dispose()
         while self._at_close:
             self._at_close.pop()()
 

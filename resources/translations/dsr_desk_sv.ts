@@ -1969,6 +1969,10 @@
         <source>Pages</source>
         <translation>Sidor</translation>
     </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
 </context>
 <context>
     <name>RawRow</name>
@@ -4408,6 +4412,21 @@
     <message>
         <source>without a name</source>
         <translation>utan namn</translation>
+    </message>
+</context>
+<context>
+    <name>LockScreen</name>
+    <message>
+        <source>DSR Desk is locked</source>
+        <translation>DSR Desk är låst</translation>
+    </message>
+    <message>
+        <source>Everything is where you left it, also what you had begun to write.</source>
+        <translation>Allt ligger kvar som du lämnade det, även det du börjat skriva.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Lås upp</translation>
     </message>
 </context>
 </TS>
