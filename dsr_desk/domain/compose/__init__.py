@@ -126,7 +126,8 @@ def _recipient(pen: Pen, kind: LetterKind) -> tuple[str, ...]:
     """The lines in the window: never a personal number, and no address of a protected person."""
     facts = pen.facts
     if kind is LetterKind.L24:
-        lines = [pen.maybe("recipient") or pen.miss("recipient"), *pen.maybe("recipient_address").split("\n")]
+        said = facts.said
+        lines = [said.get("recipient", "") or pen.miss("recipient"), *said.get("recipient_address", "").split("\n")]
     elif facts.representative:
         lines = [facts.representative.name, *facts.representative.address]
     else:

@@ -1,5 +1,6 @@
 """The numbered sections of the access report: each letter of Art. 15(1), Art. 15(2), the search, what is left out."""
 
+from dsr_desk.domain import statutes
 from dsr_desk.domain.compose import common
 from dsr_desk.domain.compose.abroad_and_origin import country, sources
 from dsr_desk.domain.compose.applies import (
@@ -127,10 +128,14 @@ def _transfer(pen: Pen, held: tuple[Holding, ...]) -> None:
     pen.say("L05.transfer.copy", contact=common.contact(pen))
 
 
+def _statutes(pen: Pen, one: Holding) -> list[str]:
+    return [statutes.said_in(rule.statute, pen.language) for rule in one.rules if rule.statute]
+
+
 def _keeping(pen: Pen, held: tuple[Holding, ...]) -> None:
     heading(pen, "keeping")
     rows = [
-        (one.name, _upper(kept_until(pen, one)), "; ".join(rule.statute for rule in one.rules if rule.statute)
+        (one.name, _upper(kept_until(pen, one)), "; ".join(_statutes(pen, one))
          or pen.texts["L05.keeping.own_rule"])
         for one in held
     ]  # fmt: skip

@@ -34,7 +34,7 @@ def _reason(pen: Pen, number: int, one: Declined) -> None:
     what = pen.need("declined_what", one.what)
     pen.say("reason.what", what=what)
     pen.say(f"ground.{one.ground.value}")
-    pen.say("reason.facts", facts=pen.need(f"declined_facts:{number}", one.facts, what=what))
+    pen.say("reason.facts", facts=pen.need(f"declined_facts:{number}", pen.own(one.facts), what=what))
 
 
 def remedies(pen: Pen) -> None:

@@ -1,5 +1,6 @@
 """L11 erasure done, L12 erasure in part: only what is ticked as done may be called erased."""
 
+from dsr_desk.domain import statutes
 from dsr_desk.domain.compose import common
 from dsr_desk.domain.compose.pen import Pen
 from dsr_desk.domain.letter_facts import Erased, KeptGroup
@@ -102,7 +103,7 @@ def _kept(pen: Pen) -> None:
 def _kept_row(pen: Pen, one: KeptGroup) -> tuple[str, str, str, str]:
     what = pen.need(f"kept_what:{one.system}", one.what, system=one.system)
     ground = pen.need(f"kept_ground:{one.system}", one.ground, system=one.system)
-    statute = pen.need(f"kept_statute:{one.system}", one.statute, system=one.system)
+    statute = pen.need(f"kept_statute:{one.system}", statutes.said_in(one.statute, pen.language), system=one.system)
     article = article_in_words(pen, one.article) or pen.miss(f"kept_article:{one.system}", system=one.system)
     until = (
         pen.texts["L12.kept.open_ended"] if one.is_open_ended

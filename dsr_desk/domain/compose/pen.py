@@ -7,6 +7,7 @@ from string import Formatter
 
 from dsr_desk.domain.dates import in_words
 from dsr_desk.domain.identifiers import identify
+from dsr_desk.domain.languages import language_of
 from dsr_desk.domain.letter import Block, Bullets, Heading, PageBreak, Paragraph, Table
 from dsr_desk.domain.letter_facts import LetterFacts
 from dsr_desk.domain.words import Text
@@ -95,11 +96,17 @@ class Pen:
 
     def written(self, slot: str) -> str:
         """What the person at the desk wrote for a slot the letter must have."""
-        return self.need(slot, self.facts.said.get(slot, ""))
+        return self.need(slot, self.own(self.facts.said.get(slot, "")))
 
     def maybe(self, slot: str) -> str:
         """What the person at the desk wrote for a slot that may be empty."""
-        return self.shown(self.facts.said.get(slot, "").strip())
+        return self.shown(self.own(self.facts.said.get(slot, "").strip()))
+
+    def own(self, text: str) -> str:
+        """What somebody wrote in Swedish, marked as quoted in a letter in English: it is not the letter's own."""
+        if self.language == "sv" or language_of(text) != "sv":
+            return text
+        return self.words("quoted", text=text)
 
     def day(self, slot: str) -> date | None:
         """A day written for a slot; None where there is none, or none that is a day."""

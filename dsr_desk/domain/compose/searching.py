@@ -18,6 +18,10 @@ def searched(pen: Pen) -> None:
         pen.say("search.asked_intro")
         rows = [(one.system, pen.shown(one.on) if one.on else "–", pen.shown(one.answer)) for one in search.asked]
         pen.table("search.asked_head", rows, (26, 22, 52))
+    unmapped = [f"{file.file}: {', '.join(file.unmapped)}" for file in search.files if file.unmapped]
+    if unmapped:
+        pen.say("search.unmapped_intro")
+        pen.bullets([pen.shown(line) for line in unmapped])
     if search.readings:
         pen.say("search.readings_intro")
         pen.bullets([pen.shown(reading) for reading in search.readings])
