@@ -14,7 +14,7 @@ from dsr_desk.domain.sentence import sentence
 from dsr_desk.store import index, sqlcipher
 from dsr_desk.store.findings import judgement_from_json, judgement_to_json
 from dsr_desk.store.index import IndexRow
-from dsr_desk.store.tables import finding, guard_alarm, import_file, record
+from dsr_desk.store.tables import correction, finding, guard_alarm, import_file, record
 
 _AT_ONCE = 500
 
@@ -62,7 +62,15 @@ def copies(connection: Connection, keys: Collection[int], ids: Collection[int], 
         connection.execute(update(finding).where(finding.c.id == row.id).values(**_emptied(row), purged_on=on))
         renamed = (finding.c.ref == row.ref) & (finding.c.via == row.record_id)
         connection.execute(update(finding).where(renamed).values(via=None))
+        _empty_corrections(connection, row)
     return len(found)
+
+
+def _empty_corrections(connection: Connection, row: Row[Any]) -> None:
+    """A value put right in the row holds what it was and what it became."""
+    here = (correction.c.import_id == row.import_id) & (correction.c.record_id == row.record_id)
+    values = {"old": EMPTIED, "new": EMPTIED, "record_id": _place(row.record_id, row.record)}
+    connection.execute(update(correction).where(here).values(**values))
 
 
 def _emptied(row: Row[Any]) -> dict[str, Any]:

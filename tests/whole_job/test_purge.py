@@ -18,6 +18,7 @@ from dsr_desk.services import (
     letters,
     proof,
     purging,
+    rectification,
     requests,
     review,
     search,
@@ -204,8 +205,10 @@ def test_a_row_that_came_back_and_was_erased_again_leaves_the_vault_with_its_ala
 def test_another_cases_copy_of_the_row_is_emptied_too(vault: Vault, ticked: str) -> None:
     known = {Field.EMAIL: ("karin.ekdahl@example.se",)}
     other = requests.open_request(
-        vault, requests.NewRequest((Right.ACCESS,), vault.today(), Channel.MAIL, "Karin Ekdahl", known)
+        vault, requests.NewRequest((Right.ACCESS, Right.RECTIFICATION), vault.today(), Channel.MAIL, "Karin", known)
     )
     review.search_case(vault, other.ref)
+    review.choose(vault, other.ref, ["lime.csv:2"], Choice.INCLUDE)
+    rectification.decide(vault, other.ref, "lime.csv:2", "note", f"{CANARY} rättad")
     answer(vault, ticked)
     assert CANARY.encode() not in pages.plain(vault.path, vault.key)
