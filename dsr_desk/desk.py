@@ -8,7 +8,7 @@ from pathlib import Path
 
 from dsr_desk.domain.errors import VaultTrouble
 from dsr_desk.domain.recovery import RecoveryKey
-from dsr_desk.services import backups, locks, rekeying, settings, vault_key
+from dsr_desk.services import backups, dated_backups, locks, rekeying, settings, vault_key
 from dsr_desk.services import vault as service
 from dsr_desk.store.vault import Vault
 from dsr_desk.system import clock as system_clock
@@ -72,6 +72,11 @@ def make_desk(
         path, policy_text, key_place(passphrase), clock, operator=_account(), passphrase=passphrase, language=language
     )
     return Desk(vault), recovery
+
+
+def newest_good_copy(path: Path) -> Path | None:
+    """The newest whole copy of a vault that does not open."""
+    return dated_backups.newest_good(path)
 
 
 def restore_desk(file: Path, to: Path, *, recovery_key: str | None, passphrase: str | None) -> Path | None:

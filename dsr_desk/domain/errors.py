@@ -45,5 +45,9 @@ class VaultDamaged(VaultTrouble):
     exit_status = 3
 
 
+class VaultNewer(VaultDamaged):
+    """The vault or a backup comes from a newer version: whole, and no copy would help."""
+
+
 class Cancelled(Exception):
     """The person asked for the work to stop; nothing was written."""

@@ -42,6 +42,7 @@ def run(argv: Sequence[str]) -> int:
         return 1
     window = show_window(application, desk, theme, asked.lang)
     outgoing.sweep()
+    _look_after(window)
     lock = _locking(window, vault, asked)
     server = single.listen(vault, lambda: _bring_forward(lock.front), application)
     status = application.exec()
@@ -101,6 +102,15 @@ def _locking(window: Window, vault: Path, asked: argparse.Namespace) -> Locking:
     ScreenWatch(window).away.connect(lock.lock)
     window.offer_lock(lock.lock)
     return lock
+
+
+def _look_after(window: Window) -> None:
+    """Once a day: a copy of the vault, and a check; what is wrong is told, and a copy offered."""
+    from dsr_desk.gui.daily import Daily
+
+    daily = Daily(window.here, window)
+    daily.wrong.connect(window.toast.warn)
+    daily.damaged.connect(window.offer_copy)
 
 
 def _opened(vault: Path, asked: argparse.Namespace, theme: Theme) -> Desk | None:

@@ -3,13 +3,14 @@
 import random
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from dsr_desk.domain.errors import UserError
 from dsr_desk.domain.recovery import RecoveryKey
+from dsr_desk.files import pages, recovery_sheet
 from dsr_desk.files.writing import write_new
 from dsr_desk.gui.parts.buttons import QuietButton
 from dsr_desk.gui.parts.card import Card
@@ -19,10 +20,13 @@ from dsr_desk.gui.parts.flow_layout import FlowLayout
 from dsr_desk.gui.parts.form import FormRow
 from dsr_desk.gui.parts.plain_label import PlainLabel
 from dsr_desk.gui.theme import GRID
+from dsr_desk.system.clock import today
 
 translate = QCoreApplication.translate
 
 COLUMNS = 7
+PRINTED_WIDTH = 2480
+"""A4 at 300 dots an inch."""
 ASKED = 2
 
 
@@ -91,7 +95,10 @@ class RecoveryKeyView(QWidget):
 
     def _on_save(self) -> None:
         place = place_to_save(
-            self, self.tr("Save the recovery key"), self.tr("DSR Desk recovery key.txt"), self.tr("Text") + " (*.txt)"
+            self,
+            self.tr("Save the recovery key"),
+            self.tr("DSR Desk recovery key.pdf"),
+            self.tr("A sheet to print") + " (*.pdf);;" + self.tr("Text") + " (*.txt)",
         )
         if place is not None:
             self.save(place)
@@ -99,7 +106,7 @@ class RecoveryKeyView(QWidget):
     def save(self, place: Path) -> None:
         """Write the key to a file: on a stick or another computer, not beside the vault."""
         try:
-            write_new(place, f"{paper(self._key)}\n".encode())
+            write_new(place, recovery_sheet.as_file(self._key, place.name, self._language, today()))
         except UserError as error:
             self._said.setText(error.text.said_in(self._language))
             return
@@ -108,7 +115,7 @@ class RecoveryKeyView(QWidget):
     def _on_print(self) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         if QPrintDialog(printer, self).exec():
-            _draw(printer, paper(self._key))
+            _draw(printer, recovery_sheet.render(self._key, self._language, today()))
             self._said.setText(self.tr("Sent to the printer."))
 
 
@@ -120,7 +127,7 @@ class RecoveryKeyDialog(FormDialog):
             translate("RecoveryKeyView", "Your new recovery key"),
             translate(
                 "RecoveryKeyView",
-                "It opens the vault when the computer is gone. The old printout opens nothing any more.",
+                "It opens the vault when the computer is gone. Once you are done here the old printout opens nothing.",
             ),
             translate("RecoveryKeyView", "Done"),
             parent,
@@ -139,25 +146,13 @@ class RecoveryKeyDialog(FormDialog):
             super().reject()
 
 
-def paper(key: RecoveryKey) -> str:
-    """What stands on the printout."""
-    groups = key.groups
-    lines = ["  ".join(groups[start : start + COLUMNS]) for start in range(0, len(groups), COLUMNS)]
-    care = translate(
-        "RecoveryKeyView",
-        "Keep it locked away, not on the computer. Who has this key and a backup can read everything.",
-    )
-    return "\n".join(["DSR Desk", translate("RecoveryKeyView", "Recovery key"), "", *lines, "", care])
-
-
-def _draw(printer: QPrinter, text: str) -> None:
-    painter = QPainter(printer)
-    font = QFont(painter.font())
-    font.setPointSizeF(13)
-    painter.setFont(font)
+def _draw(printer: QPrinter, sheet: bytes) -> None:
+    """The same sheet that is saved, as a picture as wide as the page."""
     page = printer.pageRect(QPrinter.Unit.DevicePixel).toRect()
-    inside = page.adjusted(page.width() // 10, page.height() // 10, -page.width() // 10, -page.height() // 10)
-    painter.drawText(inside, Qt.TextFlag.TextWordWrap, text)
+    drawn = QImage.fromData(pages.picture(sheet, 0, width=min(page.width(), PRINTED_WIDTH)).png)
+    painter = QPainter(printer)
+    size = drawn.size().scaled(page.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    painter.drawImage(QRect(QPoint(0, 0), size), drawn)
     painter.end()
 
 

@@ -30,6 +30,7 @@ class ReminderBanner(Notice):
     """What is due, in one line under the bar; `wants_case(ref)` when it is to be opened."""
 
     wants_case = Signal(str)
+    wants_page = Signal(str)
     shown = Signal(bool)
 
     def __init__(self, here: Workplace) -> None:
@@ -75,24 +76,27 @@ class ReminderBanner(Notice):
         return self.accessibleName()
 
     def _others(self) -> list[Reminder]:
-        return [one for one in self._due if one.ref != self._in_front]
+        return [one for one in self._due if not one.ref or one.ref != self._in_front]
 
     def _show(self) -> None:
         others = self._others()
         if others:
             self.say(self.words())
-            self.open.say(self.tr("Open {0}").format(others[0].ref))
+            self.open.say(self.tr("Open {0}").format(others[0].ref or self.tr("Settings")))
         self.setVisible(bool(others))
         self.shown.emit(bool(others))
 
     def _on_open(self) -> None:
         for first in self._others()[:1]:
-            self.wants_case.emit(first.ref)
+            if first.ref:
+                self.wants_case.emit(first.ref)
+            else:
+                self.wants_page.emit("settings")
 
     def words(self) -> str:
         """The sentence: how many, and the first few by their number."""
         due = self._others()
-        named = "; ".join(f"{one.ref}: {self._here.say(one.text)}" for one in due[:NAMED])
+        named = "; ".join(f"{one.ref}: {self._here.say(one.text)}".removeprefix(": ") for one in due[:NAMED])
         late = sum(1 for one in due if one.is_late)
         head = counted(late, self.tr("{0} date has passed."), self.tr("{0} dates have passed.")) if late else ""
         more = len(due) - NAMED
@@ -151,7 +155,7 @@ class Reminding(QObject):
             self.look()
 
     def _on_changed(self, touched: frozenset[str]) -> None:
-        if touched & {"requests", "letters", "settings"}:
+        if touched & {"requests", "letters", "settings", "vault"}:
             self.look()
 
     def _on_read(self, found: tuple[tuple[Reminder, ...], bool]) -> None:

@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from dsr_desk.domain.errors import UserError
+from dsr_desk.domain.errors import UserError, VaultDamaged, VaultNewer
 from dsr_desk.gui import messages
 from dsr_desk.gui.background import Background
 from dsr_desk.gui.parts.buttons import LinkButton
 from dsr_desk.gui.parts.dialog import FormDialog
+from dsr_desk.gui.parts.file_choice import file_to_open
 from dsr_desk.gui.parts.form import FormRow
+from dsr_desk.gui.parts.plain_label import PlainLabel
 from dsr_desk.gui.recovery_form import Answer, RecoveryForm, keyring_name
 
 if TYPE_CHECKING:
@@ -155,6 +157,59 @@ class RecoverDialog(OpeningDialog):
         self.form.setEnabled(not is_busy)
 
 
+class DamagedDialog(OpeningDialog):
+    """The vault is damaged: the newest whole copy takes its place, or one the person finds."""
+
+    def __init__(self, vault: Path, language: str, why: str, copy: Path | None) -> None:
+        super().__init__(
+            vault,
+            language,
+            translate("UnlockDialog", "The vault is damaged"),
+            why,
+            translate("UnlockDialog", "Restore from the backup"),
+        )
+        self.copy: Path | None = None
+        self.told = PlainLabel("", wrap=True)
+        self.form = RecoveryForm(keyring_name(), language, is_copy=True)
+        self.other = LinkButton(translate("UnlockDialog", "Choose another backup …"))
+        self.other.clicked.connect(self._on_other)
+        for part in (self.told, self.form):
+            self.body.addWidget(part)
+        self.body.addWidget(self.other, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addStretch(1)
+        self.use(copy)
+        self.fit()
+
+    def use(self, copy: Path | None) -> None:
+        """Take this copy."""
+        self.copy = copy
+        named = translate(
+            "UnlockDialog",
+            "The newest whole backup is {0}. What was done after it is not in it. The damaged vault is kept beside.",
+        )
+        none = translate("UnlockDialog", "No whole backup was found in the usual place. Choose one yourself.")
+        self.told.setText(named.format(copy.name) if copy else none)
+        self.form.setVisible(copy is not None)
+        self.agree.setEnabled(copy is not None)
+
+    def accept(self) -> None:
+        """Restore, and open what was restored."""
+        self.show_error("")
+        answer, copy, vault = self.form.answer(), self.copy, self._vault
+        if answer is not None and copy is not None:
+            self.open_by(lambda: _restored(copy, vault, answer))
+
+    def _on_other(self) -> None:
+        copy = file_to_open(self, translate("UnlockDialog", "Choose a backup"), "DSR Desk (*.backup);;* (*)")
+        if copy is not None:
+            self.use(copy)
+
+    def _wait(self, is_busy: bool) -> None:
+        super()._wait(is_busy)
+        self.form.setEnabled(not is_busy)
+        self.other.setEnabled(not is_busy)
+
+
 def recover(dialog: OpeningDialog) -> RecoverDialog:
     """Ask for the recovery key over a dialog, which takes the vault it opens."""
     asking = RecoverDialog(dialog._vault, dialog._language, dialog)
@@ -169,9 +224,11 @@ def recover(dialog: OpeningDialog) -> RecoverDialog:
 
 
 def dialog_for(vault: Path, error: UserError, language: str) -> OpeningDialog | None:
-    """What to ask where a vault did not open; None where neither passphrase nor recovery key would help."""
+    """What to ask where a vault did not open; None where nothing that could be asked would help."""
     from dsr_desk import desk
 
+    if isinstance(error, VaultDamaged) and not isinstance(error, VaultNewer):
+        return DamagedDialog(vault, language, error.text.said_in(language), desk.newest_good_copy(vault))
     if _holds(lambda: desk.needs_passphrase(vault)):
         return UnlockDialog(vault, language)
     if _holds(lambda: desk.lacks_key(vault)):
@@ -186,6 +243,13 @@ def tell(text: str) -> None:
     )
     dialog.cancel.hide()
     dialog.exec()
+
+
+def _restored(copy: Path, vault: Path, answer: Answer) -> Desk:
+    from dsr_desk import desk
+
+    desk.restore_desk(copy, vault, recovery_key=answer.key, passphrase=answer.passphrase)
+    return desk.open_desk(vault, passphrase=answer.passphrase)
 
 
 def _given_back(vault: Path, answer: Answer) -> Desk:

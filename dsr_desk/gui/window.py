@@ -66,6 +66,10 @@ class Window(QWidget):
         self._rail.lock.show()
         QShortcut(QKeySequence("Ctrl+L"), self, lock)
 
+    def offer_copy(self, why: str) -> None:
+        """The vault is damaged: to the vault's card, with the newest whole copy offered."""
+        self.go("settings", why)
+
     def page(self, name: str) -> Page:
         """A page, made now if this is the first time."""
         if name not in self._pages:
@@ -153,6 +157,7 @@ class Window(QWidget):
         self._bar.find_asked.connect(self.find_anything)
         self._bar.new_asked.connect(self.new_request)
         self.banner.wants_case.connect(self.open_case)
+        self.banner.wants_page.connect(self.go)
         self.here.background.trouble.connect(self._on_trouble)
         for keys, act in (("Ctrl+N", self.new_request), ("Ctrl+K", self.find_anything), ("Ctrl+Z", self._on_undo)):
             QShortcut(QKeySequence(keys), self, act)

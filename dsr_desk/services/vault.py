@@ -19,7 +19,7 @@ from dsr_desk.store import audit, durable, free_pages, header, sqlcipher, troubl
 from dsr_desk.store import vault as store
 from dsr_desk.store.free_pages import Freed
 from dsr_desk.store.header import Cost
-from dsr_desk.store.vault import Vault
+from dsr_desk.store.vault import STOCKHOLM, Vault
 from dsr_desk.system import instance
 from dsr_desk.system.keys import KeyPlace
 
@@ -166,6 +166,13 @@ def checked(vault: Vault) -> Check:
         with contextlib.suppress(VaultTrouble), vault.writing(CHECKED):
             pass
     return found
+
+
+def is_check_due(vault: Vault) -> bool:
+    """It was not found whole today."""
+    with vault.reading() as connection:
+        line = audit.latest(connection, CHECKED)
+    return line is None or line.at.astimezone(STOCKHOLM).date() != vault.today()
 
 
 def _freed(vault: Vault) -> Freed | None:

@@ -19,7 +19,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
-from dsr_desk.domain.errors import VaultDamaged, VaultTrouble
+from dsr_desk.domain.errors import VaultDamaged, VaultNewer, VaultTrouble
 from dsr_desk.store import durable
 
 FORMAT = 2
@@ -146,7 +146,7 @@ def parse(text: str) -> Header:
     try:
         body = json.loads(text)
         if body["format"] > FORMAT:
-            raise VaultDamaged(
+            raise VaultNewer(
                 "Valvet kommer från en nyare version av DSR Desk. Uppdatera programmet och öppna det igen.",
                 "The vault comes from a newer version of DSR Desk. Update the program and open it again.",
             )

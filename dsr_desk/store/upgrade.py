@@ -5,7 +5,7 @@ from pathlib import Path
 from sqlalchemy import Connection, text
 from sqlalchemy.exc import DBAPIError
 
-from dsr_desk.domain.errors import VaultDamaged
+from dsr_desk.domain.errors import VaultDamaged, VaultNewer
 
 NEWEST = "0005"
 """The revision of this program's schema; a test holds it against the scripts."""
@@ -30,7 +30,7 @@ def is_needed(connection: Connection) -> bool:
     if found in KNOWN:
         return True
     if found is not None and found > NEWEST:
-        raise VaultDamaged(
+        raise VaultNewer(
             "Valvet kommer från en nyare version av DSR Desk. Det har inte rörts. Uppdatera programmet.",
             "The vault comes from a newer version of DSR Desk. It was not touched. Update the program.",
         )

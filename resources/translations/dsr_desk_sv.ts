@@ -478,6 +478,10 @@
         <source>Stop watching …</source>
         <translation>Sluta bevaka …</translation>
     </message>
+    <message>
+        <source>Put right</source>
+        <translation>Rättat</translation>
+    </message>
 </context>
 <context>
     <name>CountsLine</name>
@@ -2066,10 +2070,6 @@
         <translation>Spara återställningsnyckeln</translation>
     </message>
     <message>
-        <source>DSR Desk recovery key.txt</source>
-        <translation>DSR Desk återställningsnyckel.txt</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>Text</translation>
     </message>
@@ -2086,10 +2086,6 @@
         <translation>Din nya återställningsnyckel</translation>
     </message>
     <message>
-        <source>It opens the vault when the computer is gone. The old printout opens nothing any more.</source>
-        <translation>Den öppnar valvet när datorn är borta. Den gamla utskriften öppnar inget längre.</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Klar</translation>
     </message>
@@ -2100,6 +2096,18 @@
     <message>
         <source>Recovery key</source>
         <translation>Återställningsnyckel</translation>
+    </message>
+    <message>
+        <source>DSR Desk recovery key.pdf</source>
+        <translation>DSR Desk återställningsnyckel.pdf</translation>
+    </message>
+    <message>
+        <source>It opens the vault when the computer is gone. Once you are done here the old printout opens nothing.</source>
+        <translation>Den öppnar valvet när datorn är borta. När du är klar här öppnar den gamla utskriften inget längre.</translation>
+    </message>
+    <message>
+        <source>A sheet to print</source>
+        <translation>Ett ark att skriva ut</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2165,10 @@
     <message>
         <source> and {0} more</source>
         <translation> och {0} till</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
     </message>
 </context>
 <context>
@@ -2574,30 +2586,6 @@
         <source>The language changes when the program is started again.</source>
         <translation>Språket byts när programmet startas nästa gång.</translation>
     </message>
-    <message>
-        <source>Back up the vault</source>
-        <translation>Säkerhetskopiera valvet</translation>
-    </message>
-    <message>
-        <source>The copy was opened and compared table by table: it is whole.</source>
-        <translation>Kopian har öppnats och jämförts tabell för tabell: den är hel.</translation>
-    </message>
-    <message>
-        <source>Restore from a backup</source>
-        <translation>Återställ från en kopia</translation>
-    </message>
-    <message>
-        <source>The vault is restored</source>
-        <translation>Valvet är återställt</translation>
-    </message>
-    <message>
-        <source>The program closes now. Start it again to work with the restored vault.</source>
-        <translation>Programmet stängs nu. Starta det igen för att arbeta med det återställda valvet.</translation>
-    </message>
-    <message>
-        <source>Close the program</source>
-        <translation>Stäng programmet</translation>
-    </message>
 </context>
 <context>
     <name>SystemCard</name>
@@ -2765,6 +2753,30 @@
         <source>Open the vault</source>
         <translation>Öppna valvet</translation>
     </message>
+    <message>
+        <source>The vault is damaged</source>
+        <translation>Valvet är skadat</translation>
+    </message>
+    <message>
+        <source>Restore from the backup</source>
+        <translation>Återställ från kopian</translation>
+    </message>
+    <message>
+        <source>Choose another backup …</source>
+        <translation>Välj en annan säkerhetskopia …</translation>
+    </message>
+    <message>
+        <source>The newest whole backup is {0}. What was done after it is not in it. The damaged vault is kept beside.</source>
+        <translation>Den senaste hela säkerhetskopian är {0}. Det som gjorts efter den finns inte med. Det skadade valvet sparas bredvid.</translation>
+    </message>
+    <message>
+        <source>No whole backup was found in the usual place. Choose one yourself.</source>
+        <translation>Ingen hel säkerhetskopia hittades på den vanliga platsen. Välj en själv.</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Välj en säkerhetskopia</translation>
+    </message>
 </context>
 <context>
     <name>VaultCard</name>
@@ -2835,6 +2847,50 @@
     <message>
         <source>The vault lies in a folder that a cloud service copies. That can damage it: move it.</source>
         <translation>Valvet ligger i en mapp som en molntjänst kopierar. Det kan skada det: flytta det.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase …</source>
+        <translation>Byt lösenfras …</translation>
+    </message>
+    <message>
+        <source>Use the keyring instead …</source>
+        <translation>Använd nyckelringen i stället …</translation>
+    </message>
+    <message>
+        <source>I know why: go on with this log</source>
+        <translation>Jag vet varför: fortsätt med den här loggen</translation>
+    </message>
+    <message>
+        <source>Lock by a passphrase …</source>
+        <translation>Lås med en lösenfras …</translation>
+    </message>
+    <message>
+        <source>Confirmed: two of its groups were written back</source>
+        <translation>Bekräftad: två av grupperna har skrivits tillbaka</translation>
+    </message>
+    <message>
+        <source>Not confirmed. Make a new one and keep it on paper; until then the one before holds</source>
+        <translation>Inte bekräftad. Gör en ny och spara den på papper; till dess gäller den förra</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Återställningsnyckel</translation>
+    </message>
+    <message>
+        <source>Daily copies</source>
+        <translation>Dagliga kopior</translation>
+    </message>
+    <message>
+        <source>Switched off above</source>
+        <translation>Avstängda här ovanför</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Kontrollerat</translation>
+    </message>
+    <message>
+        <source>The daily copies lie in a folder that a cloud service copies. They are encrypted, but they leave the computer, and thinning them here may not remove them there.</source>
+        <translation>De dagliga kopiorna ligger i en mapp som en molntjänst kopierar. De är krypterade, men de lämnar datorn, och att de gallras här tar kanske inte bort dem där.</translation>
     </message>
 </context>
 <context>
@@ -4427,6 +4483,108 @@
     <message>
         <source>Unlock</source>
         <translation>Lås upp</translation>
+    </message>
+</context>
+<context>
+    <name>LockDialog</name>
+    <message>
+        <source>Passphrase now</source>
+        <translation>Lösenfrasen nu</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Ny lösenfras</translation>
+    </message>
+    <message>
+        <source>At least {0} signs. It is stored nowhere: the recovery key is the way back.</source>
+        <translation>Minst {0} tecken. Den sparas ingenstans: återställningsnyckeln är vägen tillbaka.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>En gång till</translation>
+    </message>
+    <message>
+        <source>Write the passphrase the vault has now.</source>
+        <translation>Skriv den lösenfras valvet har nu.</translation>
+    </message>
+    <message>
+        <source>At least {0} signs.</source>
+        <translation>Minst {0} tecken.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>De två är inte lika.</translation>
+    </message>
+    <message>
+        <source>Keep the key in the keyring</source>
+        <translation>Lägg nyckeln i nyckelringen</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Byt lösenfras</translation>
+    </message>
+    <message>
+        <source>Lock by a passphrase</source>
+        <translation>Lås med en lösenfras</translation>
+    </message>
+    <message>
+        <source>The vault then opens by itself when you are logged in to this computer ({0}). The passphrase opens it no more; backups made before still ask for it.</source>
+        <translation>Valvet öppnas då av sig självt när du är inloggad på den här datorn ({0}). Lösenfrasen öppnar det inte längre; kopior som gjorts tidigare frågar fortfarande efter den.</translation>
+    </message>
+    <message>
+        <source>The passphrase is asked for at every start. Backups made before keep the lock they were made with.</source>
+        <translation>Programmet frågar efter lösenfrasen vid varje start. Kopior som gjorts tidigare behåller sitt gamla lås.</translation>
+    </message>
+    <message>
+        <source>Use the keyring</source>
+        <translation>Använd nyckelringen</translation>
+    </message>
+    <message>
+        <source>Change the lock</source>
+        <translation>Byt lås</translation>
+    </message>
+</context>
+<context>
+    <name>VaultActions</name>
+    <message>
+        <source>No whole backup was found. Choose one yourself.</source>
+        <translation>Ingen hel säkerhetskopia hittades. Välj en själv.</translation>
+    </message>
+    <message>
+        <source>Back up the vault</source>
+        <translation>Säkerhetskopiera valvet</translation>
+    </message>
+    <message>
+        <source>The copy was opened and compared table by table: it is whole.</source>
+        <translation>Kopian har öppnats och jämförts tabell för tabell: den är hel.</translation>
+    </message>
+    <message>
+        <source>The vault is damaged.</source>
+        <translation>Valvet är skadat.</translation>
+    </message>
+    <message>
+        <source>The keyring keeps the key from now on.</source>
+        <translation>Nyckeln ligger i nyckelringen från och med nu.</translation>
+    </message>
+    <message>
+        <source>The new passphrase holds from now on.</source>
+        <translation>Den nya lösenfrasen gäller från och med nu.</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Återställ från en kopia</translation>
+    </message>
+    <message>
+        <source>The vault is restored</source>
+        <translation>Valvet är återställt</translation>
+    </message>
+    <message>
+        <source>The program closes now. Start it again to work with the restored vault.</source>
+        <translation>Programmet stängs nu. Starta det igen för att arbeta med det återställda valvet.</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Stäng programmet</translation>
     </message>
 </context>
 </TS>

@@ -67,7 +67,7 @@ def test_the_vault_is_checked_and_copied(qtbot: QtBot, page: SettingsPage, tmp_p
     qtbot.mouseClick(page.vault_card.check, LEFT)
     settled(qtbot, page)
     assert "whole" in page.vault_card.done.text()
-    page.back_up(tmp_path / "copy.backup")
+    page.vault_actions.back_up(tmp_path / "copy.backup")
     settled(qtbot, page)
     assert (tmp_path / "copy.backup").exists()
     assert not page.vault_card.warning.isVisible()

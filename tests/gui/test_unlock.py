@@ -13,7 +13,8 @@ from dsr_desk import desk as house
 from dsr_desk.domain.errors import UserError
 from dsr_desk.domain.recovery import RecoveryKey
 from dsr_desk.gui import language, unlock
-from dsr_desk.gui.settings.page import RestoreDialog, SettingsPage
+from dsr_desk.gui.settings.page import SettingsPage
+from dsr_desk.gui.settings.restore_dialog import RestoreDialog
 from dsr_desk.gui.theme import Theme
 from dsr_desk.gui.window import Window
 from dsr_desk.services import backups, policies, rekeying
@@ -189,7 +190,7 @@ def test_a_copy_is_restored_under_a_new_passphrase_where_there_is_no_keyring(
     key = rekeying.new_recovery_key(vault)
     copy = tmp_path / "copy.backup"
     backups.backup(vault, copy)
-    page.ask_to_restore(copy)
+    page.vault_actions.ask_to_restore(copy)
     dialog = page.findChild(RestoreDialog)
     assert dialog is not None
     qtbot.mouseClick(dialog.agree, LEFT)

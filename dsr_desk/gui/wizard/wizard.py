@@ -22,6 +22,7 @@ from dsr_desk.gui.theme import GRID, Theme
 from dsr_desk.gui.wizard.recovery_step import RecoveryStep
 from dsr_desk.gui.wizard.steps import LanguageStep, LockStep, PolicyStep, Step
 from dsr_desk.gui.workplace import Workplace
+from dsr_desk.services import rekeying
 
 if TYPE_CHECKING:
     from dsr_desk.desk import Desk
@@ -66,6 +67,7 @@ class FirstStart(QDialog):
         elif self.step is self.lock_step:
             self._make_vault()
         elif isinstance(self.step, RecoveryStep):
+            self._confirm_key()
             self._show_imports()
         else:
             self.accept()
@@ -168,6 +170,11 @@ class FirstStart(QDialog):
         self.wrong.say(messages.sentence(error, self._language))
         self.wrong.show()
         self._on_changed()
+
+    def _confirm_key(self) -> None:
+        assert self.desk is not None
+        vault = self.desk.vault
+        self.background.change(lambda: rekeying.confirm_recovery_key(vault), touches={"vault"})
 
     def _show_imports(self) -> None:
         from dsr_desk.gui.imports.page import ImportsPage
