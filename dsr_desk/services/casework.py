@@ -6,6 +6,7 @@ from datetime import date
 
 from dsr_desk.domain import masking, steps
 from dsr_desk.domain.audit import AuditLine
+from dsr_desk.domain.correction import Correction
 from dsr_desk.domain.finding import Finding
 from dsr_desk.domain.letter import LetterKind
 from dsr_desk.domain.proof import Proof
@@ -17,6 +18,7 @@ from dsr_desk.services import facts as case_facts
 from dsr_desk.services import masks, name_lists, policies, prewritten, restrictions, review
 from dsr_desk.services.case_lines import CaseLine
 from dsr_desk.store import audit, guards
+from dsr_desk.store import corrections as correction_store
 from dsr_desk.store import findings as finding_store
 from dsr_desk.store import letters as letter_store
 from dsr_desk.store import proofs as proof_store
@@ -51,6 +53,7 @@ class CaseFile:
     """By finding, the case that restricts the processing of it (Art. 18)."""
     restriction: Restriction | None = None
     """The restriction of this case, while it stands."""
+    corrections: tuple[Correction, ...] = ()
     prewritten: Mapping[LetterKind, Mapping[str, str]] = field(default_factory=dict)
     """By kind of letter, what its form need not ask for again."""
     proofs: tuple[Proof, ...] = ()
@@ -91,6 +94,7 @@ def one(vault: Vault, ref: str) -> CaseFile:
             sensitive=masks.sensitive(found),
             new=_new(found, proof),
             restricted=_restricted(connection, found),
+            corrections=correction_store.of_case(connection, case.ref),
             prewritten=prewritten.every(connection, case.ref),
             restriction=_live(restriction_store.of_case(connection, case.ref)),
             proofs=proof_store.latest(connection, case.ref),

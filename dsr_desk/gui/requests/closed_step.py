@@ -8,6 +8,7 @@ from dsr_desk.gui.parts.card import Card, Notice
 from dsr_desk.gui.parts.plain_label import PlainLabel
 from dsr_desk.gui.parts.words import day
 from dsr_desk.gui.requests import letter_names, wording
+from dsr_desk.gui.requests.correction_line import CorrectionLine
 from dsr_desk.gui.requests.proof_card import ProofCard
 from dsr_desk.gui.requests.step_head import StepPage
 from dsr_desk.services.casework import CaseFile
@@ -42,8 +43,9 @@ class ClosedStep(StepPage):
                 name = letter_names.name(letter.kind, self.language)
                 card.body.addWidget(PlainLabel(f"{day(letter.sent_on, self.language)} · {name}", wrap=True))
             self.content.addWidget(card)
-        if any(one.done_on for one in file.findings):
+        if any(one.done_on for one in file.findings) or any(one.is_done for one in file.corrections):
             self._add_check(file)
+        self._add_corrections(file)
         self._add_traces(file)
         if not file.case.closed_on:
             row = QHBoxLayout()
@@ -52,6 +54,15 @@ class ClosedStep(StepPage):
             row.addWidget(self.button)
             row.addStretch(1)
             self.content.addLayout(row)
+
+    def _add_corrections(self, file: CaseFile) -> None:
+        """What was put right, and what the next export showed of it."""
+        if not file.corrections:
+            return
+        card = Card(self.tr("Put right").upper())
+        for one in file.corrections:
+            card.body.addWidget(CorrectionLine(one, file.systems.get(one.source, one.source)))
+        self.content.addWidget(card)
 
     def _add_traces(self, file: CaseFile) -> None:
         """What left the vault, and that the person is watched for."""

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class CorrectionLine(QWidget):
-    """Old and new value; ticked when the system holds the new one."""
+    """Old and new value; ticked when the system holds the new one. Without a step it only tells."""
 
-    def __init__(self, one: Correction, system: str, step: "DecisionStep", *, can_change: bool) -> None:
+    def __init__(self, one: Correction, system: str, step: "DecisionStep | None" = None) -> None:
         super().__init__()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, GRID, 0, GRID)
@@ -29,7 +29,7 @@ class CorrectionLine(QWidget):
         change = self.tr("{0}: {1} → {2}").format(one.column, one.old or self.tr("empty"), one.new)
         seen = self._seen(one)
         row.addWidget(PlainLabel(f"{change} · {seen}" if seen else change, "muted", wrap=True), 1)
-        if not can_change or one.is_done:
+        if step is None or one.is_done:
             return
         for word, act in (
             (self.tr("It is done"), lambda: step.righted.emit(one.source)),

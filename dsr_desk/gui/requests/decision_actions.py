@@ -12,7 +12,7 @@ from dsr_desk.gui.parts.file_choice import folder_to_use, place_to_save
 from dsr_desk.gui.parts.words import counted
 from dsr_desk.gui.requests import dialogs
 from dsr_desk.gui.requests.actions import Actions
-from dsr_desk.services import erasure, guard, proof, recipient_letters, recipients, worklist
+from dsr_desk.services import erasure, guard, proof, recipient_letters, recipients, rectification, worklist
 
 
 class DecisionActions(Actions):
@@ -113,7 +113,16 @@ class DecisionActions(Actions):
     def verify(self) -> None:
         """Compare with the newest export of each system; kept with the case and written to its history."""
         vault, ref = self._here.vault, self._ref
-        self._change(lambda: proof.verify(vault, ref), "")
+        has_erased = any(one.done_on for one in self._case.findings)
+        has_righted = any(one.is_done for one in self._case.corrections)
+
+        def compare() -> None:
+            if has_erased:
+                proof.verify(vault, ref)
+            if has_righted:
+                rectification.verify(vault, ref)
+
+        self._change(compare, "")
 
     def told(self, recipient: str) -> None:
         """A recipient was told today (Art. 19)."""

@@ -211,7 +211,7 @@ class DecisionStep(QWidget):
 
     def _corrections(self, plan: Plan) -> list[QWidget]:
         return [
-            CorrectionLine(one, plan.systems.get(one.source, one.source), self, can_change=not plan.is_closed)
+            CorrectionLine(one, plan.systems.get(one.source, one.source), None if plan.is_closed else self)
             for one in plan.corrections
         ]
 
