@@ -13,9 +13,10 @@ from dsr_desk.domain.request import Request, Right
 from dsr_desk.gui.imports.page import ImportsPage
 from dsr_desk.gui.overview.page import OverviewPage
 from dsr_desk.gui.parts.buttons import LinkButton
+from dsr_desk.gui.parts.dialog import FormDialog
 from dsr_desk.gui.requests.dialogs import ReasonDialog
 from dsr_desk.gui.window import Window
-from dsr_desk.services import guard, requests
+from dsr_desk.services import guard, imports, requests
 from tests.gui.pages import LIME, settled, written
 
 LEFT = Qt.MouseButton.LeftButton
@@ -78,6 +79,20 @@ def test_an_alarm_is_dismissed_with_a_reason_and_undo_brings_it_back(
     qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     settled(qtbot, window)
     assert len(page.alarms.notices) == 1
+
+
+def test_a_row_erased_there_again_leaves_the_vault_and_the_notice_goes(
+    qtbot: QtBot, page: ImportsPage, window: Window
+) -> None:
+    qtbot.mouseClick(page.alarms.notices[0].erased, LEFT)
+    dialog = page.findChild(FormDialog)
+    assert isinstance(dialog, FormDialog)
+    qtbot.mouseClick(dialog.agree, LEFT)
+    settled(qtbot, window)
+    settled(qtbot, window)
+    assert page.alarms.notices == []
+    (taken,) = imports.listing(window.here.vault)
+    assert taken.rows_purged == 1
 
 
 def test_taking_the_import_back_takes_the_notice_away(qtbot: QtBot, page: ImportsPage, window: Window) -> None:
