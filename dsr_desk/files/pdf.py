@@ -1,4 +1,4 @@
-"""A letter as a PDF: A4, embedded faces, bookmarks, and the same bytes every time the same letter is asked for.
+"""A letter as a PDF: A4, embedded faces, tags, bookmarks, and the same bytes each time the same letter is asked for.
 
 Nothing in the data is read as markup and no link, script or image is ever written (threats.md, "Outgoing files").
 """
@@ -13,8 +13,11 @@ from dsr_desk import __version__
 from dsr_desk.domain.errors import UserError
 from dsr_desk.domain.letter import Block, Bullets, Heading, Letter, PageBreak
 from dsr_desk.domain.words import Text
+from dsr_desk.files import archival
+from dsr_desk.files.structure import with_structure
 from dsr_desk.files.typesetting import styles
 from dsr_desk.files.typesetting.blocks import set_blocks
+from dsr_desk.files.typesetting.drawing import draw_page
 from dsr_desk.files.typesetting.first_page import set_contact_line, set_first_page
 from dsr_desk.files.typesetting.flow import Flow, Page, Said, baseline
 from dsr_desk.files.typesetting.styles import HEIGHT, LEFT, MM, RIGHT, WIDTH, Style
@@ -67,60 +70,42 @@ def _set_draft_mark(flow: Flow, page: Page, word: str) -> None:
 
 def _draw(letter: Letter, flow: Flow) -> bytes:
     out = io.BytesIO()
-    canvas = Canvas(out, pagesize=(WIDTH, HEIGHT), invariant=1, pageCompression=1, lang=letter.language)
-    canvas.setTitle(f"{letter.title} – {letter.case}")
-    canvas.setAuthor(letter.sender.name)
-    canvas.setSubject(letter.case)
-    canvas.setCreator(f"DSR Desk {__version__}")
-    canvas.setProducer(f"DSR Desk {__version__}")
+    canvas = Canvas(out, pagesize=(WIDTH, HEIGHT), invariant=1, pageCompression=0, initialFontName=styles.REGULAR)
     _draw_marks(canvas, flow)
-    number = 0
-    for page in flow.pages:
+    heading = 0
+    for number, page in enumerate(flow.pages):
         for mark in page.marks:
-            canvas.bookmarkHorizontal(f"h{number}", 0, HEIGHT - mark.y)
-            number += 1
-        _draw_page(canvas, flow, page)
+            canvas.bookmarkHorizontal(f"h{heading}", 0, HEIGHT - mark.y)
+            heading += 1
+        draw_page(canvas, flow.measure, page, number)
         canvas.showPage()
     canvas.showOutline()
     canvas.save()
-    return out.getvalue()
+    numbers = canvas._doc.idToObjectNumberAndVersion
+    pages = [numbers[f"Page{number}"][0] for number in range(1, len(flow.pages) + 1)]
+    body, tree = with_structure(out.getvalue(), flow.root, pages)
+    return archival.finished(body, letter, tree, f"DSR Desk {__version__}")
 
 
 def _draw_marks(canvas: Any, flow: Flow) -> None:
-    """Bookmarks; a heading that skips a level stands one below the one before it, or the outline would be refused."""
-    level = -1
+    """Bookmarks."""
     for number, mark in enumerate(mark for page in flow.pages for mark in page.marks):
-        level = min(mark.level, level + 1)
-        canvas.addOutlineEntry(mark.title, f"h{number}", level, closed=level == 1)
-
-
-def _draw_page(canvas: Any, flow: Flow, page: Page) -> None:
-    for rule in page.rules:
-        canvas.setStrokeColor(rule.colour)
-        canvas.setLineWidth(rule.weight)
-        canvas.line(rule.x, HEIGHT - rule.y, rule.x + rule.width, HEIGHT - rule.y)
-    text = canvas.beginText()
-    style: Style | None = None
-    face = ""
-    for said in page.said:
-        if said.style is not style:
-            if style is None or style.colour != said.style.colour:
-                text.setFillColor(said.style.colour)
-            style, face = said.style, ""
-        text.setTextOrigin(said.x, HEIGHT - said.y)
-        for font, piece in flow.measure.pieces(said.text, said.style.font):
-            if font != face:
-                text.setFont(font, said.style.size, said.style.leading)
-                face = font
-            text.textOut(piece)
-    canvas.drawText(text)
+        canvas.addOutlineEntry(mark.title, f"h{number}", mark.level, closed=mark.level == 1)
 
 
 def locked(body: bytes, password: str) -> bytes:
-    """AES-256 (ISO 32000-2, revision 6). The owner's password is the same: there is nothing more to allow."""
+    """AES-256 (ISO 32000-2, revision 6). The owner's password is the same: there is nothing more to allow.
+
+    The tags stay, so it is PDF/UA still; nothing locked is PDF/A, so it no longer says that it is.
+    """
     if not password:
         raise UserError("Lösenordet är tomt. Välj ett.", "The password is empty. Choose one.")
     out = io.BytesIO()
     with pikepdf.open(io.BytesIO(body)) as document:
-        document.save(out, encryption=pikepdf.Encryption(owner=password, user=password, R=6, aes=True, metadata=True))
+        archival.say_not_archival(document)
+        allowed = pikepdf.Permissions(accessibility=True)
+        document.save(
+            out,
+            encryption=pikepdf.Encryption(owner=password, user=password, R=6, aes=True, metadata=True, allow=allowed),
+        )
     return out.getvalue()

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from dsr_desk.domain.letter import Block, Bullets, Heading, PageBreak, Paragraph, Table
 from dsr_desk.files.typesetting import styles, tables
-from dsr_desk.files.typesetting.flow import Flow, Mark, Said, baseline
+from dsr_desk.files.typesetting.flow import Flow, Said, baseline
 from dsr_desk.files.typesetting.styles import Style
+from dsr_desk.files.typesetting.tag import Tag
 
 BULLET_INDENT = 13.0
 _BULLET_GAP = 2.5
@@ -23,7 +24,7 @@ def _set(flow: Flow, block: Block, following: Sequence[Block]) -> None:
     elif isinstance(block, Paragraph):
         style = styles.QUIET if block.quiet else styles.BODY
         flow.need(_with_what_it_leads_to(flow, block, style, following))
-        set_text(flow, block.text, style)
+        set_text(flow, block.text, style, flow.root.add("P"))
     elif isinstance(block, Bullets):
         _set_bullets(flow, block)
     elif isinstance(block, Table):
@@ -46,9 +47,9 @@ def _set_heading(flow: Flow, heading: Heading, following: Sequence[Block]) -> No
     height = style.before + len(lines) * style.leading + style.after
     flow.need(height + _beginning(flow, following))
     flow.space(style.before)
-    flow.page.marks.append(Mark(heading.text, heading.level, flow.y))
+    tag = flow.heading(heading.text, heading.level)
     for line in lines:
-        flow.line(line, style)
+        flow.line(line, style, tag=tag)
     flow.y += style.after
 
 
@@ -82,7 +83,9 @@ def _leads(following: Block) -> bool:
     return isinstance(following, Table | Bullets)
 
 
-def set_text(flow: Flow, text: str, style: Style, x: float = styles.LEFT, width: float = styles.BODY_WIDTH) -> None:
+def set_text(
+    flow: Flow, text: str, style: Style, tag: Tag, x: float = styles.LEFT, width: float = styles.BODY_WIDTH
+) -> None:
     """A paragraph, split over pages so that at least two lines stand on each side."""
     lines = flow.lines_of(text, style, width)
     while lines:
@@ -91,7 +94,7 @@ def set_text(flow: Flow, text: str, style: Style, x: float = styles.LEFT, width:
             flow.turn()
             continue
         for line in lines[:count]:
-            flow.line(line, style, x)
+            flow.line(line, style, x, tag=tag)
         lines = lines[count:]
         if lines:
             flow.turn()
@@ -112,9 +115,11 @@ def _fitting(flow: Flow, lines: list[str], style: Style) -> int:
 def _set_bullets(flow: Flow, block: Bullets) -> None:
     body, width = styles.BODY, styles.BODY_WIDTH - BULLET_INDENT
     style = Style(body.font, body.size, body.leading, body.colour, after=_BULLET_GAP)
+    whole = flow.root.add("L", "/O/List/ListNumbering/Disc")
     for item in block.items:
         count = len(flow.lines_of(item, style, width))
         flow.need((count if count <= 3 else 2) * style.leading)
-        flow.page.said.append(Said(styles.LEFT + 2, flow.y + baseline(style), "•", style))
-        set_text(flow, item, style, styles.LEFT + BULLET_INDENT, width)
+        point = whole.add("LI")
+        flow.page.said.append(Said(styles.LEFT + 2, flow.y + baseline(style), "• ", style, point.add("Lbl")))
+        set_text(flow, item, style, point.add("LBody"), styles.LEFT + BULLET_INDENT, width)
     flow.y += body.after - _BULLET_GAP

@@ -72,7 +72,12 @@ def make_ready() -> None:
 def covered_by(font: str) -> frozenset[str]:
     """The characters a face has a glyph for."""
     face = pdfmetrics.getFont(font).face
-    return frozenset(chr(code) for code, glyph in face.charToGlyph.items() if glyph)
+    return frozenset(chr(code) for code, glyph in face.charToGlyph.items() if glyph and _may_stand(code))
+
+
+def _may_stand(code: int) -> bool:
+    """PDF/A-3a lets a glyph mean neither a byte order mark nor a character of private use; a control shows nothing."""
+    return code not in (0xFEFF, 0xFFFE, 0xFFFF) and unicodedata.category(chr(code)) not in ("Cc", "Cs", "Co")
 
 
 def widths_of(font: str) -> dict[str, float]:

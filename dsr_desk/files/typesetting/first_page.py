@@ -4,8 +4,9 @@ from dsr_desk.domain.dates import in_words
 from dsr_desk.domain.letter import Letter
 from dsr_desk.domain.words import Text
 from dsr_desk.files.typesetting import styles
-from dsr_desk.files.typesetting.flow import Flow, Mark, Said, baseline
+from dsr_desk.files.typesetting.flow import Flow, Said, baseline
 from dsr_desk.files.typesetting.styles import MM, Style
+from dsr_desk.files.typesetting.tag import Tag
 
 WINDOW_LEFT, WINDOW_TOP = 107 * MM, 40 * MM
 """Where the address stands so that it shows in the right-hand window of a C5 or E65 envelope."""
@@ -21,21 +22,23 @@ def set_first_page(flow: Flow, letter: Letter) -> None:
     _set_address(flow, letter)
     flow.first_bottom = min(flow.bottom, _contact_top(_contact_lines(flow, letter)) - 2.5 * MM)
     flow.y = max(BODY_TOP, flow.y + 8 * MM)
-    flow.page.marks.append(Mark(letter.title, 0, flow.y))
-    for line in flow.lines_of(letter.title, styles.TITLE, styles.BODY_WIDTH):
-        flow.line(line, styles.TITLE)
+    _set_lines(flow, letter.title, styles.TITLE, flow.heading(letter.title, 0))
     if letter.subtitle:
-        for line in flow.lines_of(letter.subtitle, styles.SUBTITLE, styles.BODY_WIDTH):
-            flow.line(line, styles.SUBTITLE)
+        _set_lines(flow, letter.subtitle, styles.SUBTITLE, flow.root.add("P"))
     flow.y += styles.SUBTITLE.after
+
+
+def _set_lines(flow: Flow, text: str, style: Style, tag: Tag, width: float = styles.BODY_WIDTH) -> None:
+    for line in flow.lines_of(text, style, width):
+        flow.line(line, style, tag=tag)
 
 
 def _set_sender(flow: Flow, letter: Letter) -> None:
     flow.y = styles.TOP
-    for line in flow.lines_of(letter.sender.name, styles.SENDER, 90 * MM):
-        flow.line(line, styles.SENDER)
+    _set_lines(flow, letter.sender.name, styles.SENDER, flow.root.add("P"), 90 * MM)
     if letter.sender.org_number:
-        flow.line(flow.measure.visible(letter.sender.org_number, styles.BODY.font), _muted(styles.BODY))
+        shown = flow.measure.visible(letter.sender.org_number, styles.BODY.font)
+        flow.line(shown, _muted(styles.BODY), tag=flow.root.add("P"))
 
 
 def _muted(style: Style) -> Style:
@@ -50,8 +53,9 @@ def _set_reference(flow: Flow, letter: Letter) -> None:
         x = styles.WIDTH - styles.RIGHT - _width(flow, shown)
         said = label.said_in(letter.language) + " "
         y = flow.y + baseline(styles.BODY)
-        flow.page.said.append(Said(x - _width(flow, said), y, said, _muted(styles.BODY)))
-        flow.page.said.append(Said(x, y, shown, styles.BODY))
+        tag = flow.root.add("P")
+        flow.page.said.append(Said(x - _width(flow, said), y, said, _muted(styles.BODY), tag))
+        flow.page.said.append(Said(x, y, shown, styles.BODY, tag))
         flow.y += styles.BODY.leading
 
 
@@ -64,15 +68,16 @@ def _set_address(flow: Flow, letter: Letter) -> None:
     room = styles.WIDTH - styles.RIGHT - WINDOW_LEFT
     lines = [part for line in letter.recipient for part in flow.lines_of(line, styles.BODY, room) if part]
     for line in lines[:ADDRESS_LINES]:
-        flow.line(line, styles.BODY, WINDOW_LEFT)
+        flow.line(line, styles.BODY, WINDOW_LEFT, tag=flow.root.add("P"))
 
 
 def set_contact_line(flow: Flow, letter: Letter) -> None:
     """How to reach the sender, above the page number of page one; set last so that it is read last."""
     lines = _contact_lines(flow, letter)
     top = _contact_top(lines) + baseline(styles.SMALL)
+    tag = flow.root.add("P") if any(lines) else None
     for number, line in enumerate(lines):
-        flow.pages[0].said.append(Said(styles.LEFT, top + number * styles.SMALL.leading, line, styles.SMALL))
+        flow.pages[0].said.append(Said(styles.LEFT, top + number * styles.SMALL.leading, line, styles.SMALL, tag))
 
 
 def _contact_lines(flow: Flow, letter: Letter) -> list[str]:

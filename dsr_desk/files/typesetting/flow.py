@@ -9,16 +9,18 @@ from dataclasses import dataclass, field
 from dsr_desk.files.typesetting import styles
 from dsr_desk.files.typesetting.lines import Measure
 from dsr_desk.files.typesetting.styles import Style
+from dsr_desk.files.typesetting.tag import Tag
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """One line of text. `x` from the left, `y` of its baseline from the top."""
+    """One line of text. `x` from the left, `y` of its baseline from the top; without a tag it is page furniture."""
 
     x: float
     y: float
     text: str
     style: Style
+    tag: Tag | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +58,11 @@ class Flow:
     def __init__(self) -> None:
         self.measure = Measure()
         self.pages = [Page()]
+        self.root = Tag("Document")
         self.y = styles.TOP
         self.bottom = styles.HEIGHT - styles.BOTTOM
         self.first_bottom = self.bottom
+        self._level = -1
         self.on_new_page: Callable[[], None] | None = None
         """Called at the top of each page that begins inside a table, to repeat its head."""
 
@@ -94,14 +98,20 @@ class Flow:
         if not self.is_at_top:
             self.y += height
 
-    def line(self, text: str, style: Style, x: float = styles.LEFT) -> None:
+    def line(self, text: str, style: Style, x: float = styles.LEFT, *, tag: Tag | None) -> None:
         """One line of text below the last; the text must be visible and fit."""
-        self.page.said.append(Said(x, self.y + baseline(style), text, style))
+        self.page.said.append(Said(x, self.y + baseline(style), text, style, tag))
         self.y += style.leading
 
     def rule(self, x: float, width: float, colour: str = styles.LINE, weight: float = 0.5) -> None:
         """A thin line here."""
         self.page.rules.append(Rule(x, self.y, width, colour, weight))
+
+    def heading(self, title: str, level: int) -> Tag:
+        """Tag and bookmark of a heading here; one that skips a level stands one below the one before it."""
+        self._level = min(level, self._level + 1)
+        self.page.marks.append(Mark(title, self._level, self.y))
+        return self.root.add(f"H{self._level + 1}")
 
     def lines_of(self, text: str, style: Style, width: float) -> list[str]:
         """The text broken for a width."""

@@ -33,12 +33,14 @@ class Measure:
         return found
 
     def lines(self, text: str, font: str, size: float, width: float) -> list[str]:
-        """The lines of a text, at least one; a line feed always breaks."""
+        """The lines of a text, at least one; a line feed always breaks. Where a space was, the line ends in one."""
         shown = self.visible(text, font)
         room = width * 1000 / size
         if "\n" not in shown:
             return self._paragraph(shown, font, room)
-        return [line for part in shown.split("\n") for line in self._paragraph(part, font, room)]
+        *parts, last = shown.split("\n")
+        broken = [line for part in parts for line in _ended(self._paragraph(part, font, room))]
+        return [*broken, *self._paragraph(last, font, room)]
 
     def _paragraph(self, text: str, font: str, room: float) -> list[str]:
         if self.width(text, font) <= room:
@@ -51,7 +53,7 @@ class Measure:
                 current, used = current + token, used + size
                 continue
             if current.strip():
-                lines.append(current.rstrip(" "))
+                lines.append(current.rstrip(" ") + " ")
             *whole, current = self._cut(token.lstrip(" "), font, room)
             lines += whole
             used = self.width(current, font)
@@ -83,6 +85,11 @@ class Measure:
             else:
                 pieces.append((face, character))
         return pieces
+
+
+def _ended(lines: list[str]) -> list[str]:
+    """The last line ends in a space, so that a reader does not join it to the next."""
+    return [*lines[:-1], f"{lines[-1]} "] if lines[-1] else lines
 
 
 def _good_break(word: str, start: int, end: int) -> int:

@@ -3,11 +3,13 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import repeat
 
 from dsr_desk.domain.letter import Table
 from dsr_desk.files.typesetting import styles
 from dsr_desk.files.typesetting.flow import Flow, Said, baseline
 from dsr_desk.files.typesetting.styles import Style
+from dsr_desk.files.typesetting.tag import Tag, text_string
 
 GAP = 9.0
 PAD = 3.4
@@ -33,16 +35,20 @@ def set_table(flow: Flow, table: Table) -> None:
     grid = grid_of(flow, table)
     head = [flow.lines_of(text, styles.HEAD, width) for text, width in zip(table.head, grid.widths, strict=True)]
     flow.need(beginning(flow, table))
-    _set_head(flow, grid, head)
+    whole = flow.root.add("Table", f"/O/Table/Summary {text_string(table.caption)}" if table.caption else "")
+    _set_head(flow, grid, head, _head_cells(whole, table))
     flow.on_new_page = lambda: _set_head(flow, grid, head)
+    body = whole.add("TBody") if table.rows else whole
+    spanning = f"/O/Table/Scope/Column/ColSpan {len(table.head)}"
     for number, row in enumerate(table.rows):
         following = table.rows[number + 1] if number + 1 < len(table.rows) else None
         if len(row) == 1:
             flow.on_new_page = lambda: _set_head(flow, grid, head)
-            _set_group(flow, grid, row[0], following)
+            _set_group(flow, grid, row[0], following, body.add("TR").add("TH", spanning))
             flow.on_new_page = partial(_set_head_and_group, flow, grid, head, row[0])
         else:
-            _set_row(flow, grid, _broken(flow, grid, row))
+            line = body.add("TR")
+            _set_row(flow, grid, _broken(flow, grid, row), [line.add("TD") for _ in row])
     flow.on_new_page = None
     flow.y += 7
 
@@ -75,24 +81,31 @@ def _height(cells: list[list[str]]) -> float:
     return max(map(len, cells)) * styles.CELL.leading + 2 * PAD
 
 
-def _set_head(flow: Flow, grid: Grid, head: list[list[str]]) -> None:
+def _head_cells(whole: Tag, table: Table) -> list[Tag]:
+    """A head cell that says nothing heads nothing."""
+    row = whole.add("THead").add("TR")
+    return [row.add("TH", "/O/Table/Scope/Column") if text.strip() else row.add("TD") for text in table.head]
+
+
+def _set_head(flow: Flow, grid: Grid, head: list[list[str]], tags: Sequence[Tag] | None = None) -> None:
+    """Without tags it is said again, on a later page."""
     flow.y += PAD
-    _set_cells(flow, grid, head, styles.HEAD)
+    _set_cells(flow, grid, head, styles.HEAD, tags)
     flow.rule(styles.LEFT, styles.BODY_WIDTH, styles.PALE, 0.6)
 
 
-def _set_group(flow: Flow, grid: Grid, text: str, following: Sequence[str] | None) -> None:
+def _set_group(flow: Flow, grid: Grid, text: str, following: Sequence[str] | None, tag: Tag) -> None:
     """A row of one cell: it spans the table and heads the rows below."""
     height = _row_height(flow, grid, (text,))
     after = min(_height(_broken(flow, grid, following)), SPLIT_OVER / 2) if following and len(following) > 1 else 0.0
     flow.need(height + after)
-    _set_group_lines(flow, text)
+    _set_group_lines(flow, text, tag)
 
 
-def _set_group_lines(flow: Flow, text: str) -> None:
+def _set_group_lines(flow: Flow, text: str, tag: Tag | None = None) -> None:
     flow.y += GROUP_BEFORE
     for line in flow.lines_of(text, styles.GROUP, styles.BODY_WIDTH):
-        flow.line(line, styles.GROUP)
+        flow.line(line, styles.GROUP, tag=tag)
     flow.y += PAD
     flow.rule(styles.LEFT, styles.BODY_WIDTH)
 
@@ -103,7 +116,7 @@ def _set_head_and_group(flow: Flow, grid: Grid, head: list[list[str]], group: st
     _set_group_lines(flow, group)
 
 
-def _set_row(flow: Flow, grid: Grid, cells: list[list[str]]) -> None:
+def _set_row(flow: Flow, grid: Grid, cells: list[list[str]], tags: Sequence[Tag]) -> None:
     height = _height(cells)
     if height > flow.room and height <= SPLIT_OVER:
         flow.need(height)
@@ -116,21 +129,21 @@ def _set_row(flow: Flow, grid: Grid, cells: list[list[str]]) -> None:
         cells = [lines[fit:] for lines in cells]
         cells = cells if any(cells) else []
         flow.y += PAD
-        _set_cells(flow, grid, now, styles.CELL)
+        _set_cells(flow, grid, now, styles.CELL, tags)
         flow.rule(styles.LEFT, styles.BODY_WIDTH)
         if cells:
             flow.turn()
 
 
-def _set_cells(flow: Flow, grid: Grid, cells: list[list[str]], style: Style) -> None:
+def _set_cells(flow: Flow, grid: Grid, cells: list[list[str]], style: Style, tags: Sequence[Tag] | None) -> None:
     """The lines of one row, cell by cell so that they read in order; the place moves under the highest."""
     top = flow.y + baseline(style)
     said = flow.page.said
-    for edge, lines in zip(grid.edges, cells, strict=True):
+    for edge, lines, tag in zip(grid.edges, cells, tags or repeat(None, len(cells)), strict=True):
         y = top
         for line in lines:
             if line:
-                said.append(Said(edge, y, line, style))
+                said.append(Said(edge, y, line, style, tag))
             y += style.leading
     flow.y += max(map(len, cells)) * style.leading + PAD
 

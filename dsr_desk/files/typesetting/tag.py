@@ -1,0 +1,29 @@
+"""What a piece of a page is, for a reader that does not see it: the elements of the structure tree."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(slots=True, eq=False)
+class Tag:
+    """One element: its role (ISO 32000-1, 14.8.4), what stands in it, its attributes as PDF source.
+
+    `pieces` are (page, number of the marked content on it), filled in while the pages are drawn.
+    """
+
+    role: str
+    attributes: str = ""
+    kids: list["Tag"] = field(default_factory=list)
+    pieces: list[tuple[int, int]] = field(default_factory=list)
+    number: int = 0
+
+    def add(self, role: str, attributes: str = "") -> "Tag":
+        """A new last element within this one."""
+        tag = Tag(role, attributes)
+        self.kids.append(tag)
+        return tag
+
+
+def text_string(text: str) -> str:
+    """A text as PDF source: a hexadecimal string in UTF-16 (ISO 32000-1, 7.9.2.2); a lone surrogate becomes U+FFFD."""
+    clean = text.encode("utf-16-be", "surrogatepass").decode("utf-16-be", "replace")
+    return f"<FEFF{clean.encode('utf-16-be').hex().upper()}>"
