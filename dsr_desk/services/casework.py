@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from dsr_desk.domain import masking, steps
+from dsr_desk.domain.alarm import Alarm
 from dsr_desk.domain.audit import AuditLine
 from dsr_desk.domain.correction import Correction
 from dsr_desk.domain.finding import Finding
@@ -60,6 +61,8 @@ class CaseFile:
     """What the next export of each system showed, when it was last checked."""
     is_guarded: bool = False
     """Coming imports are watched for the person."""
+    alarms: tuple[Alarm, ...] = ()
+    """Rows of later files in which the person stands again, and that nobody has dealt with."""
 
     @property
     def case(self) -> Request:
@@ -99,6 +102,7 @@ def one(vault: Vault, ref: str) -> CaseFile:
             restriction=_live(restriction_store.of_case(connection, case.ref)),
             proofs=proof_store.latest(connection, case.ref),
             is_guarded=bool(guards.of_case(connection, case.ref)),
+            alarms=tuple(one for one in guards.standing(connection) if one.ref == case.ref),
         )
 
 

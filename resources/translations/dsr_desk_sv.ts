@@ -482,6 +482,10 @@
         <source>Put right</source>
         <translation>Rättat</translation>
     </message>
+    <message>
+        <source>The person stands in a file again: row {0} in {1}. See to it under Imports.</source>
+        <translation>Personen står i en fil igen: rad {0} i {1}. Ta hand om det under Inläsningar.</translation>
+    </message>
 </context>
 <context>
     <name>CountsLine</name>

@@ -16,9 +16,9 @@ from dsr_desk.gui.requests.dialogs import ReasonDialog
 from dsr_desk.gui.requests.page import RequestsPage
 from dsr_desk.gui.requests.work_lines import NoticeLine, TaskLine
 from dsr_desk.gui.window import Window
-from dsr_desk.services import casework, erasure, imports, recipients, review
+from dsr_desk.services import casework, erasure, guard, imports, recipients, review
 from tests.gui.conftest import Open
-from tests.gui.pages import settled
+from tests.gui.pages import settled, written
 from tests.whole_job import exports
 
 LEFT = Qt.MouseButton.LeftButton
@@ -107,12 +107,16 @@ def test_a_told_recipient_is_asked_again_and_confirms(
 
 
 def test_the_last_step_says_that_she_is_watched_for_and_lets_it_end(
-    qtbot: QtBot, window: Window, page: RequestsPage, desk: Desk, case: Request
+    qtbot: QtBot, window: Window, page: RequestsPage, desk: Desk, case: Request, tmp_path: Path
 ) -> None:
     erasure.done(desk.vault, case.ref)
     assert casework.one(desk.vault, case.ref).is_guarded
+    back = written(tmp_path, "brev.csv", "E-post\nkarin.ekdahl@example.se\n")
+    for plan in imports.preview(back, source="newsletter"):
+        guard.watch(desk.vault, imports.take_in(desk.vault, plan).id)
     window.open_case(case.ref, Stage.CLOSED.value)
     settled(qtbot, window)
+    assert "The person stands in a file again: row 2 in brev.csv." in texts(page.case.closed)
     qtbot.mouseClick(page.case.closed.end_guard, LEFT)
     dialog = page.case.findChild(FormDialog)
     assert isinstance(dialog, FormDialog)

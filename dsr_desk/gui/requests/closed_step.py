@@ -66,6 +66,9 @@ class ClosedStep(StepPage):
 
     def _add_traces(self, file: CaseFile) -> None:
         """What left the vault, and that the person is watched for."""
+        for alarm in file.alarms:
+            said = self.tr("The person stands in a file again: row {0} in {1}. See to it under Imports.")
+            self.content.addWidget(Notice(said.format(alarm.row, alarm.file), "late"))
         gone = [one.purged_on for one in file.findings if one.is_hers and one.purged_on]
         if gone:
             one, many = (
