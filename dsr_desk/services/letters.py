@@ -11,6 +11,7 @@ from dsr_desk.domain import letter_json, steps
 from dsr_desk.domain.before_sending import Check, checks
 from dsr_desk.domain.errors import NotAllowed, UserError
 from dsr_desk.domain.letter import Letter, LetterKind
+from dsr_desk.domain.portability import provided
 from dsr_desk.domain.request import Channel, Request, State
 from dsr_desk.domain.steps import CaseFacts
 from dsr_desk.files import letter_texts, pdf
@@ -247,7 +248,8 @@ def _other_form(vault: Vault, issued: IssuedLetter, form: str) -> bytes:
         with vault.reading() as connection:
             case = cases.get(connection, issued.ref)
         return mail_draft.draft(case, issued.kind, issued.language, _pdf(vault, issued.id))
-    held = letter_facts.gather(vault, issued.ref, NOTHING_SAID).held
+    known = letter_facts.gather(vault, issued.ref, NOTHING_SAID)
+    held = provided(known.held, known.policy) if issued.kind is LetterKind.L15 else known.held
     if form == "json":
         return portable.as_json(issued.ref, held, issued.issued_at.date(), issued.language)
     return (portable.as_csv if form == "csv" else portable.as_xlsx)(held, issued.language)

@@ -3,6 +3,7 @@
 from dsr_desk.domain.compose import common
 from dsr_desk.domain.compose.pen import Pen
 from dsr_desk.domain.field_names import field_name
+from dsr_desk.domain.portability import provided
 
 
 def portable(pen: Pen) -> None:
@@ -23,7 +24,7 @@ def portable(pen: Pen) -> None:
 def _fields(pen: Pen) -> None:
     columns = dict.fromkeys(
         column
-        for record in pen.facts.held
+        for record in provided(pen.facts.held, pen.facts.policy)
         for column, cell in zip(record.columns, record.cells, strict=False)
         if cell.strip()
     )
