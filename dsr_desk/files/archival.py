@@ -13,6 +13,7 @@ from dsr_desk.domain.letter import Letter
 from dsr_desk.domain.letter_json import to_json
 from dsr_desk.domain.words import Text
 from dsr_desk.files.packed import packed
+from dsr_desk.files.typesetting.tag import writable
 from dsr_desk.resources import resource
 
 _COPY = Text("Brevets innehåll för maskinell läsning", "What the letter says, to be read by a machine")
@@ -88,7 +89,7 @@ def as_json(letter: Letter) -> bytes:
 
 def title_of(letter: Letter) -> str:
     """What the letter is called in a window's frame: no person is named."""
-    return f"{letter.title} – {letter.case}"
+    return writable(f"{letter.title} – {letter.case}")
 
 
 def _moment(letter: Letter) -> str:
@@ -100,7 +101,7 @@ def _describe(document: pikepdf.Pdf, letter: Letter, program: str) -> None:
     moment = String(_moment(letter))
     document.trailer.Info = document.make_indirect(
         Dictionary(
-            Title=String(title_of(letter)), Author=String(letter.sender.name), Subject=String(letter.case),
+            Title=String(title_of(letter)), Author=String(writable(letter.sender.name)), Subject=String(letter.case),
             Creator=String(program), Producer=String(program), CreationDate=moment, ModDate=moment,
         )
     )  # fmt: skip

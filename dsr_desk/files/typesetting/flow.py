@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from dsr_desk.files.typesetting import styles
 from dsr_desk.files.typesetting.lines import Measure
 from dsr_desk.files.typesetting.styles import Style
-from dsr_desk.files.typesetting.tag import Tag
+from dsr_desk.files.typesetting.tag import Tag, writable
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +110,7 @@ class Flow:
     def heading(self, title: str, level: int) -> Tag:
         """Tag and bookmark of a heading here; one that skips a level stands one below the one before it."""
         self._level = min(level, self._level + 1)
-        self.page.marks.append(Mark(title, self._level, self.y))
+        self.page.marks.append(Mark(writable(title), self._level, self.y))
         return self.root.add(f"H{self._level + 1}")
 
     def lines_of(self, text: str, style: Style, width: float) -> list[str]:

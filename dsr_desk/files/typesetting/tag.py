@@ -23,7 +23,11 @@ class Tag:
         return tag
 
 
+def writable(text: str) -> str:
+    """The text as UTF-16 may hold it; a lone surrogate becomes U+FFFD."""
+    return text.encode("utf-16-be", "surrogatepass").decode("utf-16-be", "replace")
+
+
 def text_string(text: str) -> str:
-    """A text as PDF source: a hexadecimal string in UTF-16 (ISO 32000-1, 7.9.2.2); a lone surrogate becomes U+FFFD."""
-    clean = text.encode("utf-16-be", "surrogatepass").decode("utf-16-be", "replace")
-    return f"<FEFF{clean.encode('utf-16-be').hex().upper()}>"
+    """A text as PDF source: a hexadecimal string in UTF-16 (ISO 32000-1, 7.9.2.2)."""
+    return f"<FEFF{writable(text).encode('utf-16-be').hex().upper()}>"
