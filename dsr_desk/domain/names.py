@@ -117,6 +117,7 @@ def classes(token: str) -> tuple[str, ...]:
     return known or (sound(token),)
 
 
+@lru_cache(maxsize=16384)
 def is_company(text: str) -> bool:
     """The text names a firm: it carries a legal form, or ends in a trade that is somebody's ("Wiks Måleri")."""
     words = _SEPARATORS.sub(" ", fold(text)).split()

@@ -30,6 +30,8 @@ _COMPARED = 200
 """Rows compared for a search while it is typed. A case (limit 0) compares far more."""
 _COMPARED_FOR_CASE = 20_000
 _MENTIONS = 200
+_NAMESAKES = 60
+"""Rows that share only the name, compared beside rows that share more: more than anyone reads, and each costs."""
 _ORDER = {Verdict.CERTAIN: 0, Verdict.POSSIBLE: 1, Verdict.NO: 2}
 
 
@@ -73,7 +75,12 @@ def search(rows: RowsAtHand, asked: Fields, *, text: str = "", limit: int = 200)
     start = time.perf_counter()
     known = read(asked)
     most = max(limit, _COMPARED) if limit else _COMPARED_FOR_CASE
-    ranked = _candidates(rows, asked, known, most)
+    ranked, namesakes = _candidates(rows, asked, known, most)
+    left_out: Sequence[int] = ()
+    if limit:
+        left_out = namesakes[_NAMESAKES:]
+        beyond = set(left_out)
+        ranked = [record for record in ranked if record not in beyond]
     if text:
         ranked = _narrowed(rows, ranked, text, bool(asked), most)
     rows.fetch(ranked[:most])
@@ -85,24 +92,31 @@ def search(rows: RowsAtHand, asked: Fields, *, text: str = "", limit: int = 200)
         _add_texts(rows, ranked[:most], text, judged)
     matches = _matches(rows, judged, via)
     kept = matches[:limit] if limit else matches
-    capped = max(0, len(ranked) - most) + len(matches) - len(kept)
+    capped = max(0, len(ranked) - most) + len(matches) - len(kept) + sum(one not in judged for one in left_out)
     ms = round((time.perf_counter() - start) * 1000, 2)
     return Found(kept, capped, tuple(rows.files.values()), readings_of(known, text), ms)
 
 
-def _candidates(rows: RowsAtHand, asked: Fields, known: Known, most: int) -> list[int]:
-    """Records that may be the person's, the likeliest first: those with the rarest of her keys, and most of them."""
+def _candidates(rows: RowsAtHand, asked: Fields, known: Known, most: int) -> tuple[list[int], list[int]]:
+    """Records that may be the person's, the likeliest first: those with the rarest of her keys, and most of them.
+
+    Beside them those of which nothing but the name is hers, in the same order, where others have more.
+    """
     weights: dict[int, float] = {}
+    named, else_hers = set[int](), set[int]()
     for key, records in rows.under({*query_keys(asked), *_firm_keys(known)}).items():
         kind = kind_of(key)
         weight = (40.0 if kind in IDENTIFIERS else 20.0 if kind is KeyKind.MENTION else 10.0) / (
             1 + len(records) ** 0.5
         )
+        (named if kind is KeyKind.NAME else else_hers).update(records)
         for record in records:
             weights[record] = weights.get(record, 0.0) + weight
     for record in _by_words(rows, asked, known, most):
         weights.setdefault(record, 0.01)
-    return sorted(weights, key=lambda record: (-weights[record], record))
+    ranked = sorted(weights, key=lambda record: (-weights[record], record))
+    only_named = named - else_hers if else_hers else set()
+    return ranked, [record for record in ranked if record in only_named]
 
 
 def _firm_keys(known: Known) -> Iterable[int]:

@@ -20,7 +20,7 @@ _FROM = 25
 _SHARED = 40
 """An identifier on more records than this is an office's."""
 _AGAIN = 60
-"""Possible records looked at again from each certain one, the best first."""
+"""Possible records looked at again from each certain one, the best first, of those that share something new with it."""
 _CARRIED = (
     Field.PERSONAL_NUMBER, Field.BIRTH_DATE, Field.EMAIL, Field.PHONE, Field.MOBILE, Field.NAME, Field.GIVEN_NAME,
     Field.SURNAME, Field.STREET, Field.POSTCODE, Field.ADDRESS, Field.CITY, Field.CUSTOMER_NUMBER,
@@ -57,7 +57,7 @@ def _hop(
     widened = _widened(asked, known_of_start)
     known = read(widened)
     around = _around(rows, known_of_start)
-    near = _near(rows, known_of_start, found)
+    near = _near(rows, asked, known_of_start, found)
     rows.fetch(around)
     for record in dict.fromkeys((*near, *around)):
         before = found.get(record)
@@ -111,11 +111,16 @@ def _widened(asked: Fields, known: Fields) -> Fields:
     return fields
 
 
-def _near(rows: RowsAtHand, known: Fields, found: Judged) -> list[int]:
-    """Records under her unshared identifiers, and those already possible."""
-    bridges = [key for key in index_keys("", known) if kind_of(key) in _BRIDGES]
+def _near(rows: RowsAtHand, asked: Fields, known: Fields, found: Judged) -> list[int]:
+    """Records under her unshared identifiers, and those already possible that have something of what is new.
+
+    The others could not be judged otherwise than before; under a common name they are hundreds.
+    """
+    keys = index_keys("", known)
+    bridges = [key for key in keys if kind_of(key) in _BRIDGES]
     reached = [record for records in rows.under(bridges).values() if len(records) <= _SHARED for record in records]
-    possible = [key for key, one in found.items() if one.verdict is Verdict.POSSIBLE]
+    new = {record for records in rows.under(keys - index_keys("", asked)).values() for record in records}
+    possible = [key for key, one in found.items() if one.verdict is Verdict.POSSIBLE and key in new]
     possible.sort(key=lambda key: -found[key].score)
     near = list(dict.fromkeys((*reached, *possible[:_AGAIN])))
     rows.fetch(near)
