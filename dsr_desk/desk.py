@@ -1,4 +1,7 @@
-"""The house put together: the only module that knows everyone. The window and the command line start here."""
+"""The house put together: the only module that knows everyone. The window and the command line start here.
+
+A function fetches what it alone needs: every start pays for what is imported above.
+"""
 
 import getpass
 from collections.abc import Callable
@@ -8,7 +11,7 @@ from pathlib import Path
 
 from dsr_desk.domain.errors import VaultTrouble
 from dsr_desk.domain.recovery import RecoveryKey
-from dsr_desk.services import backups, dated_backups, locks, rekeying, settings, vault_key
+from dsr_desk.services import settings
 from dsr_desk.services import vault as service
 from dsr_desk.store.vault import Vault
 from dsr_desk.system import clock as system_clock
@@ -55,6 +58,8 @@ def needs_passphrase(path: Path) -> bool:
 
 def lacks_key(path: Path) -> bool:
     """The vault is whole enough for the recovery key to help, and this computer's keyring does not open it."""
+    from dsr_desk.services import vault_key
+
     return vault_key.lacks_key(path, key_place_or_none())
 
 
@@ -67,8 +72,10 @@ def make_desk(
     clock: Clock = system_clock.now,
 ) -> tuple[Desk, RecoveryKey]:
     """A new vault, and its recovery key to print."""
+    from dsr_desk.services import new_vault
+
     private()
-    vault, recovery = service.create_vault(
+    vault, recovery = new_vault.create_vault(
         path, policy_text, key_place(passphrase), clock, operator=_account(), passphrase=passphrase, language=language
     )
     return Desk(vault), recovery
@@ -76,11 +83,15 @@ def make_desk(
 
 def newest_good_copy(path: Path) -> Path | None:
     """The newest whole copy of a vault that does not open."""
+    from dsr_desk.services import dated_backups
+
     return dated_backups.newest_good(path)
 
 
 def restore_desk(file: Path, to: Path, *, recovery_key: str | None, passphrase: str | None) -> Path | None:
     """The vault back from a backup; returns where an existing one was moved."""
+    from dsr_desk.services import backups
+
     private()
     return backups.restore(
         file, to, key_place(passphrase), recovery_key=recovery_key, passphrase=passphrase, operator=_account()
@@ -89,18 +100,24 @@ def restore_desk(file: Path, to: Path, *, recovery_key: str | None, passphrase: 
 
 def give_back_desk(path: Path, *, recovery_key: str, passphrase: str | None) -> None:
     """The vault in its place opens again: its key back in the keyring, or under a new passphrase."""
+    from dsr_desk.services import vault_key
+
     private()
     vault_key.give_back(path, key_place(passphrase), recovery_key, passphrase=passphrase)
 
 
 def rekey_desk(path: Path, *, passphrase: str | None) -> RecoveryKey:
     """A new key for the vault, and a new recovery key to print."""
+    from dsr_desk.services import rekeying
+
     private()
     return rekeying.rekey(path, key_place(passphrase), passphrase=passphrase, operator=_account())
 
 
 def lock_desk(vault: Vault, passphrase: str | None) -> None:
     """Lock the open vault by this passphrase from now on; by this computer's keyring where None."""
+    from dsr_desk.services import locks
+
     if passphrase is None:
         locks.by_keyring(vault, Keyring())
     else:
@@ -109,6 +126,8 @@ def lock_desk(vault: Vault, passphrase: str | None) -> None:
 
 def restore_over(vault: Vault, file: Path, *, recovery_key: str | None, passphrase: str | None) -> Path | None:
     """The same in the place of the open vault; where it fails, that one stays open."""
+    from dsr_desk.services import backups
+
     return backups.restore_over(vault, file, key_place(passphrase), recovery_key=recovery_key, passphrase=passphrase)
 
 

@@ -15,7 +15,7 @@ import pytest
 from hypothesis import settings
 
 from dsr_desk.services import policies
-from dsr_desk.services.vault import create_vault
+from dsr_desk.services.new_vault import create_vault
 from dsr_desk.store.header import Cost
 from dsr_desk.store.vault import Vault
 from dsr_desk.system.keys import NoKeyPlace

@@ -1,7 +1,6 @@
-"""The vault's own life: made, opened, checked, destroyed. Copies are in backups.py, new keys in rekeying.py."""
+"""The vault's own life: opened, checked, destroyed. It is made in new_vault.py, copied in backups.py."""
 
 import contextlib
-import secrets
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -10,15 +9,13 @@ from pathlib import Path
 from typing import Any
 
 from dsr_desk.domain.errors import VaultTrouble
-from dsr_desk.domain.recovery import RecoveryKey
 from dsr_desk.domain.words import Text
-from dsr_desk.services import audit_head, policies, settings
+from dsr_desk.services import audit_head
 from dsr_desk.services.audit_head import Compared
 from dsr_desk.services.vault_key import key_of, settle
-from dsr_desk.store import audit, durable, free_pages, header, sqlcipher, troubles
+from dsr_desk.store import audit, durable, free_pages, header, sqlcipher
 from dsr_desk.store import vault as store
 from dsr_desk.store.free_pages import Freed
-from dsr_desk.store.header import Cost
 from dsr_desk.store.vault import STOCKHOLM, Vault
 from dsr_desk.system import instance
 from dsr_desk.system.keys import KeyPlace
@@ -50,57 +47,6 @@ class Check:
             "freed_pages": self.freed.pages if self.freed else None,
             "freed_not_overwritten": self.freed.not_overwritten if self.freed else None,
         }
-
-
-def create_vault(
-    path: Path,
-    policy_text: str,
-    key_place: KeyPlace,
-    clock: Callable[[], datetime],
-    *,
-    operator: str = "",
-    passphrase: str | None = None,
-    language: str = "sv",
-    cost: Cost | None = None,
-) -> tuple[Vault, RecoveryKey]:
-    """A new vault with its policy; nothing is left behind when any part fails."""
-    if path.exists():
-        raise VaultTrouble(
-            "Där finns redan ett valv. Välj en annan plats, eller öppna det som finns.",
-            "There is a vault there already. Choose another place, or open the one there is.",
-        )
-    key, recovery = secrets.token_bytes(32), RecoveryKey(secrets.token_bytes(32))
-    made = header.made(key, recovery.secret, passphrase, cost)
-    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    if passphrase is None:
-        key_place.put(made.vault, key)
-    try:
-        with troubles.in_words(), durable.workshop(path.parent) as folder:
-            fresh = Path(folder) / "desk.vault"
-            _fill(fresh, key, clock, operator, policy_text, language)
-            _set_aside_header(path)
-            header.write(path, made)
-            durable.replace(fresh, path)
-    except BaseException:
-        _remove(path)
-        if passphrase is None:
-            with contextlib.suppress(VaultTrouble):
-                key_place.forget(made.vault)
-        raise
-    return open_vault(path, key_place, clock, operator=operator, passphrase=passphrase), recovery
-
-
-def _fill(
-    path: Path, key: bytes, clock: Callable[[], datetime], operator: str, policy_text: str, language: str
-) -> None:
-    """A whole vault with its policy and language, its log folded in, ready to be put in place."""
-    vault = store.create(path, key, clock, operator)
-    try:
-        policies.take_in(vault, policy_text)
-        settings.change(vault, "language", language)
-    finally:
-        vault.close()
-    sqlcipher.fold_log(path, key)
 
 
 def open_vault(
@@ -204,17 +150,11 @@ def destroy(path: Path, key_place: KeyPlace) -> None:
         name = header.read(path).vault
         key_place.forget(name)
         key_place.forget(audit_head.entry(name, path))
-        _remove(path)
+        remove_files(path)
 
 
-def _set_aside_header(path: Path) -> None:
-    """A header whose vault is not there may be all that opens it one day: it is kept under another name."""
-    alone = header.path_of(path)
-    if alone.exists():
-        alone.rename(alone.with_name(f"{alone.name}.{secrets.token_hex(4)}"))
-
-
-def _remove(path: Path) -> None:
+def remove_files(path: Path) -> None:
+    """Delete the vault and all that lies beside it."""
     for suffix in ("", "-wal", "-shm", ".key.json", ".key.json.next", ".lock"):
         path.with_name(path.name + suffix).unlink(missing_ok=True)
 

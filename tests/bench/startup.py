@@ -75,7 +75,7 @@ def _seconds(command: Sequence[str]) -> float:
 def _vault(folder: Path) -> Path:
     """A vault of the demo firm, locked by a passphrase whose stretching costs next to nothing."""
     from dsr_desk.services import policies
-    from dsr_desk.services.vault import create_vault
+    from dsr_desk.services.new_vault import create_vault
     from dsr_desk.store.header import Cost
     from dsr_desk.system.clock import now
     from dsr_desk.system.keys import NoKeyPlace

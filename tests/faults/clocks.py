@@ -6,7 +6,7 @@ from pathlib import Path
 from dsr_desk.domain.letter import LetterKind
 from dsr_desk.domain.request import Channel, Right
 from dsr_desk.services import letters, policies, requests
-from dsr_desk.services import vault as service
+from dsr_desk.services.new_vault import create_vault
 from dsr_desk.services.requests import NewRequest
 from dsr_desk.store.vault import Vault
 from dsr_desk.system.keys import NoKeyPlace
@@ -32,7 +32,7 @@ def tried(work: Path) -> list[Tried]:
     """A case opened and acknowledged at each instant, one after the other in one vault."""
     work.mkdir(parents=True)
     here = list(INSTANTS[:1])
-    vault, _ = service.create_vault(
+    vault, _ = create_vault(
         ground.vault_in(work), policies.shipped("demo"), NoKeyPlace(), lambda: here[0], passphrase=ground.PHRASE,
         cost=ground.CHEAP,
     )  # fmt: skip

@@ -10,6 +10,7 @@ from dsr_desk.domain.plan import ImportPlan
 from dsr_desk.domain.request import Channel, Right
 from dsr_desk.services import imports, policies, requests
 from dsr_desk.services import vault as service
+from dsr_desk.services.new_vault import create_vault
 from dsr_desk.services.requests import NewRequest
 from dsr_desk.store import durable
 from dsr_desk.store.header import Cost
@@ -75,7 +76,7 @@ def plan_of(file: Path) -> ImportPlan:
 def make(folder: Path, rows: int = 300) -> str:
     """A vault with `rows` imported rows and one open case; returns the case's number."""
     folder.mkdir(parents=True)
-    vault, _ = service.create_vault(
+    vault, _ = create_vault(
         vault_in(folder), policies.shipped("demo"), NoKeyPlace(), now, operator="Faults", passphrase=PHRASE, cost=CHEAP
     )
     imports.take_in(vault, plan_of(write_export(folder / "first.csv", rows, 1)))

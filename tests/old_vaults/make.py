@@ -11,7 +11,7 @@ from pathlib import Path
 from dsr_desk.domain.fields import Field
 from dsr_desk.domain.request import Channel, Right
 from dsr_desk.services import backups, policies, requests, settings
-from dsr_desk.services import vault as service
+from dsr_desk.services.new_vault import create_vault
 from dsr_desk.store import upgrade
 from dsr_desk.store.header import Cost
 from dsr_desk.system.keys import NoKeyPlace
@@ -29,7 +29,7 @@ def now() -> datetime:
 def make(backup: Path) -> None:
     """A vault with a policy, a setting and a case, as one backup file."""
     with tempfile.TemporaryDirectory() as folder:
-        vault, _ = service.create_vault(
+        vault, _ = create_vault(
             Path(folder) / "desk.vault", policies.shipped("demo"), NoKeyPlace(), now,
             operator="Test", passphrase=PASSPHRASE, cost=Cost(1, 1, 64),
         )  # fmt: skip

@@ -9,6 +9,7 @@ from dsr_desk.domain.errors import VaultDamaged, VaultTrouble
 from dsr_desk.domain.recovery import RecoveryKey
 from dsr_desk.services import backups, locks, policies, rekeying, vault_key
 from dsr_desk.services import vault as service
+from dsr_desk.services.new_vault import create_vault
 from dsr_desk.store import header
 from dsr_desk.store.vault import Vault
 from dsr_desk.system.keys import NoKeyPlace, WithoutKeys
@@ -38,7 +39,7 @@ def recovers(path: Path, key: RecoveryKey) -> bool:
 @pytest.fixture
 def by_phrase(tmp_path: Path, clock: Clock) -> tuple[Vault, RecoveryKey]:
     policy = policies.shipped("demo")
-    return service.create_vault(tmp_path / "desk.vault", policy, NoKeyPlace(), clock, passphrase=OLD, cost=CHEAP)
+    return create_vault(tmp_path / "desk.vault", policy, NoKeyPlace(), clock, passphrase=OLD, cost=CHEAP)
 
 
 def test_a_changed_passphrase_opens_and_the_old_one_does_not(by_phrase: tuple[Vault, RecoveryKey]) -> None:
@@ -165,7 +166,7 @@ def test_a_vault_locked_by_a_passphrase_puts_no_key_into_the_keyring(tmp_path: P
     ring = Pocket()
     place = WithoutKeys(ring)
     policy = policies.shipped("demo")
-    vault, _ = service.create_vault(tmp_path / "desk.vault", policy, place, clock, passphrase=OLD, cost=CHEAP)
+    vault, _ = create_vault(tmp_path / "desk.vault", policy, place, clock, passphrase=OLD, cost=CHEAP)
     vault.close()
     (only,) = ring.keys
     assert ".head." in only

@@ -15,7 +15,7 @@ import resource, sys
 from datetime import UTC, datetime
 from pathlib import Path
 from dsr_desk.services import imports, policies
-from dsr_desk.services.vault import create_vault
+from dsr_desk.services.new_vault import create_vault
 from dsr_desk.store.header import Cost
 from dsr_desk.system.keys import NoKeyPlace
 file = Path(sys.argv[1])

@@ -9,6 +9,7 @@ from dsr_desk.domain.audit import Head, unpacked
 from dsr_desk.services import audit_head, backups, rekeying
 from dsr_desk.services import vault as service
 from dsr_desk.services.audit_head import Standing
+from dsr_desk.services.new_vault import create_vault
 from dsr_desk.store import header, sqlcipher
 from dsr_desk.store.vault import Vault
 from dsr_desk.system.keys import KeyPlace, NoKeyPlace
@@ -28,7 +29,7 @@ def made(path: Path, place: KeyPlace, clock: Clock) -> Vault:
         return new_vault(path, place, clock)[0]
     from dsr_desk.services import policies
 
-    return service.create_vault(path, policies.shipped("demo"), place, clock, passphrase=PHRASE, cost=CHEAP)[0]
+    return create_vault(path, policies.shipped("demo"), place, clock, passphrase=PHRASE, cost=CHEAP)[0]
 
 
 def opened(path: Path, place: KeyPlace, clock: Clock) -> Vault:

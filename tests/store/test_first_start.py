@@ -7,7 +7,7 @@ import pytest
 
 from dsr_desk.domain.errors import VaultTrouble
 from dsr_desk.services import policies
-from dsr_desk.services import vault as service
+from dsr_desk.services.new_vault import create_vault
 from dsr_desk.store import header
 from tests.conftest import Clock
 from tests.store.test_vault_file import CHEAP, Pocket, new_vault
@@ -27,7 +27,7 @@ def test_a_first_start_that_was_killed_can_be_made_again(tmp_path: Path, clock: 
 def test_a_first_start_that_fails_leaves_no_vault_no_header_and_no_key(tmp_path: Path, clock: Clock) -> None:
     place = Refusing()
     with pytest.raises(VaultTrouble, match="no keyring"):
-        service.create_vault(tmp_path / "desk.vault", POLICY, place, clock, cost=CHEAP)
+        create_vault(tmp_path / "desk.vault", POLICY, place, clock, cost=CHEAP)
     assert place.keys == {}
     assert {file.name for file in tmp_path.iterdir()} <= {"desk.vault.lock"}
 

@@ -9,6 +9,7 @@ from dsr_desk.domain.errors import VaultTrouble
 from dsr_desk.domain.recovery import RecoveryKey
 from dsr_desk.services import backups, policies, rekeying, vault_key
 from dsr_desk.services import vault as service
+from dsr_desk.services.new_vault import create_vault
 from dsr_desk.store import audit, header
 from dsr_desk.store.vault import Vault
 from dsr_desk.system.keys import NoKeyPlace
@@ -21,7 +22,7 @@ POLICY = policies.shipped("demo")
 
 def locked_vault(path: Path, clock: Clock) -> tuple[Vault, RecoveryKey]:
     """A vault locked by a passphrase alone."""
-    return service.create_vault(path, POLICY, NOWHERE, clock, passphrase="den gamla", cost=CHEAP)
+    return create_vault(path, POLICY, NOWHERE, clock, passphrase="den gamla", cost=CHEAP)
 
 
 def opens(path: Path, place: Pocket | NoKeyPlace, clock: Clock, passphrase: str | None = None) -> bool:

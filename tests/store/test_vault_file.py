@@ -11,6 +11,7 @@ from dsr_desk.domain.errors import UserError, VaultDamaged, VaultTrouble
 from dsr_desk.domain.recovery import RecoveryKey, parse
 from dsr_desk.services import backups, policies, rekeying
 from dsr_desk.services import vault as service
+from dsr_desk.services.new_vault import create_vault
 from dsr_desk.store import audit, header
 from dsr_desk.store.header import Cost
 from dsr_desk.store.vault import Vault
@@ -38,7 +39,7 @@ class Pocket:
 
 
 def new_vault(path: Path, place: Pocket, clock: Clock) -> tuple[Vault, RecoveryKey]:
-    return service.create_vault(path, policies.shipped("demo"), place, clock, operator="Test", cost=CHEAP)
+    return create_vault(path, policies.shipped("demo"), place, clock, operator="Test", cost=CHEAP)
 
 
 def test_a_lost_keyring_entry_and_a_wrong_key_are_told_apart(tmp_path: Path, clock: Clock) -> None:
@@ -183,12 +184,12 @@ def test_what_was_acknowledged_survives_a_kill(tmp_path: Path) -> None:
     script = f"""
 import os, signal, sys
 from pathlib import Path
-from dsr_desk.services import policies, vault as service
+from dsr_desk.services import policies
+from dsr_desk.services.new_vault import create_vault
 from dsr_desk.store.header import Cost
 from dsr_desk.system.clock import now
-from dsr_desk.system.clock import now
 from dsr_desk.system.keys import NoKeyPlace
-vault, _ = service.create_vault(Path({str(tmp_path / "desk.vault")!r}), policies.shipped("demo"), NoKeyPlace(), now,
+vault, _ = create_vault(Path({str(tmp_path / "desk.vault")!r}), policies.shipped("demo"), NoKeyPlace(), now,
                                 passphrase="prov", cost=Cost(1, 1, 64))
 with vault.writing("test.acknowledged"): pass
 with vault.writing("test.unfinished"):
