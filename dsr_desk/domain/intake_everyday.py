@@ -15,7 +15,7 @@ _MESSAGE = r"(?:\w*mejl|\w*mail|sms|\w*brev|\w*samtal|meddelande|inbjudning|inbj
 _AWAY = r"(?:bort|väck|undan|ut)"
 _NUMBER = r"(?:nummer|telefonnummer|mobilnummer|mobil|adress|mejl\w*|mail\w*|e-post\w*|namn|uppgifter|kontaktuppgifter)"
 _MINE = r"(?:mina?|mitt|my|meine\w?|mes|mon|mis?|miei|mijn|moje|moich|meus|mine|mit)"
-_UNTIL = r"(?:tills|medan|innan|förrän|så länge|under tiden)"
+_UNTIL = r"(?:tills|till dess|fram till|medan|innan|förrän|så länge|under tiden)"
 
 EVERYDAY: Mapping[Right, tuple[str, ...]] = MappingProxyType({
     Right.ACCESS: (
@@ -102,7 +102,7 @@ ERRAND = (
 POINTING = r"\b(?:dem|dom|den|det|dessa|detta|sådana?|sånt|såna|allt annat|them|those|it|sie|les|los|li|ze|je|os)\b"
 """A sentence whose object stands in the sentence before."""
 
-_SELF = r"(?:om|på|kring|av) (?:mig|oss|undertecknad)\b|\bundertecknad|\bmitt (?:namn|personnummer|nummer)\b|\babout me\b|\bon me\b"
+_SELF = r"(?:om|på|kring|av) (?:mig|oss|undertecknad)\b|\b(?:rör|gäller|avser|berör|angående) (?:mig|oss)\b|\bundertecknad|\bmitt (?:namn|personnummer|nummer)\b|\babout me\b|\bon me\b"
 _OWN = r"\b(?:min|mitt|mina|mig|jag|hennes|hans|sina|my|me)\b"
 _OWN_DATA = (
     r"\b(?:min|mitt|mina|mina egna|sina|hennes|hans|alla|all|samtliga|allt|mig|my|all my|any)\b (?:\w+ )?(?:om |på )?(?:\w*uppgift\w*"
@@ -110,15 +110,15 @@ _OWN_DATA = (
 )
 _ASKS = (
     r"\b(?:få|fått|se|veta|skicka|mejla|maila|visa|läsa|ge|lämna|vad|vilka?|utskrift|utdrag|lista|kopia|begär\w*|ta del|finns"
-    r"|kolla|know|see|send|show|give|what|copy|list)\b"
+    r"|kolla|nyfiken|undra\w*|upplys\w*|skickar|lämnar|ger|bekräfta\w*|redovisa\w*|know|see|send|show|give|what|copy|list)\b"
 )
 _HELD = (
-    r"\w*uppgift\w*|\binfo\w*|\bdata\b|registrera\w*|lagra\w*|spara[trd]\w*|\bstår\b|\bfinns\b|delat|samlat|dokument\w*"
+    r"\w*uppgift\w*|\binfo\w*|\bdata\b|registrera\w*|lagra\w*|spara[trd]\w*|\bstår\b|\bfinns\b|delat|samlat|dokument\w*|material|sitter på|(?:det|allt|vad) ni har\b|behandla\w*"
     r"|\bstored\b|\bsaved\b|\bdetails\b|\bheld\b|\bhold\b"
 )
 _STOPS = (
     r"\b(?:sluta|upphör\w*|stopp\w*|stäng\w*|slipp\w*|slippa|undanbe\w*|avböj\w*|avsäg\w*|nej|bort|avanmäl\w*|avregistrera\w*"
-    r"|av med|nixat|nix|spärra\w*|inga|inget|stop|stopped|unsubscribe|avsluta\w*|låt bli|skona|kryssa ur)\b|(?:vill|önskar)[^.]{0,25}\b(?:inte|ej|aldrig)\b"
+    r"|av med|ta mig av|av listan|tackar? nej|nixat|nix|spärra\w*|inga|inget|stop|stopped|unsubscribe|avsluta\w*|låt bli|skona|kryssa ur)\b|(?:vill|önskar)[^.]{0,25}\b(?:inte|ej|aldrig)\b"
 )
 _ADVERTS = (
     r"\b\w*(?:reklam|nyhetsbrev|erbjudande|marknadsföring|kampanj|utskick|sändlist|mejllist|maillist|veckobrev|månadsbrev"
@@ -134,7 +134,7 @@ _PARTICULAR = (
 _WEEDS = (
     r"rader\w*|\b(?:ta|tar|tas|plocka\w*|rensa\w*|slänga?|släng|kasta|sudda|tvätta|städa) (?:\w+ ){0,4}?(?:bort|väck|ut)\b|\bslänga?\b"
     r"|\bkasta\b|\butplåna|gallra|makulera|(?:inte|ej)[^.]{0,30}\b(?:ha|har|finnas|finns|ligger|ligga|vara|är|står) kvar\b"
-    r"|sluta (?:ha|spara|lagra|behålla)|bort(?:tagn|tag)\w*|(?:want|wish)[^.]{0,25}\bgone\b|\b(?:erase|delete|wipe|stryk|förinta|utradera|tillintetgör)\b"
+    r"|sluta (?:ha|spara|lagra|behålla)|bort(?:tagn|tag)\w*|(?:want|wish)[^.]{0,25}\bgone\b|\b(?:erase|delete|wipe|stryk|förinta\w*|makulera\w*|avlägsna\w*|försvinn\w*|rensa\w*|utradera|tillintetgör)\b"
 )
 _USES = r"\b(?:inte|ingen|inget|ej)\b[^.]{0,25}\b(?:använd|rör|behandla|nyttja|utnyttja)\w*"
 
@@ -143,6 +143,19 @@ _BASIS = r"behandl\w*|använd\w*|\w*uppgift\w*|intresseavväg\w*|berättiga\w* i
 
 TOGETHER: tuple[tuple[Right, tuple[str, ...], str], ...] = (
     (Right.RESTRICTION, (_USES, rf"\b{_UNTIL}\b"), r"lösenord|konto att"),
+    (Right.RESTRICTION, (r"\b(?:lås|frys|pausa|spärra|begränsa)\w*", rf"\b{_UNTIL}\b", r"uppgift|data\b|information"), r"lösenord"),
+    (Right.PORTABILITY, (
+        r"\b(?:format|fil|filformat|export\w*)\b", r"\b(?:dator|maskin|läsas? in|import\w*|annat system|andra system|csv|json|xml)\b",
+        r"\b(?:min|mitt|mina)\b",
+    ), r"öppna filen|fel fil"),
+    (Right.CONSENT_WITHDRAWAL, (
+        r"\b(?:drar?|tar?|återta\w*|ångra\w*|återkalla\w*|upphäv\w*)\b", r"\b(?:in|tillbaka|återta\w*|ångra\w*|återkalla\w*|upphäv\w*)\b",
+        r"samtycke\w*|medgivande\w*|godkännande\w*|tillåtelse\w*",
+    ), r"tar ni in"),
+    (Right.OBJECTION_MARKETING, (
+        r"\bnon (?:inviar|inviate|mandar|mandate|ricever)\w*|\bsmett\w+ di\b|\bne plus m|\bno me (?:env|mand)|\bdejen de\b",
+        r"commercial\w*|pubblicit\w*|publicit\w*|newsletter|promo\w*|publicidad\w*|boletín",
+    ), r"\bnon ho ricevuto"),
     (Right.OBJECTION_MARKETING, (_STOPS, _ADVERTS), r"inte fått|inte få(?:tt)? någo|skicka mig|beställ|platser"),
     (Right.OBJECTION, (_OBJECTS, _BASIS), rf"{_ADVERTS}|faktura|pris|avtalsvillkor|{_UNTIL} |rader"),
     (Right.RECTIFICATION, (
