@@ -1,5 +1,5 @@
-"""The trial of the intake rules: some two hundred and seventy letters they were not written from. What was seen at the first run of each
-lot stands in CHANGELOG.md; all but the last have served to mend them since.
+"""The trial of the intake rules: letters they were not written from. What was seen at the first run of each lot stands
+in CHANGELOG.md; all but the last have served to mend them since.
 """
 
 import pytest
