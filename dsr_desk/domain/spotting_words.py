@@ -4,18 +4,18 @@ Kept folded (å, ä -> a, ö -> o), as the spotting reads them.
 """
 
 DOUBTFUL = frozenset(
-    "adel ana alba alma alva alve amin anders art ask asp august aurora axel bella ben berg bill bjork bjorn blixt"
-    " blom bo bock borg brand brandt brink bror back dag dahl dan dem del den dick ek eld embla ester falk ferm flink"
-    " fors frank frej frid frisk glad gran granat gren gry gull hammar hand hans hard hjort holm hult hagg jan jarl"
-    " jul julia juni junior kai kaj kalle kan karl kari kling klara klas klar knut konrad krantz kvist kar lage lea"
-    " lejon levin lilja lilly lily lin lind linde linn liv ljung lo long lotta love lova lucia luna lund lonn lang lov"
-    " maj mai malm man marin mark mars martha max may melker men mil mina mira modig moll mona moa my mans ni nord"
-    " nova nu palm par pascal pil per pia plan pontus ram rask rebell rik ros rosa rose rot rune rut roth saga sally"
-    " sam sand sara sin siri siv skog skold sky smed snar sol som sonny spar sparv stark steen sten stella stig stina"
-    " storm strand strid strom stal svan svea sven svard sylvia tage ted tim tindra tom tor tora tord tove tran ture"
-    " tyra ulv uno urban vall valborg van var vega vera vide viking ville viola vit vag wall wang wester asa ake oster"
-    " orn and bara blad dolk ekorre granit hov iris lans lokal lust lax maja malta nisse nils palle pelle ronn ras"
-    " slag sund vik ost ovan sofia karin said bil bok hem hus pass dal kurt fred flod".split()
+    "hala nada rim chi anh ana adel alba alma alva alve amin anders art ask asp august aurora axel bella ben berg"
+    " bill bjork bjorn blixt blom bo bock borg brand brandt brink bror back dag dahl dan dem del den dick ek eld embla"
+    " ester falk ferm flink fors frank frej frid frisk glad gran granat gren gry gull hammar hand hans hard hjort holm"
+    " hult hagg jan jarl jul julia juni junior kai kaj kalle kan karl kari kling klara klas klar knut konrad krantz"
+    " kvist kar lage lea lejon levin lilja lilly lily lin lind linde linn liv ljung lo long lotta love lova lucia luna"
+    " lund lonn lang lov maj mai malm man marin mark mars martha max may melker men mil mina mira modig moll mona moa"
+    " my mans ni nord nova nu palm par pascal pil per pia plan pontus ram rask rebell rik ros rosa rose rot rune rut"
+    " roth saga sally sam sand sara sin siri siv skog skold sky smed snar sol som sonny spar sparv stark steen sten"
+    " stella stig stina storm strand strid strom stal svan svea sven svard sylvia tage ted tim tindra tom tor tora"
+    " tord tove tran ture tyra ulv uno urban vall valborg van var vega vera vide viking ville viola vit vag wall wang"
+    " wester asa ake oster orn and bara blad dolk ekorre granit hov iris lans lokal lust lax maja malta nisse nils"
+    " palle pelle ronn ras slag sund vik ost ovan sofia karin said bil bok hem hus pass dal kurt fred flod".split()
 ) - frozenset("anders karin asa ake kurt nils sara sven moa maja siri sofia pontus mona julia pia tove".split())
 """Names that are also words, months or trees: alone at the start of a sentence, or in small letters, no name."""
 

@@ -22,7 +22,7 @@ _ROWS_LOOKED_AT = 12
 @cache
 def shipped() -> Lists:
     """The commonest given names and surnames in Sweden, and given names of other countries."""
-    return Lists(_read("given.txt") | GIVEN_NAMES, _read("given_abroad.txt") | FROM_AFAR, _read("surnames.txt"))
+    return Lists(_read("given.txt") | GIVEN_NAMES | FROM_AFAR, _read("given_abroad.txt"), _read("surnames.txt"))
 
 
 def with_firms_own(connection: Connection) -> Lists:

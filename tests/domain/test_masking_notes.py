@@ -17,7 +17,7 @@ def by_rule(line: Line) -> tuple[Piece, ...]:
 def test_of_the_frozen_notes_nearly_all_other_persons_are_found_and_little_else() -> None:
     tally = count(list(lines("frozen.txt")), by_rule)
     assert tally.persons >= 250
-    assert tally.recall >= 0.965, str(tally)
+    assert tally.recall >= 0.97, str(tally)
     assert tally.precision >= 0.94, str(tally)
 
 
