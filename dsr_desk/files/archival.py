@@ -12,41 +12,50 @@ from pikepdf import Array, Dictionary, Name, String
 from dsr_desk.domain.letter import Letter
 from dsr_desk.domain.letter_json import to_json
 from dsr_desk.domain.words import Text
+from dsr_desk.files import structure
 from dsr_desk.files.packed import packed
-from dsr_desk.files.typesetting.tag import writable
+from dsr_desk.files.typesetting.tag import Tag, writable
 from dsr_desk.resources import resource
 
 _COPY = Text("Brevets innehåll för maskinell läsning", "What the letter says, to be read by a machine")
 _SPACE = "sRGB IEC61966-2.1"
 
 
-def finished(body: bytes, letter: Letter, tree: int, program: str) -> bytes:
-    """The file rewritten with everything an archive asks for; `tree` is the object number of the structure tree.
+def finished(body: bytes, letter: Letter, tags: Tag, program: str) -> bytes:
+    """The file rewritten with everything an archive asks for.
 
     The day in its properties is the letter's, so that the same letter gives the same bytes.
     """
-    out = io.BytesIO()
+    plain = io.BytesIO()
     with pikepdf.open(io.BytesIO(body)) as document:
         _describe(document, letter, program)
-        _set_catalogue(document, letter, tree)
+        _set_catalogue(document, letter)
         _attach(document, letter)
         for number, page in enumerate(document.pages):
             page.obj.StructParents = number
             page.obj.Tabs = Name.S
         document.save(
-            out,
+            plain,
             min_version="1.7",
             deterministic_id=True,
-            object_stream_mode=pikepdf.ObjectStreamMode.generate,
+            object_stream_mode=pikepdf.ObjectStreamMode.disable,
             compress_streams=False,
             stream_decode_level=pikepdf.StreamDecodeLevel.generalized,
         )
-    return packed(out.getvalue())
+    return packed(plain.getvalue(), _structure(plain, tags))
 
 
-def _set_catalogue(document: pikepdf.Pdf, letter: Letter, tree: int) -> None:
+def _structure(plain: io.BytesIO, tags: Tag) -> dict[int, bytes]:
+    """The objects of the structure tree, numbered to follow those that are there."""
+    with pikepdf.open(plain) as document:
+        pages = [page.obj.objgen[0] for page in document.pages]
+        tree = document.Root.StructTreeRoot.objgen[0]
+        return structure.objects(tags, pages, tree, int(document.trailer.Size))
+
+
+def _set_catalogue(document: pikepdf.Pdf, letter: Letter) -> None:
     root: Any = document.Root
-    root.StructTreeRoot = document.get_object((tree, 0))
+    root.StructTreeRoot = document.make_indirect(Dictionary(Type=Name.StructTreeRoot))  # its place; filled in later
     root.MarkInfo = Dictionary(Marked=True)
     root.Lang = String(letter.language)
     root.ViewerPreferences = Dictionary(DisplayDocTitle=True)

@@ -1,4 +1,4 @@
-"""A PDF's streams compressed, so that no archive's check stumbles on them.
+"""A PDF written compactly, so that no archive's check stumbles on its streams.
 
 A stream of deflated data may end in the byte 0x0D. With the line feed that the format asks for before `endstream` it
 looks like one end of line of two bytes, and checkers of PDF/A (ISO 19005-3, 6.1.7.1) find the stream a byte too short.
@@ -8,77 +8,90 @@ qpdf compresses as it writes and cannot avoid that; so it writes plain, and the 
 import base64
 import re
 import zlib
+from collections.abc import Iterator, Mapping
 
-_HEAD = re.compile(rb"\d+ 0 obj\n(<<.*?>>)\nstream\n", re.DOTALL)
+_HEAD = re.compile(rb"(<<.*?>>)\nstream\n", re.DOTALL)
 _LENGTH = re.compile(rb"/Length (\d+)")
-_WIDTHS = re.compile(rb"/W \[ (\d+) (\d+) (\d+) \]")
-_ENTRY_IN_USE = 1
+_PLACE = re.compile(rb"(\d{10}) 00000 n ")
+_TOGETHER = 200
+"""How many objects go into one object stream."""
 
 
-def packed(body: bytes) -> bytes:
-    """The file with its streams compressed; `body` is as qpdf writes it: unfiltered, a cross-reference stream last."""
-    table_at = int(body[body.rindex(b"startxref") + 9 :].split()[0])
-    entries, widths = _table(body, table_at)
-    places = sorted(int.from_bytes(entry[1 : 1 + widths[1]]) for entry in entries if entry[0] == _ENTRY_IN_USE)
-    out, moved = [body[: places[0]]], {}
-    at = places[0]
-    for place, end in zip(places, [*places[1:], len(body)], strict=True):
-        moved[place] = at
-        if place != table_at:
-            out.append(_object(body[place:end]))
-            at += len(out[-1])
-    return b"".join(
-        (*out, _new_table(body, table_at, _moved(entries, widths, moved)), b"startxref\n%d\n%%%%EOF\n" % at)
-    )
+def packed(body: bytes, more: Mapping[int, bytes]) -> bytes:
+    """The file with its streams compressed, and with the objects in `more` added or put in the place of its own.
+
+    `body` is as qpdf writes it: no stream filtered, no object streams, a classic cross-reference table.
+    """
+    table = int(body[body.rindex(b"startxref") + 9 :].split()[0])
+    found = {**dict(_objects(body, table)), **more}
+    streams = {number: source for number, source in found.items() if _HEAD.match(source)}
+    others = sorted(found.keys() - streams.keys())
+    size = max(found) + 1
+    out, at = [body[: body.index(b"1 0 obj")]], body.index(b"1 0 obj")
+    entries = {0: b"\0" * 5 + b"\xff\xff"}
+    for start in range(0, len(others), _TOGETHER):
+        numbers = others[start : start + _TOGETHER]
+        entries |= {one: _entry(2, size, index) for index, one in enumerate(numbers)}
+        streams[size] = _together({one: found[one] for one in numbers})
+        size += 1
+    for number, source in streams.items():
+        written = b"%d 0 obj\n%s\nendobj\n" % (number, _compressed(source))
+        entries[number] = _entry(1, at)
+        out.append(written)
+        at += len(written)
+    entries[size] = _entry(1, at)
+    return b"".join((*out, _table(entries, size, _trailer(body)), b"startxref\n%d\n%%%%EOF\n" % at))
 
 
-def _table(body: bytes, at: int) -> tuple[list[bytes], tuple[int, int, int]]:
-    """The entries of the cross-reference stream (ISO 32000-1, 7.5.8) and the widths of their three fields."""
-    head, content = _stream(body, at)
-    found = _WIDTHS.search(head)
-    if found is None:
-        raise ValueError("no cross-reference stream")
-    kind, place, index = (int(one) for one in found.groups())
-    size = kind + place + index
-    return [content[start : start + size] for start in range(0, len(content), size)], (kind, place, index)
+def _objects(body: bytes, table: int) -> Iterator[tuple[int, bytes]]:
+    """Number and source of each object."""
+    places = sorted(int(place) for place in _PLACE.findall(body, table))
+    for place, end in zip(places, [*places[1:], table], strict=True):
+        start = body.index(b" 0 obj\n", place)
+        yield int(body[place:start]), body[start + 7 : body.rindex(b"endobj", place, end)].rstrip(b"\n")
 
 
-def _stream(body: bytes, at: int) -> tuple[bytes, bytes]:
-    """Dictionary and content of the stream object there."""
-    head = _HEAD.match(body, at)
-    length = _LENGTH.search(head[1]) if head else None
-    if head is None or length is None:
-        raise ValueError("no stream")
-    return head[1], body[head.end() : head.end() + int(length[1])]
+def _trailer(body: bytes) -> bytes:
+    """Root, properties and identifier; the size is written anew."""
+    inner = body[body.rindex(b"trailer") : body.rindex(b"startxref")]
+    return re.sub(rb"/Size \d+", b"", inner[inner.index(b"<<") + 2 : inner.rindex(b">>")])
 
 
-def _object(written: bytes) -> bytes:
-    """One object, compressed if it is a stream. Metadata stay plain, for programs that look for them in the bytes."""
-    head = _HEAD.match(written)
-    if head is None or b"/Filter" in head[1] or b"/Type /Metadata" in head[1] or b"endobj" in head[1]:
-        return written
-    dictionary, content = _stream(written, 0)
-    return written[: head.start(1)] + _squeezed(dictionary, content)
+def _entry(kind: int, place: int, index: int = 0) -> bytes:
+    """An entry of the cross-reference stream (ISO 32000-1, 7.5.8.3)."""
+    return bytes((kind,)) + place.to_bytes(4) + index.to_bytes(2)
 
 
-def _squeezed(dictionary: bytes, content: bytes) -> bytes:
-    content, name = zlib.compress(content), b"/FlateDecode"
-    if content.endswith(b"\r"):
-        content, name = base64.a85encode(content) + b"~>", b"[ /ASCII85Decode /FlateDecode ]"
-    dictionary = _LENGTH.sub(b"/Filter %s /Length %d" % (name, len(content)), dictionary, count=1)
-    return dictionary + b"\nstream\n" + content + b"\nendstream\nendobj\n"
-
-
-def _moved(entries: list[bytes], widths: tuple[int, int, int], moved: dict[int, int]) -> bytes:
-    """The entries with their new places. A place before which less stands fits its old width."""
-    end = 1 + widths[1]
-    return b"".join(
-        entry[:1] + moved[int.from_bytes(entry[1:end])].to_bytes(widths[1]) + entry[end:]
-        if entry[0] == _ENTRY_IN_USE else entry
-        for entry in entries
+def _together(objects: Mapping[int, bytes]) -> bytes:
+    """An object stream (ISO 32000-1, 7.5.7)."""
+    head, at = [], 0
+    for number, source in objects.items():
+        head.append(b"%d %d" % (number, at))
+        at += len(source) + 1
+    first = b" ".join(head) + b"\n"
+    content = first + b"\n".join(objects.values())
+    return b"<</Type/ObjStm/N %d/First %d/Length %d>>\nstream\n%s\nendstream" % (
+        len(objects), len(first), len(content), content,
     )  # fmt: skip
 
 
-def _new_table(body: bytes, at: int, content: bytes) -> bytes:
-    dictionary, _ = _stream(body, at)
-    return body[at : body.index(b"<<", at)] + _squeezed(dictionary, content)
+def _table(entries: Mapping[int, bytes], number: int, trailer: bytes) -> bytes:
+    free = b"\0" * 7
+    content = b"".join(entries.get(one, free) for one in range(number + 1))
+    source = b"<</Type/XRef/W[1 4 2]/Size %d%s/Length %d>>\nstream\n%s\nendstream" % (
+        number + 1, trailer, len(content), content,
+    )  # fmt: skip
+    return b"%d 0 obj\n%s\nendobj\n" % (number, _compressed(source))
+
+
+def _compressed(source: bytes) -> bytes:
+    """Metadata stay plain, for programs that look for them in the bytes."""
+    head = _HEAD.match(source)
+    length = _LENGTH.search(head[1]) if head else None
+    if head is None or length is None or b"/Type /Metadata" in head[1]:
+        return source
+    content, name = zlib.compress(source[head.end() : head.end() + int(length[1])]), b"/FlateDecode"
+    if content.endswith(b"\r"):
+        content, name = base64.a85encode(content) + b"~>", b"[/ASCII85Decode/FlateDecode]"
+    dictionary = _LENGTH.sub(b"/Filter %s/Length %d" % (name, len(content)), head[1], count=1)
+    return b"%s\nstream\n%s\nendstream" % (dictionary, content)

@@ -12,9 +12,9 @@ from reportlab.pdfgen.canvas import Canvas
 from dsr_desk import __version__
 from dsr_desk.domain.errors import UserError
 from dsr_desk.domain.letter import Block, Bullets, Heading, Letter, PageBreak
+from dsr_desk.domain.letterhead import Letterhead
 from dsr_desk.domain.words import Text
 from dsr_desk.files import archival
-from dsr_desk.files.structure import with_structure
 from dsr_desk.files.typesetting import styles
 from dsr_desk.files.typesetting.blocks import set_blocks
 from dsr_desk.files.typesetting.drawing import draw_page
@@ -28,17 +28,17 @@ _DRAFT_STYLE = Style(styles.STRONG, 10.5, 14.5, styles.LATE)
 _FOOT_TOP = HEIGHT - 15 * MM
 
 
-def render(letter: Letter, password: str | None = None) -> bytes:
-    """The letter as PDF bytes; with a password, encrypted with AES-256."""
-    flow = lay_out(letter)
+def render(letter: Letter, password: str | None = None, head: Letterhead | None = None) -> bytes:
+    """The letter as PDF bytes, the user's own picture at its head; with a password, encrypted with AES-256."""
+    flow = lay_out(letter, head)
     body = _draw(letter, flow)
     return body if password is None else locked(body, password)
 
 
-def lay_out(letter: Letter) -> Flow:
+def lay_out(letter: Letter, head: Letterhead | None = None) -> Flow:
     """Every page with what stands where, before anything is drawn."""
     flow = Flow()
-    set_first_page(flow, letter)
+    set_first_page(flow, letter, head)
     set_blocks(flow, (*letter.blocks, *_what_is_missing(letter)))
     set_contact_line(flow, letter)
     for number, page in enumerate(flow.pages, start=1):
@@ -81,10 +81,7 @@ def _draw(letter: Letter, flow: Flow) -> bytes:
         canvas.showPage()
     canvas.showOutline()
     canvas.save()
-    numbers = canvas._doc.idToObjectNumberAndVersion
-    pages = [numbers[f"Page{number}"][0] for number in range(1, len(flow.pages) + 1)]
-    body, tree = with_structure(out.getvalue(), flow.root, pages)
-    return archival.finished(body, letter, tree, f"DSR Desk {__version__}")
+    return archival.finished(out.getvalue(), letter, flow.root, f"DSR Desk {__version__}")
 
 
 def _draw_marks(canvas: Any, flow: Flow) -> None:

@@ -1,46 +1,24 @@
-"""The structure tree of a letter, written after the pages as an incremental update (ISO 32000-1, 7.5.6 and 14.7).
+"""The structure tree of a letter as PDF source (ISO 32000-1, 14.7).
 
 An access report has tens of thousands of cells, each an element of its own; written as text they cost a tenth of what
-they would as objects of a library. The whole is written anew by pikepdf afterwards, so no update is left in the file.
+they would as objects of a library.
 """
 
 from collections.abc import Iterator, Sequence
 
-from dsr_desk.files.typesetting.tag import Tag
+from dsr_desk.files.typesetting.tag import Tag, text_string
 
 
-def with_structure(body: bytes, root: Tag, pages: Sequence[int]) -> tuple[bytes, int]:
-    """The file with the tree of `root`, and the object number of its root; `pages` are object numbers.
-
-    The body must end in a classic trailer, as reportlab writes it.
-    """
-    size, kept, before = _trailer(body)
+def objects(root: Tag, pages: Sequence[int], tree: int, first: int) -> dict[int, bytes]:
+    """Object number to source: the tree's root as object `tree`, all else from `first`. `pages` are object numbers."""
     tags = list(_all_in(root))
-    for number, (tag, _) in enumerate(tags, start=size + 1):
+    for number, (tag, _) in enumerate(tags, start=first):
         tag.number = number
-    elements = (_element(tag, parent.number if parent else size, pages) for tag, parent in tags)
-    objects = [_tree_root(root, size + 1 + len(tags)), *elements, _parents([tag for tag, _ in tags], len(pages))]
-    out, offsets = [body, b"\n"], []
-    at = len(body) + 1
-    for number, one in enumerate(objects, start=size):
-        written = f"{number} 0 obj\n{one}\nendobj\n".encode("ascii")
-        offsets.append(at)
-        at += len(written)
-        out.append(written)
-    lines = "".join(f"{offset:010} 00000 n \n" for offset in offsets)
-    end = f"xref\n{size} {len(offsets)}\n{lines}trailer\n<</Size {size + len(offsets)} {kept} /Prev {before}>>\n"
-    return b"".join((*out, end.encode("ascii"), f"startxref\n{at}\n%%EOF\n".encode("ascii"))), size
-
-
-def _trailer(body: bytes) -> tuple[int, str, int]:
-    """The number of objects, the entries that name root and properties, where the cross-reference table begins."""
-    end = body[body.rindex(b"trailer") :].decode("latin-1")
-    words = end.split()
-    size = int(words[words.index("/Size") + 1])
-    kept = " ".join(
-        " ".join(words[words.index(name) : words.index(name) + 4]).removesuffix(">>") for name in ("/Root", "/Info")
-    )
-    return size, kept, int(words[words.index("startxref") + 1])
+    parents = first + len(tags)
+    made = {tag.number: _element(tag, above.number if above else tree, pages).encode("ascii") for tag, above in tags}
+    made[tree] = b"<</Type/StructTreeRoot/K %d 0 R/ParentTree %d 0 R>>" % (root.number, parents)
+    made[parents] = _parents([tag for tag, _ in tags], len(pages)).encode("ascii")
+    return made
 
 
 def _all_in(root: Tag) -> Iterator[tuple[Tag, Tag | None]]:
@@ -52,12 +30,9 @@ def _all_in(root: Tag) -> Iterator[tuple[Tag, Tag | None]]:
         waiting += [(kid, tag) for kid in reversed(tag.kids)]
 
 
-def _tree_root(root: Tag, parents: int) -> str:
-    return f"<</Type/StructTreeRoot/K {root.number} 0 R/ParentTree {parents} 0 R>>"
-
-
 def _element(tag: Tag, parent: int, pages: Sequence[int]) -> str:
     attributes = f"/A<<{tag.attributes}>>" if tag.attributes else ""
+    attributes += f"/Alt{text_string(tag.alt)}" if tag.alt else ""
     return f"<</Type/StructElem/S/{tag.role}/P {parent} 0 R{_content(tag, pages)}{attributes}>>"
 
 
