@@ -138,7 +138,7 @@ def destroy_desk(path: Path) -> None:
 
 def key_place(passphrase: str | None) -> KeyPlace:
     """The keyring; for anything but keys where a passphrase is used instead."""
-    return WithoutKeys(key_place_or_none()) if passphrase else Keyring()
+    return WithoutKeys(key_place_or_none) if passphrase else Keyring()
 
 
 def key_place_or_none() -> KeyPlace:

@@ -3,8 +3,13 @@
 Only backends known to keep secrets are used; the null and plain-text ones lose or leak keys without a word.
 """
 
+import importlib
+import os
+import sys
 from collections.abc import Callable
-from typing import Protocol, TypeVar
+from functools import cache
+from pathlib import Path
+from typing import Any, Protocol, TypeVar
 
 from dsr_desk.domain.errors import VaultTrouble
 
@@ -17,6 +22,12 @@ ALLOWED = (
     "keyring.backends.SecretService", "keyring.backends.kwallet", "keyring.backends.Windows",
     "keyring.backends.macOS", "keyring.backends.libsecret",
 )  # fmt: skip
+_OF_SYSTEM = {
+    "linux": ("SecretService.Keyring", "libsecret.Keyring", "kwallet.DBusKeyring", "kwallet.DBusKeyringKWallet4"),
+    "win32": ("Windows.WinVaultKeyring",),
+    "darwin": ("macOS.Keyring",),
+}
+"""The classes of those modules, by the system they are for."""
 
 
 class KeyPlace(Protocol):
@@ -36,10 +47,7 @@ class Keyring:
     """The operating system's own keyring."""
 
     def __init__(self) -> None:
-        import keyring
-
-        self._keyring = keyring
-        backend = keyring.get_keyring()
+        backend = _chosen()
         for one in getattr(backend, "backends", (backend,)):
             if type(one).__module__.startswith(ALLOWED):
                 self._backend = one
@@ -72,6 +80,25 @@ class Keyring:
         """Drop a key."""
         if self.get(vault) is not None:
             _ask(lambda: self._backend.delete_password(SERVICE, vault))
+
+
+def _chosen() -> Any:
+    """The keyring's backend: as somebody has chosen for Python's keyring, or else this system's best; None without.
+
+    Python's keyring would load the backends of every system before it chooses one, a tenth of a second at each start.
+    """
+    import keyring
+    from keyring.util.platform_ import config_root
+
+    if os.environ.get("PYTHON_KEYRING_BACKEND") or (Path(config_root()) / "keyringrc.cfg").exists():
+        return keyring.get_keyring()
+    usable = [one for name in _OF_SYSTEM.get(sys.platform, ()) if (one := _class(name)).viable]
+    return max(usable, key=lambda one: float(one.priority))() if usable else None
+
+
+def _class(name: str) -> Any:
+    module, _, of = name.partition(".")
+    return getattr(importlib.import_module(f"keyring.backends.{module}"), of)
 
 
 def _ask(question: Callable[[], T]) -> T:
@@ -118,21 +145,24 @@ class NoKeyPlace:
 
 
 class WithoutKeys:
-    """A keyring that is given the audit head alone: the vault is locked by a passphrase, and its key stays out."""
+    """A keyring that is given the audit head alone: the vault is locked by a passphrase, and its key stays out.
 
-    def __init__(self, place: KeyPlace) -> None:
-        self._place = place
+    `place` is looked for when it is first needed, which a start does not.
+    """
+
+    def __init__(self, place: Callable[[], KeyPlace]) -> None:
+        self._place = cache(place)
 
     def get(self, vault: str) -> bytes | None:
         """What is kept under a name that is no vault's."""
-        return self._place.get(vault) if _NO_KEY in vault else None
+        return self._place().get(vault) if _NO_KEY in vault else None
 
     def put(self, vault: str, key: bytes) -> None:
         """Keep it, where it is no key."""
         if _NO_KEY in vault:
-            self._place.put(vault, key)
+            self._place().put(vault, key)
 
     def forget(self, vault: str) -> None:
         """Drop it, where it is no key."""
         if _NO_KEY in vault:
-            self._place.forget(vault)
+            self._place().forget(vault)

@@ -164,7 +164,7 @@ def test_a_header_of_the_first_format_is_still_read(by_phrase: tuple[Vault, Reco
 
 def test_a_vault_locked_by_a_passphrase_puts_no_key_into_the_keyring(tmp_path: Path, clock: Clock) -> None:
     ring = Pocket()
-    place = WithoutKeys(ring)
+    place = WithoutKeys(lambda: ring)
     policy = policies.shipped("demo")
     vault, _ = create_vault(tmp_path / "desk.vault", policy, place, clock, passphrase=OLD, cost=CHEAP)
     vault.close()

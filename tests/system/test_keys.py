@@ -52,7 +52,7 @@ Odd.__module__ = "keyring.backends.SecretService"
 @pytest.fixture
 def odd(monkeypatch: pytest.MonkeyPatch) -> Odd:
     backend: Odd = Odd()  # type: ignore[no-untyped-call]
-    monkeypatch.setattr(keyring, "get_keyring", lambda: backend)
+    monkeypatch.setattr(keys, "_chosen", lambda: backend)
     return backend
 
 
@@ -60,7 +60,7 @@ def odd(monkeypatch: pytest.MonkeyPatch) -> Odd:
 def test_a_keyring_that_keeps_no_secret_is_refused(
     backend: type[KeyringBackend], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(keyring, "get_keyring", lambda: backend())
+    monkeypatch.setattr(keys, "_chosen", lambda: backend())
     with pytest.raises(VaultTrouble, match="no keyring the program trusts"):
         Keyring()
 
@@ -98,3 +98,17 @@ def test_each_trouble_of_a_keyring_has_its_own_sentence(odd: Odd, answer: str | 
 def test_only_the_keyrings_of_the_systems_are_on_the_list() -> None:
     assert all(name.startswith("keyring.backends.") for name in keys.ALLOWED)
     assert not any(word in name for name in keys.ALLOWED for word in ("null", "fail", "chainer"))
+
+
+def test_a_start_loads_the_keyrings_of_this_system_alone() -> None:
+    script = (
+        "import sys\n"
+        "from dsr_desk.domain.errors import VaultTrouble\n"
+        "from dsr_desk.system.keys import Keyring\n"
+        "try:\n    Keyring()\nexcept VaultTrouble:\n    pass\n"
+        "print(sorted(name for name in sys.modules if name.startswith('keyring.backends.')))\n"
+    )
+    around = {name: value for name, value in os.environ.items() if name != "PYTHON_KEYRING_BACKEND"}
+    done = subprocess.run([sys.executable, "-c", script], env=around, capture_output=True, text=True, timeout=60)
+    foreign = {"linux": ("macOS", "Windows"), "win32": ("macOS", "SecretService"), "darwin": ("Windows", "kwallet")}
+    assert not any(name in done.stdout for name in foreign.get(sys.platform, ())), done.stdout
