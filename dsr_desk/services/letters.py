@@ -15,7 +15,7 @@ from dsr_desk.domain.portability import provided
 from dsr_desk.domain.request import Channel, Request, State
 from dsr_desk.domain.steps import CaseFacts
 from dsr_desk.files import letter_texts, pdf
-from dsr_desk.services import facts, guard, letter_facts, purging, shown, weighing
+from dsr_desk.services import facts, guard, letter_facts, letterheads, purging, shown, weighing
 from dsr_desk.store import findings as found
 from dsr_desk.store import letters as store
 from dsr_desk.store import requests as cases
@@ -73,11 +73,11 @@ def issue(
     nobody else can write: what is stored says what was decided at that moment.
     """
     made = _final(vault, ref, kind, language, said)
-    body = pdf.render(made)
+    body = pdf.render(made, head=letterheads.current(vault))
     with vault.writing("letter.issued", ref=made.case, kind=kind.value, sha256=lambda: _digest(body)) as connection:
         letter = _final(vault, made.case, kind, language, said)
         if letter != made:
-            body = pdf.render(letter)
+            body = pdf.render(letter, head=letterheads.current(vault))
         at, content = vault.now().replace(tzinfo=None), letter_json.to_json(letter)
         return store.add(connection, letter.case, kind, letter.language, at, content, body, _digest(body))
 
@@ -111,7 +111,7 @@ def make(
     """A letter as a file: a draft, or issued and kept. With a password the file, not the kept letter, is locked."""
     if is_draft:
         letter = compose(vault, ref, kind, language, said=said)
-        body = pdf.render(letter, password)
+        body = pdf.render(letter, password, letterheads.current(vault))
         shown.once_a_day(vault, "letter.drafted", letter.case, kind=kind.value)
         return Made(letter.case, body, _digest(body), None, letter.missing)
     issued = issue(vault, ref, kind, language, said=said)

@@ -1,8 +1,11 @@
 """A page drawn on reportlab's canvas, every piece of it marked: content of an element, or page furniture."""
 
+import io
 from typing import Any
 
-from dsr_desk.files.typesetting.flow import Page, Said
+from reportlab.lib.utils import ImageReader
+
+from dsr_desk.files.typesetting.flow import Page, Picture, Said
 from dsr_desk.files.typesetting.lines import Measure
 from dsr_desk.files.typesetting.styles import COLOURS, HEIGHT, Style
 from dsr_desk.files.typesetting.tag import Tag
@@ -28,6 +31,16 @@ def draw_page(canvas: Any, measure: Measure, page: Page, number: int) -> None:
         pen.write(said)
     marks.end()
     canvas.drawText(text)
+    for place, picture in enumerate(page.pictures, start=marks.count):
+        _draw_picture(canvas, picture, number, place)
+
+
+def _draw_picture(canvas: Any, picture: Picture, page: int, place: int) -> None:
+    canvas.addLiteral(f"/{picture.tag.role} <</MCID {place}>> BDC")
+    image = ImageReader(io.BytesIO(picture.body))
+    canvas.drawImage(image, picture.x, HEIGHT - picture.y, picture.width, picture.height)
+    canvas.addLiteral("EMC")
+    picture.tag.pieces.append((page, place))
 
 
 def _draw_rules(canvas: Any, page: Page) -> None:
@@ -49,6 +62,11 @@ class _Marks:
         self._is_open, self._tag = False, None
 
     _tag: Tag | None
+
+    @property
+    def count(self) -> int:
+        """How many pieces were marked as content of an element."""
+        return self._next
 
     def turn_to(self, tag: Tag | None) -> None:
         """What follows belongs to that element."""

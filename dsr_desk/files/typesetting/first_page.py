@@ -2,21 +2,26 @@
 
 from dsr_desk.domain.dates import in_words
 from dsr_desk.domain.letter import Letter
+from dsr_desk.domain.letterhead import Letterhead
 from dsr_desk.domain.words import Text
 from dsr_desk.files.typesetting import styles
-from dsr_desk.files.typesetting.flow import Flow, Said, baseline
+from dsr_desk.files.typesetting.flow import Flow, Picture, Said, baseline
 from dsr_desk.files.typesetting.styles import MM, Style
 from dsr_desk.files.typesetting.tag import Tag
 
 WINDOW_LEFT, WINDOW_TOP = 107 * MM, 40 * MM
 """Where the address stands so that it shows in the right-hand window of a C5 or E65 envelope."""
 ADDRESS_LINES = 6
+LOGO_HIGH, LOGO_WIDE, LOGO_BOTTOM = 10 * MM, 60 * MM, 16.5 * MM
+"""The picture's room, and how far below the page's top its lower edge stands."""
 BODY_TOP = 64 * MM
 _CASE, _DATE = Text("Ärende", "Case"), Text("Datum", "Date")
 
 
-def set_first_page(flow: Flow, letter: Letter) -> None:
-    """Sender, address, title and subtitle; the flow goes on under them."""
+def set_first_page(flow: Flow, letter: Letter, head: Letterhead | None = None) -> None:
+    """The user's own picture, sender, address, title and subtitle; the flow goes on under them."""
+    if head is not None:
+        _set_picture(flow, head)
     _set_sender(flow, letter)
     _set_reference(flow, letter)
     _set_address(flow, letter)
@@ -31,6 +36,17 @@ def set_first_page(flow: Flow, letter: Letter) -> None:
 def _set_lines(flow: Flow, text: str, style: Style, tag: Tag, width: float = styles.BODY_WIDTH) -> None:
     for line in flow.lines_of(text, style, width):
         flow.line(line, style, tag=tag)
+
+
+def _set_picture(flow: Flow, head: Letterhead) -> None:
+    """Above the sender's name, in the margin that is empty otherwise: nothing moves for it."""
+    scale = min(LOGO_HIGH / head.height, LOGO_WIDE / head.width)
+    width, height = head.width * scale, head.height * scale
+    low = styles.HEIGHT - LOGO_BOTTOM
+    box = f"{styles.LEFT:.2f} {low:.2f} {styles.LEFT + width:.2f} {low + height:.2f}"
+    tag = flow.root.add("Figure", f"/O/Layout/Placement/Block/BBox[{box}]")
+    tag.alt = head.alt
+    flow.page.pictures.append(Picture(head.body, styles.LEFT, LOGO_BOTTOM, width, height, tag))
 
 
 def _set_sender(flow: Flow, letter: Letter) -> None:

@@ -43,6 +43,18 @@ class Mark:
     y: float
 
 
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture and where it stands, `y` from the top to its lower edge."""
+
+    body: bytes
+    x: float
+    y: float
+    width: float
+    height: float
+    tag: Tag
+
+
 @dataclass(slots=True)
 class Page:
     """What one page holds, in reading order."""
@@ -50,6 +62,7 @@ class Page:
     said: list[Said] = field(default_factory=list)
     rules: list[Rule] = field(default_factory=list)
     marks: list[Mark] = field(default_factory=list)
+    pictures: list[Picture] = field(default_factory=list)
 
 
 class Flow:

@@ -12,6 +12,8 @@ class Tag:
 
     role: str
     attributes: str = ""
+    alt: str = ""
+    """What a picture shows, in words."""
     kids: list["Tag"] = field(default_factory=list)
     pieces: list[tuple[int, int]] = field(default_factory=list)
     number: int = 0
