@@ -2873,8 +2873,8 @@
         <translation>Bekräftad: två av grupperna har skrivits tillbaka</translation>
     </message>
     <message>
-        <source>Not confirmed. Make a new one and keep it on paper; until then the one before holds</source>
-        <translation>Inte bekräftad. Gör en ny och spara den på papper; till dess gäller den förra</translation>
+        <source>Not confirmed. Make a new one and keep it on paper</source>
+        <translation>Inte bekräftad. Gör en ny och spara den på papper</translation>
     </message>
     <message>
         <source>Recovery key</source>

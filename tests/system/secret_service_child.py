@@ -99,6 +99,11 @@ def commands(folder: Path) -> dict[str, object]:
     with daemon():
         found["restore"] = command(folder, "restore", str(folder / "copy.dsr"), "--recovery-file", recovery)
         found["check after restore"] = command(folder, "check")
+        old = (folder / "desk.vault").read_bytes()
+        found["written"] = command(folder, "backup", str(folder / "second.dsr"))
+        (folder / "desk.vault").write_bytes(old)
+        found["old copy"] = command(folder, "audit", "verify")
+        found["accepted"] = command(folder, "audit", "accept")
         (folder / "desk.vault.key.json").write_text(other_vault(folder), encoding="utf-8")
         found["key lost"] = command(folder, "check")
     return found

@@ -65,3 +65,10 @@ def test_what_is_wrong_with_the_keyring_is_told_apart(found: dict[str, Any], ste
     assert done["status"] == 1
     assert sentence in done["said"]
     assert "Traceback" not in done["said"]
+
+
+def test_the_keyring_remembers_how_far_the_log_had_come(found: dict[str, Any]) -> None:
+    done = found["commands"]
+    assert done["old copy"]["status"] == 3
+    assert "older copy" in done["old copy"]["said"]
+    assert done["accepted"]["status"] == 0

@@ -88,7 +88,7 @@ class VaultCard(Card):
         by_ring = self.tr("By a key in this computer's keyring")
         copied = state.backed_up_at
         kept = self.tr("Confirmed: two of its groups were written back")
-        not_kept = self.tr("Not confirmed. Make a new one and keep it on paper; until then the one before holds")
+        not_kept = self.tr("Not confirmed. Make a new one and keep it on paper")
         size = self.tr("{0} kB, {1} lines in the log").format(grouped(state.size // 1024), grouped(state.audit_lines))
         return [
             (self.tr("Lies in"), str(state.path)),
