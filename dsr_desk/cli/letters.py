@@ -17,7 +17,11 @@ def register(commands: Any, everywhere: argparse.ArgumentParser) -> None:
     one.add_argument("kind", metavar="KIND")
     one.add_argument("--out", metavar="FILE")
     one.add_argument("--draft", action="store_true", help="marked UTKAST, not kept")
-    one.add_argument("--password-file", metavar="FILE")
+    one.add_argument(
+        "--password-file", metavar="FILE",
+        help="for e-mail: lock the PDF (AES-256) with the first line of FILE. A locked file is no archival PDF/A; the "
+        "kept letter stays one",
+    )  # fmt: skip
     one.add_argument("--format", choices=("pdf", "json", "xlsx", "csv", "eml"), default="pdf")
     one.add_argument("--say", action="append", default=[], metavar="SLOT=TEXT", help="what only you can write")
     one.set_defaults(run=letter)
