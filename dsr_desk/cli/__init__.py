@@ -19,6 +19,7 @@ from dsr_desk.cli import (
     guarding,
     imports,
     law,
+    letterhead,
     letters,
     policy,
     rights,
@@ -29,7 +30,10 @@ from dsr_desk.cli import (
 from dsr_desk.cli.output import Output
 from dsr_desk.domain.errors import Cancelled, UserError
 
-CHAPTERS = (law, demo, vault, tidy, policy, imports, find, cases, erasure, guarding, diary, letters, rights, statistics)
+CHAPTERS = (
+    law, demo, vault, tidy, policy, imports, find, cases, erasure,
+    guarding, diary, letters, letterhead, rights, statistics,
+)  # fmt: skip
 
 
 def main(argv: Sequence[str] | None = None) -> int:

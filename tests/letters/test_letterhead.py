@@ -2,6 +2,7 @@
 
 import io
 
+import page
 import pikepdf
 import pytest
 from PIL import Image
@@ -45,3 +46,10 @@ def test_the_letter_carries_it_as_a_figure_with_its_words() -> None:
         first = document.Root.StructTreeRoot.K.K[0]
         assert (str(first.S), str(first.Alt)) == ("/Figure", "Företagets logotyp")
     assert pdf.render(letter, head=head) == pdf.render(letter, head=head)
+
+
+@pytest.mark.parametrize("profile", ["3a", "ua1"])
+def test_a_letter_with_it_is_still_archival_and_accessible(profile: str) -> None:
+    letter = compose.letter(LetterKind.L09, facts_for(LetterKind.L09), load("en"), "en", ON, is_draft=False)
+    body = pdf.render(letter, head=picture.letterhead(drawn(), "The company's logo"))
+    assert [one.message for one in page.validate_pdf_bytes(body, profile=profile).failures] == []

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from PIL import Image
 from pypdfium2 import PdfDocument
 
 from tests.whole_job.pdf_text import text_of
@@ -64,3 +65,14 @@ def test_the_figures_fit_a_page_and_a_spreadsheet(desk: Run, tmp_path: Path) -> 
     assert "Karin" not in text_of(page)
     assert len(PdfDocument(page)) == 1
     assert "slutar" in desk("stats", "--from", "2026-11-01", "--to", "2026-10-01", ends=1)
+
+
+def test_a_logo_is_chosen_and_taken_away(desk: Run, tmp_path: Path) -> None:
+    file = tmp_path / "logo.png"
+    Image.new("RGB", (300, 100), "navy").save(file)
+    assert desk("letterhead") is None
+    assert desk("letterhead", "--picture", str(file), "--alt", "Nordhamns logotyp")["alt"] == "Nordhamns logotyp"
+    ref = open_case(desk, "access")
+    desk("letter", ref, "L01", "--out", str(tmp_path / "brev.pdf"))
+    assert "JPEG" in desk("letterhead", "--picture", str(tmp_path / "brev.pdf"), ends=1)
+    assert desk("letterhead", "--remove") is None
