@@ -9,7 +9,6 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
-from dsr_desk.domain.errors import FileTrouble
 from dsr_desk.domain.words import Text
 from dsr_desk.files import encoding as encodings
 from dsr_desk.files.table import Row, Table
@@ -31,11 +30,11 @@ _LINES_WITHOUT_PERSONS = Text(
 def tables(path: Path) -> Iterator[Table]:
     """The one table of a SIE file."""
     encoding = encodings.decide(path)
-    if encoding.name == "mac_roman":
+    if encoding.name == "mac_roman" and not _is_mac(path.read_bytes()):
         encoding = encodings.Encoding("cp437")
     table = Table("sie", (), encoding=encoding.name, columns=COLUMNS, width=len(COLUMNS))
     lines = [line.rstrip("\r\n") for line in encodings.lines_of(path, encoding)]
-    table.financial_year_end = _year_end(path, lines)
+    table.financial_year_end = _year_end(lines, table.warnings)
     table.rows = _rows(lines)
     table.warnings.append(_LINES_WITHOUT_PERSONS)
     if encoding.name not in ("cp437",) and any(line.upper().startswith("#FORMAT PC8") for line in lines[:40]):
@@ -59,23 +58,30 @@ def fields_of(line: str) -> list[str]:
     ]  # fmt: skip
 
 
-def _year_end(path: Path, lines: Sequence[str]) -> date | None:
+def _is_mac(content: bytes) -> bool:
+    """Are there more å, ä, ö as Macintosh writes them than as PC8 does? A lone ü of PC8 reads as a Macintosh Å."""
+    return sum(map(content.count, (b"\x8c", b"\x8a", b"\x9a"))) > sum(map(content.count, (b"\x86", b"\x84", b"\x94")))
+
+
+def _year_end(lines: Sequence[str], warnings: list[Text]) -> date | None:
+    """The end of the current financial year; where the line is damaged a warning says so and the rows are read."""
     for number, line in enumerate(lines, 1):
         if line.lstrip().upper().startswith("#RAR"):
             fields = fields_of(line.strip()[4:])
             if len(fields) >= 3 and fields[0] == "0":
-                return _day(path, number, fields[2])
+                return _day(number, fields[2], warnings)
     return None
 
 
-def _day(path: Path, number: int, text: str) -> date:
+def _day(number: int, text: str, warnings: list[Text]) -> date | None:
     try:
         return date(int(text[:4]), int(text[4:6]), int(text[6:8]))
     except ValueError:
-        raise FileTrouble(
-            f"Räkenskapsårets slut på rad {number} i {path.name} är ingen dag. Exportera filen på nytt.",
-            f"The financial year's end on line {number} in {path.name} is not a day. Export the file again.",
-        ) from None
+        warnings.append(Text(
+            f"Räkenskapsårets slut på rad {number} är ingen dag; ange det själv innan något gallras.",
+            f"The financial year's end on line {number} is not a day; state it yourself before anything is erased.",
+        ))  # fmt: skip
+        return None
 
 
 def _rows(lines: Sequence[str]) -> Iterator[Row]:

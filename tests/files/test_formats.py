@@ -178,3 +178,20 @@ def test_real_sie_files_are_read_as_they_are_written(samples: Path, name: str, e
     plan = only(samples / "sie" / name)
     assert plan.encoding == encoding
     assert sum(map(bool, column(plan, "Namn"))) == named
+
+
+def test_a_sie_file_from_a_macintosh_is_read_as_written(tmp_path: Path) -> None:
+    path = tmp_path / "mac.se"
+    path.write_bytes(SIE.encode("mac_roman"))
+    plan = only(path)
+    assert plan.encoding == "mac_roman"
+    assert column(plan, "Namn")[2] == "Åsa Öhman"
+    assert column(plan, "Text")[4] == "Lönekörning"
+
+
+def test_a_damaged_financial_year_is_told_and_the_rows_are_read(tmp_path: Path) -> None:
+    path = tmp_path / "year.se"
+    path.write_bytes(SIE.replace("20261231", "20261399").encode("cp437"))
+    plan = only(path)
+    assert plan.rows_kept and plan.financial_year_end is None
+    assert any("ingen dag" in one.sv for one in plan.warnings)
