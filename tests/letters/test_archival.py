@@ -194,6 +194,17 @@ def test_every_table_has_head_cells_that_say_what_they_head(kind: LetterKind) ->
             assert all(cell.A.Scope == "/Column" for cell in heads)
 
 
+def test_what_is_empty_keeps_the_letter_accessible() -> None:
+    table = Table(("", "jan"), (("Tillgång", "1"), ("Radering", "")))
+    one = letter(table, Table(("A",), ()), Bullets(()), Paragraph(""), Heading(""))
+    one = replace(one, recipient=(), subtitle="", sender=replace(one.sender, org_number="", address=(), contact=()))
+    assert failures(pdf.render(one)) == []
+
+
+def test_a_draft_is_archival_too() -> None:
+    assert failures(pdf.render(letter(Paragraph("a"), is_draft=True, missing=("skälet", "dagen")))) == []
+
+
 def test_what_a_page_says_again_is_furniture() -> None:
     rows = (("register.csv, rad 7",), *((str(number), "innehåll") for number in range(100)))
     body = pdf.render(letter(Table(("Radhuvud", "Text"), rows)))

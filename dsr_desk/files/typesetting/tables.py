@@ -83,7 +83,7 @@ def _height(cells: list[list[str]]) -> float:
 
 def _head_cells(whole: Tag, table: Table) -> list[Tag]:
     """A head cell that says nothing heads nothing."""
-    row = whole.add("THead").add("TR")
+    row = (whole.add("THead") if table.rows else whole).add("TR")
     return [row.add("TH", "/O/Table/Scope/Column") if text.strip() else row.add("TD") for text in table.head]
 
 
