@@ -151,7 +151,7 @@ def _newest(body: bytes) -> Incoming:
     return latest | {"text": "\n".join((latest["text"], *earlier))[:LONGEST_TEXT]}
 
 
-def header(message: Message, name: str) -> str:
+def header(message: Message, name: str, longest: int = 500) -> str:
     """A header decoded, on one line; empty where it is missing or cannot be read."""
     raw = message.get(name)
     if raw is None:
@@ -161,7 +161,7 @@ def header(message: Message, name: str) -> str:
         text = "".join(piece if isinstance(piece, str) else decoded(piece, charset) for piece, charset in pieces)
     except (ValueError, LookupError, HeaderParseError):
         text = str(raw)
-    return " ".join(text.split())[:500]
+    return " ".join(text.split())[:longest]
 
 
 def received(message: Message) -> str | None:

@@ -6,6 +6,7 @@ import struct
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from email import policy
+from email.message import Message
 
 import olefile
 
@@ -15,6 +16,7 @@ from dsr_desk.files import mail, rich_text
 _STRING8, _UNICODE, _BINARY = 0x001E, 0x001F, 0x0102
 _SUBJECT, _BODY, _RICH, _HTML = 0x0037, 0x1000, 0x1009, 0x1013
 _NAME, _ADDRESS, _SMTP, _REPRESENTING_SMTP = 0x0C1A, 0x0C1F, 0x5D01, 0x5D02
+_TO, _CC = 0x0E04, 0x0E03
 _TRANSPORT_HEADERS, _DELIVERED, _SUBMITTED = 0x007D, 0x0E06, 0x0039
 _CODE_PAGES = (0x3FFD, 0x3FDE)
 _EPOCH = datetime(1601, 1, 1, tzinfo=UTC)
@@ -98,6 +100,11 @@ class _Properties:
         return None
 
 
+def _receivers(headers: Message, name: str) -> str:
+    """Addresses as sent, where the mail came over the net; what Outlook shows are names alone."""
+    return mail.header(headers, name, 8000)
+
+
 def _letter(found: _Properties) -> mail.Incoming:
     headers = email.message_from_string(found.text(_TRANSPORT_HEADERS), policy=policy.compat32)
     text = found.text(_BODY)
@@ -113,4 +120,6 @@ def _letter(found: _Properties) -> mail.Incoming:
         "received": mail.received(headers) or found.instant(_DELIVERED) or found.instant(_SUBMITTED),
         "text": text.replace("\r\n", "\n")[: mail.LONGEST_TEXT],
         "format": "msg",
+        "to": _receivers(headers, "To") or " ".join(found.text(_TO).split())[:8000],
+        "cc": _receivers(headers, "Cc") or " ".join(found.text(_CC).split())[:8000],
     }

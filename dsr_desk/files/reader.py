@@ -84,6 +84,10 @@ def tables(path: Path, format: Format, sheet: str | None) -> Iterator[Table]:
         from dsr_desk.files import vcards
 
         yield from vcards.tables(path)
+    elif format is Format.MAIL:
+        from dsr_desk.files import correspondence
+
+        yield from correspondence.tables(path)
     elif format in (Format.JSON, Format.XML):
         from dsr_desk.files import trees
 

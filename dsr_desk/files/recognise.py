@@ -21,6 +21,7 @@ class Format(StrEnum):
     JSON = "json"
     XML = "xml"
     VCARD = "vcf"
+    MAIL = "mail"
 
 
 _HEAD = 8192
@@ -159,7 +160,7 @@ def _in_ole(path: Path) -> Format:
     if _wide("EncryptedPackage") in content:
         raise encrypted(path)
     if _wide("__substg1.0_") in content:
-        raise letter(path)
+        return Format.MAIL
     if _wide("Workbook") in content or _wide("Book") in content:
         return Format.XLS
     if _wide("WordDocument") in content:
@@ -169,14 +170,6 @@ def _in_ole(path: Path) -> Format:
 
 def _wide(text: str) -> bytes:
     return text.encode("utf-16-le")
-
-
-def letter(path: Path) -> FileTrouble:
-    """A mail is taken in as a letter, not as a table."""
-    return FileTrouble(
-        f"Filen {path.name} är ett mejl. Läs in det som ärende eller brev i stället för som export.",
-        f"The file {path.name} is a mail. Take it in as a letter to a case, not as an export.",
-    )
 
 
 _DBASE_KINDS = frozenset((0x02, 0x03, 0x04, 0x05, 0x30, 0x31, 0x32, 0x43, 0x63, 0x83, 0x8B, 0x8E, 0xCB, 0xF5, 0xFB))
@@ -212,7 +205,7 @@ def _in_text(path: Path, head: bytes) -> Format:
     if start[:1] == b"<":
         return _in_markup(path, start)
     if _is_mail(path, start):
-        raise letter(path)
+        return Format.MAIL
     return Format.CSV
 
 

@@ -87,6 +87,5 @@ REFUSED: dict[str, tuple[Make, str, str]] = {
         "dokumenttyp",
         "type",
     ),
-    "letter.eml": (bytes_of(b"From: a@example.se\nTo: b@example.se\nSubject: x\n\nHej\n"), "mejl", "mail"),
 }
 """File name: how it is made, and what the Swedish and the English sentence must say."""

@@ -10,7 +10,7 @@ from dsr_desk.domain.fields import Field
 from dsr_desk.domain.plan import Import
 from dsr_desk.domain.profile import Profile
 from dsr_desk.domain.record import Record, Role
-from dsr_desk.services import importing, imports
+from dsr_desk.services import importing, imports, search
 from dsr_desk.store import audit, records
 from dsr_desk.store.vault import Vault
 from tests.files import hostile
@@ -177,3 +177,25 @@ def test_what_cannot_be_read_stores_nothing_and_the_program_goes_on(
     with pytest.raises(FileTrouble):
         taken(vault, tmp_path / name)
     assert taken(vault, customers).rows_kept == 2
+
+
+MAIL = """\
+From: Bo Falk <bo.falk@example.se>
+To: Karin Ekdahl <karin@nordhamn.example>
+Date: Mon, 2 Mar 2026 10:15:00 +0100
+Message-ID: <1@example.se>
+Subject: Kursen
+
+Per Lind kommer ocksa.
+"""
+
+
+def test_sender_receiver_and_text_of_a_mail_taken_in_are_found(vault: Vault, tmp_path: Path) -> None:
+    path = tmp_path / "brev.eml"
+    path.write_text(MAIL)
+    done = taken(vault, path)
+    (record,) = stored(vault, done.id)
+    asked = ({Field.EMAIL: ("bo.falk@example.se",)}, {Field.EMAIL: ("karin@nordhamn.example",)},
+             {Field.NAME: ("Per Lind",)})  # fmt: skip
+    for one in asked:
+        assert [match.record.record_id for match in search.find(vault, one).matches] == [record.record_id]

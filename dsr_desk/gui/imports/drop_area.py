@@ -12,6 +12,9 @@ from dsr_desk.gui.parts.icon import Icon
 from dsr_desk.gui.parts.plain_label import PlainLabel
 from dsr_desk.gui.theme import GRID, set_look
 
+KINDS = " ".join(f"*.{one}" for one in "xlsx xls xlsb ods csv txt tsv dbf se si sie json xml vcf eml msg mbox".split())
+"""What the file dialog shows first."""
+
 
 class DropArea(QFrame):
     """Takes files; `files_taken` with their paths."""
@@ -51,6 +54,6 @@ class DropArea(QFrame):
         self.files_taken.emit([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
 
     def _on_choose(self) -> None:
-        kinds = self.tr("Exports") + " (*.xlsx *.xls *.csv *.txt *.tsv *.dbf *.json);;" + self.tr("All files") + " (*)"
+        kinds = self.tr("Exports") + " (" + KINDS + ");;" + self.tr("All files") + " (*)"
         if files := files_to_open(self, self.tr("Choose an export"), kinds):
             self.files_taken.emit(files)
