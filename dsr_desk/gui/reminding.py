@@ -20,6 +20,8 @@ from dsr_desk.gui.theme import GRID, colours
 from dsr_desk.gui.workplace import Workplace
 
 EVERY_MS = 60_000
+FIRST_MS = 300
+"""The first picture comes first: what is due is worked out from much of the house."""
 READ_AGAIN = timedelta(hours=1)
 JUMP = timedelta(minutes=5)
 """A minute's timer that comes so much late has slept."""
@@ -118,7 +120,7 @@ class Reminding(QObject):
         self._timer.start()
         here.background.changed.connect(self._on_changed)
         parent.installEventFilter(self)
-        QTimer.singleShot(0, self, self.look)
+        QTimer.singleShot(FIRST_MS, self, self.look)
 
     def look(self) -> None:
         """Work out what is due now."""
