@@ -5,12 +5,12 @@ import json
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 import dsr_desk.services
-from dsr_desk.domain.errors import VaultTrouble
-from dsr_desk.domain.errors import UserError
+from dsr_desk.domain.errors import UserError, VaultTrouble
 from dsr_desk.domain.fields import Field
 from dsr_desk.domain.finding import Choice
 from dsr_desk.domain.letter import Letter, LetterKind
@@ -192,8 +192,8 @@ def test_what_a_letter_says_is_what_is_decided_when_it_is_kept(
     real = pdf.render
     said: list[bytes] = []
 
-    def slow(letter: Letter, password: str | None = None) -> bytes:
-        said.append(real(letter, password))
+    def slow(letter: Letter, *rest: Any, **more: Any) -> bytes:
+        said.append(real(letter, *rest, **more))
         if len(said) == 1:
             review.choose(vault, ref, ["limecrm-personer.csv:3"], Choice.INCLUDE, "var hennes")
         return said[-1]
@@ -214,9 +214,9 @@ def test_a_letter_that_may_no_longer_be_issued_when_it_is_kept_is_not(
 ) -> None:
     real = pdf.render
 
-    def slow(letter: Letter, password: str | None = None) -> bytes:
+    def slow(letter: Letter, *rest: Any, **more: Any) -> bytes:
         review.choose(vault, ref, ["limecrm-personer.csv:2"], None)
-        return real(letter, password)
+        return real(letter, *rest, **more)
 
     monkeypatch.setattr(pdf, "render", slow)
     with pytest.raises(UserError, match="not reviewed"):
