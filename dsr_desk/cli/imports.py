@@ -18,6 +18,7 @@ def register(commands: Any, everywhere: argparse.ArgumentParser) -> None:
     one.add_argument("--map", action="append", metavar="COLUMN=FIELD")
     one.add_argument("--profile", metavar="NAME")
     one.add_argument("--preview", action="store_true", help="write nothing; needs no vault")
+    one.add_argument("--delete-file", action="store_true", help="delete each export once it is taken in")
     one.set_defaults(run=take_in)
 
     one = commands.add_parser("imports", parents=[everywhere], help="what has been taken in")
@@ -43,9 +44,10 @@ def take_in(arguments: argparse.Namespace, output: Output) -> None:
             ]
         _show(entries, output, output.words("Inget är sparat.", "Nothing is stored."))
         return
-    from dsr_desk.services import guard, imports
+    from dsr_desk.services import guard, imports, leftover
 
     alarms: list[Any] = []
+    lying: list[Any] = []
     with opened(arguments) as vault:
         for file in arguments.files:
             plans = imports.preview(Path(file), **chosen, vault=vault)
@@ -56,10 +58,13 @@ def take_in(arguments: argparse.Namespace, output: Output) -> None:
             ]
             for done in taken:
                 alarms += guard.watch(vault, done.id)
+            if arguments.delete_file:
+                leftover.delete(vault, Path(file), plans[0].sha256)
+            lying.append((leftover.deleted if arguments.delete_file else leftover.said)(plans[0].file))
     for entry in entries:
         entry["alarms"] = guarding.as_json([one for one in alarms if one.import_id == entry["import_id"]])
     _show(entries, output, output.words("Inläst.", "Taken in."))
-    output.say(*guarding.as_lines(alarms, output))
+    output.say(*guarding.as_lines(alarms, output), *lying)
 
 
 def _changes(vault: Any, taken: Any) -> dict[str, int] | None:
