@@ -9,13 +9,13 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from dsr_desk import __version__
 from dsr_desk.domain.errors import UserError
 from dsr_desk.gui import language as speech
-from dsr_desk.gui import messages, single
+from dsr_desk.gui import messages
 from dsr_desk.gui.background import Background
 from dsr_desk.gui.parts import file_choice
 from dsr_desk.gui.theme import Theme
@@ -28,12 +28,18 @@ if TYPE_CHECKING:
     from dsr_desk.gui.window import Window
 
 
+SHOWN_MS = 100
+"""By then the first picture stands."""
+
+
 def run(argv: Sequence[str]) -> int:
     """Open the window. Returns the exit status."""
     asked = _asked(argv)
     application = make_application(sys.argv[:1])
     vault = _vault_path(asked)
-    if single.first_is_woken(vault) or (mine := instance.first_window(vault)) is None:
+    mine = instance.first_window(vault)
+    if mine is None:
+        _wake_first(vault)
         return 0
     speech.install(application, asked.lang or "sv")
     theme = Theme(application)
@@ -41,12 +47,8 @@ def run(argv: Sequence[str]) -> int:
     if desk is None:
         return 1
     window = show_window(application, desk, theme, asked.lang)
-    outgoing.sweep()
-    _look_after(window)
-    lock = _locking(window, vault, asked)
-    server = single.listen(vault, lambda: _bring_forward(lock.front), application)
+    QTimer.singleShot(SHOWN_MS, window, lambda: _settle_in(window, vault, asked))
     status = application.exec()
-    server.close()
     mine.release()
     return status
 
@@ -77,6 +79,25 @@ def show_window(application: QApplication, desk: Desk, theme: Theme, lang: str |
     window = Window(Workplace(desk.vault, Background(), theme, language), desk.close)
     window.show()
     return window
+
+
+def _wake_first(vault: Path) -> None:
+    from dsr_desk.gui import single
+
+    single.first_is_woken(vault)
+
+
+def _settle_in(window: Window, vault: Path, asked: argparse.Namespace) -> None:
+    """What the first picture does not wait for."""
+    from dsr_desk.gui import single
+
+    application = QApplication.instance()
+    assert application is not None
+    outgoing.sweep()
+    _look_after(window)
+    lock = _locking(window, vault, asked)
+    server = single.listen(vault, lambda: _bring_forward(lock.front), application)
+    application.aboutToQuit.connect(server.close)
 
 
 def _locking(window: Window, vault: Path, asked: argparse.Namespace) -> Locking:

@@ -15,16 +15,11 @@ import tempfile
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
-from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
-
 from dsr_desk.domain.errors import VaultDamaged, VaultNewer, VaultTrouble
 from dsr_desk.store import durable
 
 FORMAT = 2
 """2 adds a checksum, former recovery keys, the audit chain's head and the folder of dated copies; 1 is read too."""
-_NONCE = 12
 _ID, _CHECK = re.compile(r"[0-9a-f]{32}"), re.compile(r"[0-9a-f]{64}")
 _WRAPPED = re.compile(r"[0-9a-f]{120}")
 """Nonce, key and tag: 12, 32 and 16 bytes."""
@@ -78,7 +73,7 @@ class Header:
             )
         try:
             return _unwrapped(_stretched(passphrase, self.salt, self.cost), self.by_passphrase)
-        except InvalidTag:
+        except _NotThisKey:
             raise VaultTrouble("Fel lösenfras. Försök igen.", "Wrong passphrase. Try again.") from None
 
     def key_from_recovery(self, recovery: bytes) -> bytes:
@@ -87,7 +82,7 @@ class Header:
         The former recovery key opens too, as long as the new one is not confirmed.
         """
         for chain in ((self.by_recovery,), self.former):
-            with contextlib.suppress(InvalidTag):
+            with contextlib.suppress(_NotThisKey):
                 if chain:
                     return _followed(recovery, chain)
         raise VaultTrouble(
@@ -203,20 +198,30 @@ def _check(vault: str, key: bytes) -> str:
 
 
 def _stretched(passphrase: str, salt: str, cost: Cost) -> bytes:
-    kdf = Argon2id(
-        salt=bytes.fromhex(salt), length=32, iterations=cost.iterations, lanes=cost.lanes, memory_cost=cost.memory_kib
-    )
-    return kdf.derive(passphrase.encode())
+    from dsr_desk.store import wrapping
+
+    return wrapping.stretched(passphrase, bytes.fromhex(salt), cost.iterations, cost.lanes, cost.memory_kib)
 
 
 def wrap(by: bytes, key: bytes) -> str:
-    nonce = secrets.token_bytes(_NONCE)
-    return (nonce + ChaCha20Poly1305(by).encrypt(nonce, key, b"dsr-desk key")).hex()
+    """A key that another key opens. The ciphers are loaded here: a start by the keyring needs none of them."""
+    from dsr_desk.store import wrapping
+
+    return wrapping.wrap(by, key)
 
 
 def _unwrapped(by: bytes, wrapped: str) -> bytes:
-    body = bytes.fromhex(wrapped)
-    return ChaCha20Poly1305(by).decrypt(body[:_NONCE], body[_NONCE:], b"dsr-desk key")
+    """The key within; _NotThisKey when `by` does not open it."""
+    from dsr_desk.store import wrapping
+
+    key = wrapping.unwrapped(by, wrapped)
+    if key is None:
+        raise _NotThisKey
+    return key
+
+
+class _NotThisKey(Exception):
+    """A wrapped key was tried with another than its own."""
 
 
 def _followed(by: bytes, chain: tuple[str, ...]) -> bytes:

@@ -35,12 +35,16 @@ application = app.make_application(["dsr-desk"])
 theme = Theme(application)
 window = app.show_window(application, desk.open_desk(Path(sys.argv[1]), passphrase="prov"), theme)
 application.processEvents()
-while window.here.background.is_busy:
+overview = window.page("overview")
+while not overview.is_filled:
     application.processEvents()
 application.processEvents()
+while "whole" in sys.argv and window.here.background.is_busy:
+    application.processEvents()
 import os
 os._exit(0)
 """
+"""The cases stand there and their buttons work; with "whole" until the cards beside them stand there too."""
 
 
 def bench() -> list[Line]:
@@ -48,13 +52,17 @@ def bench() -> list[Line]:
     with tempfile.TemporaryDirectory() as folder:
         vault = _vault(Path(folder))
         empty = _seconds([sys.executable, "-c", _EMPTY_WINDOW])
-        whole = _seconds([sys.executable, "-c", _DESK, str(vault)])
+        usable = _seconds([sys.executable, "-c", _DESK, str(vault)])
+        whole = _seconds([sys.executable, "-c", _DESK, str(vault), "whole"])
         still = _longest_pause(Path(folder), vault)
     nothing = _seconds([sys.executable, "-c", "pass"])
     deadline = _seconds([sys.executable, "-m", "dsr_desk", "deadline", "--received", "2026-03-05"])
     return [
         Line(
-            "window usable, against an empty Qt window", whole / empty, 3, note=f"{whole:.2f} s against {empty:.2f} s"
+            "window usable, against an empty Qt window",
+            usable / empty,
+            3,
+            note=f"{usable:.2f} s against {empty:.2f} s; the cards beside the cases after {whole:.2f} s",
         ),
         Line("dsr-desk deadline, over python -c pass", deadline - nothing, 0.25, "s", f"{deadline:.2f} s in all"),
         Line("longest pause of the main thread during an import of 100,000 rows", still * 1000, 100, "ms"),

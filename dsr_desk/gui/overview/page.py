@@ -58,6 +58,8 @@ class OverviewPage(Page):
         self._scroll.body.addLayout(self._columns, 1)
         self._scroll.body.keeps_to_top = False
         self.lanes: list[Lane] = []
+        self.is_filled = False
+        """The cases stand there, or the sentence that there are none."""
 
     def refresh(self) -> None:
         """Read where the cases stand, then everything else."""
@@ -82,6 +84,7 @@ class OverviewPage(Page):
             self._left.addWidget(self._nothing(shown), 1)
         self._left.addStretch(1)
         self._arrange()
+        self.is_filled = True
 
     def show_overview(self, shown: Overview) -> None:
         """Show how everything else stands."""
