@@ -16,6 +16,7 @@ from dsr_desk.domain.days import birth_dates
 from dsr_desk.domain.fields import Field, Fields
 from dsr_desk.domain.identifiers import has_birth_date, ten_digits
 from dsr_desk.domain.mails import mails_in
+from dsr_desk.domain.mentions import has_digits, numbers_mentioned
 from dsr_desk.domain.names import classes, tokens
 from dsr_desk.domain.phones import phones_in
 from dsr_desk.domain.places import home_in, postcode_key, read_address
@@ -177,34 +178,18 @@ def name_in_mail(text: str) -> tuple[str, ...]:
     return ()
 
 
-_MENTIONED_NUMBER = re.compile(r"(?<![\d\w\-])(?:\d{2})?\d{6}\s?[-–+]?\s?\d{4}(?![\d\w])(?!-\d)")
-_MENTIONED_PHONE = re.compile(
-    r"(?<![\d\w\-])(?:(?:\+|00)46\s?(?:\(0\)\s?)?|0)\d{1,3}[\s\-–/]?(?:\d[\s\-–]?){4,8}\d(?![\d\w])"
-)
-_HAS_DIGITS = re.compile(r"(?:\d\D{0,3}){6}")
-
-
 def mention_keys(text: str) -> Set[int]:
     """Keys of kind "mentioned" for each number, phone and address in free text; digits inside longer ones are not."""
     if len(text) < _SHORTEST_MENTION or text.isalpha():
         return _NO_KEYS
     keys = {key_of(KeyKind.MENTION, mail.normal) for mail in mails_in(text)} if "@" in text else set()
-    if _HAS_DIGITS.search(text):
+    if has_digits(text):
         keys.update(key_of(KeyKind.MENTION, value) for value in numbers_mentioned(text))
     return keys
 
 
 _SHORTEST_MENTION = 7
 _NO_KEYS: frozenset[int] = frozenset()
-
-
-def numbers_mentioned(text: str) -> set[str]:
-    """The normal forms of identity numbers and phones in free text."""
-    found = {ten_digits(written.group()) for written in _MENTIONED_NUMBER.finditer(text)}
-    for written in _MENTIONED_PHONE.finditer(text):
-        found.update(phones_in(written.group()))
-    found.discard("")
-    return found
 
 
 _MAKERS: dict[Field, Callable[[str], Iterable[int]]] = {

@@ -12,10 +12,10 @@ from rapidfuzz.distance import OSA
 
 from dsr_desk.domain.evidence import Frequency
 from dsr_desk.domain.folding import fold
-from dsr_desk.domain.keys import numbers_mentioned
 from dsr_desk.domain.known import Known
 from dsr_desk.domain.mails import Mail, mails_in
 from dsr_desk.domain.match import Reason, Relation
+from dsr_desk.domain.mentions import numbers_mentioned
 from dsr_desk.domain.names import compare_tokens
 from dsr_desk.domain.places import Place
 from dsr_desk.domain.record import Role
