@@ -3265,12 +3265,12 @@
         <translation>En mottagare bekräftade</translation>
     </message>
     <message>
-        <source>The erased data are watched for in coming exports</source>
-        <translation>De raderade uppgifterna bevakas i kommande exporter</translation>
+        <source>The person is watched for in coming exports</source>
+        <translation>Personen bevakas i kommande exporter</translation>
     </message>
     <message>
-        <source>Erased data came back in an export</source>
-        <translation>Raderade uppgifter kom tillbaka i en export</translation>
+        <source>The person is back in an export</source>
+        <translation>Personen är tillbaka i en export</translation>
     </message>
     <message>
         <source>The alarm was a false one</source>
@@ -3281,8 +3281,8 @@
         <translation>Larmet gäller igen</translation>
     </message>
     <message>
-        <source>The erased data are not watched for any more</source>
-        <translation>Raderade uppgifter bevakas inte längre</translation>
+        <source>The person is not watched for any more</source>
+        <translation>Personen bevakas inte längre</translation>
     </message>
     <message>
         <source>The case file was saved</source>
