@@ -128,9 +128,7 @@ _WRONG = (
     r"\bfel\b|felaktig\w*|felstava\w*|stämmer (?:inte|ej)|gammal\w*|inaktuell\w*|stavas|stavar|ändrats|i stället|istället|inte rätt|ska (?:vara|stå|heta)|byta? ut den gamla"
     r"|uppdatera|rätta\b|korrigera|\bändra\b|misspel\w*|outdated|incorrect"
 )
-_PARTICULAR = (
-    r"\b\w*(?:namn|adress|telefon\w*|mobil\w*|nummer|numret|numren|mejl|mejladress|e-post|födelse|personnummer|titel|postnummer|befattning)\w*"
-)
+_PARTICULAR = r"\b\w*(?:namn|adress|telefon\w*|mobil\w*|nummer|numret|numren|mejl|mejladress|e-post|födelse|personnummer|titel|postnummer|befattning)\w*"
 _WEEDS = (
     r"rader\w*|\b(?:ta|tar|tas|plocka\w*|rensa\w*|slänga?|släng|kasta|sudda|tvätta|städa) (?:\w+ ){0,4}?(?:bort|väck|ut)\b|\bslänga?\b"
     r"|\bkasta\b|\butplåna|gallra|makulera|(?:inte|ej)[^.]{0,30}\b(?:ha|har|finnas|finns|ligger|ligga|vara|är|står) kvar\b"

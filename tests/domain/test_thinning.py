@@ -25,7 +25,7 @@ A_YEAR = days_ago(*range(365))
         (days_ago(*range(12)), days_ago(*range(12))),
         (days_ago(0, 400), days_ago(0, 400)),  # nothing in between: the old one is the second day there is
         (days_ago(*range(13)), days_ago(*range(12))),  # the thirteenth, a Wednesday, is neither week's nor month's last
-        (days_ago(*range(0, 14 * 7, 7)), days_ago(*range(0, 13 * 7, 7))),  # Mondays: twelve, and 31 August for its month
+        (days_ago(*range(0, 14 * 7, 7)), days_ago(*range(0, 13 * 7, 7))),  # Mondays: twelve, and 31 August
     ],
 )
 def test_days_that_stay(made: set[date], stay: set[date]) -> None:

@@ -232,9 +232,7 @@ def _make_keyed(template: Path) -> str:
     """A vault whose key lies in a keyring, with its backup; returns the recovery key."""
     template.mkdir(parents=True)
     place = ground.Pocket(template / "pocket.json")
-    vault, recovery = create_vault(
-        ground.vault_in(template), policies.shipped("demo"), place, now, cost=ground.CHEAP
-    )
+    vault, recovery = create_vault(ground.vault_in(template), policies.shipped("demo"), place, now, cost=ground.CHEAP)
     imports.take_in(vault, ground.plan_of(ground.write_export(template / "first.csv", 300, 1)))
     backups.backup(vault, template / "copy.backup")
     vault.close()
