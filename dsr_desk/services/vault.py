@@ -1,24 +1,28 @@
 """The vault's own life: opened, checked, destroyed. It is made in new_vault.py, copied in backups.py."""
 
+from __future__ import annotations
+
 import contextlib
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from dsr_desk.domain.errors import VaultTrouble
 from dsr_desk.domain.words import Text
 from dsr_desk.services import audit_head
 from dsr_desk.services.audit_head import Compared
 from dsr_desk.services.vault_key import key_of, settle
-from dsr_desk.store import audit, durable, free_pages, header, sqlcipher
+from dsr_desk.store import audit, durable, header, sqlcipher
 from dsr_desk.store import vault as store
-from dsr_desk.store.free_pages import Freed
 from dsr_desk.store.vault import STOCKHOLM, Vault
 from dsr_desk.system import instance
 from dsr_desk.system.keys import KeyPlace
+
+if TYPE_CHECKING:
+    from dsr_desk.store.free_pages import Freed
 
 CHECKED = "vault.checked"
 
@@ -123,6 +127,8 @@ def is_check_due(vault: Vault) -> bool:
 
 def _freed(vault: Vault) -> Freed | None:
     """None in a place that cannot be written, where the log cannot be folded in before the look."""
+    from dsr_desk.store import free_pages
+
     try:
         return free_pages.look(vault.path, vault.key)
     except (*sqlcipher.DatabaseError, OSError, ValueError):
