@@ -9,7 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtCore import QLocale, QThread, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from dsr_desk import __version__
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from dsr_desk.gui.window import Window
 
 
+KNOCKS, KNOCK_MS = 40, 250
 SHOWN_MS = 100
 """By then the first picture stands."""
 
@@ -82,9 +83,13 @@ def show_window(application: QApplication, desk: Desk, theme: Theme, lang: str |
 
 
 def _wake_first(vault: Path) -> None:
+    """Knock at the window that holds the vault; one that is just starting listens in a moment."""
     from dsr_desk.gui import single
 
-    single.first_is_woken(vault)
+    for _knock in range(KNOCKS):
+        if single.first_is_woken(vault):
+            return
+        QThread.msleep(KNOCK_MS)
 
 
 def _settle_in(window: Window, vault: Path, asked: argparse.Namespace) -> None:
@@ -93,11 +98,11 @@ def _settle_in(window: Window, vault: Path, asked: argparse.Namespace) -> None:
 
     application = QApplication.instance()
     assert application is not None
-    outgoing.sweep()
-    _look_after(window)
     lock = _locking(window, vault, asked)
     server = single.listen(vault, lambda: _bring_forward(lock.front), application)
     application.aboutToQuit.connect(server.close)
+    outgoing.sweep()
+    _look_after(window)
 
 
 def _locking(window: Window, vault: Path, asked: argparse.Namespace) -> Locking:
