@@ -41,39 +41,39 @@ def _register_request(commands: Any, everywhere: argparse.ArgumentParser) -> Non
     top = commands.add_parser("request", parents=[everywhere], help="cases: new, list, show, edit, pause, extend, …")
     steps = top.add_subparsers(dest="step", required=True, metavar="STEP")
 
-    def step(name: str, run: Callable[..., None], *, ref: bool = True) -> argparse.ArgumentParser:
-        one: argparse.ArgumentParser = steps.add_parser(name, parents=[everywhere])
+    def step(name: str, run: Callable[..., None], what: str, *, ref: bool = True) -> argparse.ArgumentParser:
+        one: argparse.ArgumentParser = steps.add_parser(name, parents=[everywhere], help=what)
         if ref:
             one.add_argument("ref", metavar="REF")
         one.set_defaults(run=run)
         return one
 
-    _about(step("new", new, ref=False), required=True)
-    step("list", listing, ref=False)
-    step("show", show)
-    _about(step("edit", edit), required=False)
-    one = step("identity", identity)
+    _about(step("new", new, "log what came in", ref=False), required=True)
+    step("list", listing, "every case", ref=False)
+    step("show", show, "one case, its dates and its next step")
+    _about(step("edit", edit, "change what was written down"), required=False)
+    one = step("identity", identity, "how it is known who asks")
     one.add_argument("--method", required=True)
     one.add_argument("--note", required=True)
-    one = step("represent", represent)
+    one = step("represent", represent, "who asks for somebody else")
     one.add_argument("--name", required=True, help="who asks for the person; empty takes it back")
     one.add_argument("--address", help="lines divided by ; or by line breaks")
     one.add_argument("--authority", default="", help="what was seen: power of attorney, custody (no copy is kept)")
-    one = step("pause", pause)
+    one = step("pause", pause, "a question to the person stops the clock")
     one.add_argument("--reason", required=True, metavar="identity|clarification")
     one.add_argument("--on", metavar="DAY")
-    one = step("resume", resume)
+    one = step("resume", resume, "the answer came")
     one.add_argument("--on", metavar="DAY")
-    one = step("extend", extend)
+    one = step("extend", extend, "two more months (Article 12(3))")
     one.add_argument("--reason", required=True)
-    one = step("refuse", refuse)
+    one = step("refuse", refuse, "with its ground and the facts (Article 12(4), 12(5))")
     one.add_argument("--ground", required=True)
     one.add_argument("--facts", default="")
-    one = step("sent", sent)
+    one = step("sent", sent, "when and how a letter went out")
     one.add_argument("letter", metavar="LETTER")
     one.add_argument("--on", metavar="DAY")
     one.add_argument("--channel", required=True)
-    step("close", close)
+    step("close", close, "nothing more is to be done")
 
 
 def _about(one: argparse.ArgumentParser, *, required: bool) -> None:

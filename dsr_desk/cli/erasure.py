@@ -7,6 +7,17 @@ from dsr_desk.cli.opening import opened
 from dsr_desk.cli.output import Output
 from dsr_desk.cli.values import day
 from dsr_desk.domain.errors import UsageError
+from dsr_desk.domain.words import Text
+
+_OUTCOMES = {
+    "erase": Text("radera", "erase"), "keep_until": Text("spara till", "keep until"),
+    "restrict": Text("begränsa", "restrict"), "": Text("fråga", "ask"),
+}  # fmt: skip
+_SEEN = {
+    "gone": Text("borta", "gone"), "still_there": Text("kvar", "still there"),
+    "kept_as_planned": Text("sparad som beslutat", "kept as planned"),
+    "not_read_again": Text("inte inläst på nytt", "not read again"),
+}  # fmt: skip
 
 
 def register(commands: Any, everywhere: argparse.ArgumentParser) -> None:
@@ -25,10 +36,10 @@ def register(commands: Any, everywhere: argparse.ArgumentParser) -> None:
 
     top = commands.add_parser("erase", parents=[everywhere], help="work list, and ticks per system")
     steps = top.add_subparsers(dest="step", required=True, metavar="STEP")
-    one = steps.add_parser("plan", parents=[everywhere])
+    one = steps.add_parser("plan", parents=[everywhere], help="what the law proposes for each copy; nothing is changed")
     one.add_argument("ref")
     one.set_defaults(run=plan)
-    one = steps.add_parser("done", parents=[everywhere])
+    one = steps.add_parser("done", parents=[everywhere], help="tick what was carried out")
     one.add_argument("ref")
     one.add_argument("--source", metavar="NAME", help="one system; without it, all of them")
     one.add_argument("--record", action="append", default=[], metavar="RECORD", help="single records of it")
@@ -74,7 +85,8 @@ def verify(arguments: argparse.Namespace, output: Output) -> None:
         ]
     )  # fmt: skip
     output.table(
-        ("system", output.words("ser", "seen"), ""), [(one.source, one.seen, ", ".join(one.rows)) for one in found]
+        ("system", output.words("ser", "seen"), ""),
+        [(one.source, _SEEN[one.seen.value].said_in(output.language), ", ".join(one.rows)) for one in found],
     )
 
 
@@ -213,7 +225,7 @@ def _show(found: Any, output: Output) -> None:
     output.table(
         (output.words("post", "record"), output.words("beslut", "decision"), output.words("till", "until"), ""),
         [
-            (one.record_id, one.decision.outcome.value if one.decision else output.words("fråga", "ask"),
+            (one.record_id, _OUTCOMES[one.decision.outcome.value if one.decision else ""].said_in(output.language),
              str(one.decision.until or "") if one.decision else "", str(one.done_on or ""))
             for one in hers
         ],

@@ -13,10 +13,13 @@ def register(commands: Any, everywhere: argparse.ArgumentParser) -> None:
     """Add this chapter's commands."""
     top = commands.add_parser("policy", parents=[everywhere], help="the record of processing")
     steps = top.add_subparsers(dest="step", required=True, metavar="STEP")
-    steps.add_parser("show", parents=[everywhere]).set_defaults(run=show)
+    steps.add_parser("show", parents=[everywhere], help="the whole record").set_defaults(run=show)
     steps.add_parser("check", parents=[everywhere], help="gaps, and the letters they block").set_defaults(run=check)
-    for name, run in (("import", take_in), ("export", export)):
-        one = steps.add_parser(name, parents=[everywhere])
+    for name, run, what in (
+        ("import", take_in, "put a file in force"),
+        ("export", export, "the one in force as a file"),
+    ):
+        one = steps.add_parser(name, parents=[everywhere], help=what)
         one.add_argument("file", metavar="FILE")
         one.set_defaults(run=run)
     one = steps.add_parser("set", parents=[everywhere], help="fill a gap")

@@ -33,8 +33,11 @@ def register(commands: Any, everywhere: argparse.ArgumentParser) -> None:
 def _register_rectify(commands: Any, everywhere: argparse.ArgumentParser) -> None:
     top = commands.add_parser("rectify", parents=[everywhere], help="old and new value per system, ticks, proof")
     steps = top.add_subparsers(dest="step", required=True, metavar="STEP")
-    for name, run in (("plan", rectify_plan), ("verify", rectify_verify)):
-        one = steps.add_parser(name, parents=[everywhere])
+    for name, run, what in (
+        ("plan", rectify_plan, "what shall be put right where"),
+        ("verify", rectify_verify, "look for the new values in each system's next export"),
+    ):
+        one = steps.add_parser(name, parents=[everywhere], help=what)
         one.add_argument("ref")
         one.set_defaults(run=run)
     one = steps.add_parser("set", parents=[everywhere], help="decide what a value shall be")
@@ -46,11 +49,11 @@ def _register_rectify(commands: Any, everywhere: argparse.ArgumentParser) -> Non
     one.add_argument("--old", default="", metavar="TEXT")
     one.add_argument("--to", required=True, metavar="TEXT")
     one.set_defaults(run=rectify_set)
-    one = steps.add_parser("undo", parents=[everywhere])
+    one = steps.add_parser("undo", parents=[everywhere], help="take a correction back")
     one.add_argument("ref")
     one.add_argument("id", type=int)
     one.set_defaults(run=rectify_undo)
-    one = steps.add_parser("done", parents=[everywhere])
+    one = steps.add_parser("done", parents=[everywhere], help="tick what was put right")
     one.add_argument("ref")
     one.add_argument("--source", metavar="NAME", help="one system; without it, all of them")
     one.add_argument("--on", metavar="DAY")
@@ -60,7 +63,7 @@ def _register_rectify(commands: Any, everywhere: argparse.ArgumentParser) -> Non
 def _register_restrict(commands: Any, everywhere: argparse.ArgumentParser) -> None:
     top = commands.add_parser("restrict", parents=[everywhere], help="restriction of processing (Article 18)")
     steps = top.add_subparsers(dest="step", required=True, metavar="STEP")
-    one = steps.add_parser("set", parents=[everywhere])
+    one = steps.add_parser("set", parents=[everywhere], help="restrict from today or --since")
     one.add_argument("ref")
     one.add_argument("--ground", required=True, metavar="a|b|c|d", help="letter of Article 18(1)")
     one.add_argument("--data", required=True, metavar="TEXT")
@@ -72,14 +75,14 @@ def _register_restrict(commands: Any, everywhere: argparse.ArgumentParser) -> No
     one.add_argument("--why", required=True, metavar="TEXT")
     one.add_argument("--on", metavar="DAY")
     one.set_defaults(run=restrict_lift)
-    one = steps.add_parser("list", parents=[everywhere])
+    one = steps.add_parser("list", parents=[everywhere], help="every restriction that stands")
     one.set_defaults(run=restrict_list)
 
 
 def _register_stop(commands: Any, everywhere: argparse.ArgumentParser) -> None:
     top = commands.add_parser("stop", parents=[everywhere], help="the stop list: no marketing, any firm, any channel")
     steps = top.add_subparsers(dest="step", required=True, metavar="STEP")
-    one = steps.add_parser("list", parents=[everywhere])
+    one = steps.add_parser("list", parents=[everywhere], help="who is on it, and since when")
     one.set_defaults(run=stop_list)
     one = steps.add_parser("add", parents=[everywhere], help="or take in what a review has shown since")
     one.add_argument("ref")

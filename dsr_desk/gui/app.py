@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import argparse
 import sys
+import time
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QThread, QTimer
+from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from dsr_desk import __version__
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from dsr_desk.gui.window import Window
 
 
-KNOCKS, KNOCK_MS = 40, 250
+KNOCKS, KNOCK_S = 40, 0.25
 SHOWN_MS = 100
 """By then the first picture stands."""
 
@@ -89,7 +90,7 @@ def _wake_first(vault: Path) -> None:
     for _knock in range(KNOCKS):
         if single.first_is_woken(vault):
             return
-        QThread.msleep(KNOCK_MS)
+        time.sleep(KNOCK_S)
 
 
 def _settle_in(window: Window, vault: Path, asked: argparse.Namespace) -> None:

@@ -38,4 +38,5 @@ def _on_knock(server: QLocalServer, wake: Callable[[], None]) -> None:
 
 
 def _name(vault: Path) -> str:
-    return "dsr-desk-" + hashlib.sha256(str(vault.resolve()).encode()).hexdigest()[:16]
+    """Short, since a socket's whole path may have no more than a hundred letters."""
+    return "dsr-" + hashlib.sha256(str(vault.resolve()).encode()).hexdigest()[:8]
