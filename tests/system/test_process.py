@@ -34,6 +34,14 @@ def test_the_program_is_not_dumpable_on_linux() -> None:
     assert run(code).splitlines()[-1] == "0"
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux can be asked")
+def test_the_child_that_reads_files_is_not_dumpable_either() -> None:
+    code = (
+        "import ctypes; from dsr_desk.files import limits as l; l.apply(None, None); print(ctypes.CDLL(None).prctl(3))"
+    )
+    assert run(code) == "0"
+
+
 @pytest.fixture
 def logged(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(log, "place", lambda: tmp_path / "log" / "dsr-desk.log")
