@@ -15,9 +15,13 @@ _BODY = Text(
     "Hello,\n\nour answer is in the attached file. The case number is {ref}.\n\n"
     "If you have questions, reply to this e-mail.\n",
 )
+_LOCKED = Text(
+    "\nFilen är låst med ett lösenord. Det får du av oss på ett annat sätt än i det här mejlet.\n",
+    "\nThe file is locked with a password. You get it from us by another way than this e-mail.\n",
+)
 
 
-def draft(case: Request, kind: LetterKind, language: str, pdf: bytes) -> bytes:
+def draft(case: Request, kind: LetterKind, language: str, pdf: bytes, *, is_locked: bool = False) -> bytes:
     """The draft as an .eml file: no personal data in subject, body or file name; marked unsent (X-Unsent)."""
     message = EmailMessage(policy=SMTP)
     message["Subject"] = _SUBJECT.said_in(language).format(ref=case.ref)
@@ -26,6 +30,7 @@ def draft(case: Request, kind: LetterKind, language: str, pdf: bytes) -> bytes:
     if "@" in address and not set(address) & set("\r\n,;<>"):
         message["To"] = address.strip()
     message["X-Unsent"] = "1"
-    message.set_content(_BODY.said_in(language).format(ref=case.ref))
+    said = _BODY.said_in(language).format(ref=case.ref)
+    message.set_content(said + _LOCKED.said_in(language) if is_locked else said)
     message.add_attachment(pdf, maintype="application", subtype="pdf", filename=f"{case.ref}-{kind.value}.pdf")
     return message.as_bytes()

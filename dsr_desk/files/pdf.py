@@ -10,7 +10,6 @@ import pikepdf
 from reportlab.pdfgen.canvas import Canvas
 
 from dsr_desk import __version__
-from dsr_desk.domain.errors import UserError
 from dsr_desk.domain.letter import Block, Bullets, Heading, Letter, PageBreak
 from dsr_desk.domain.letterhead import Letterhead
 from dsr_desk.domain.words import Text
@@ -95,8 +94,6 @@ def locked(body: bytes, password: str) -> bytes:
 
     The tags stay, so it is PDF/UA still; nothing locked is PDF/A, so it no longer says that it is.
     """
-    if not password:
-        raise UserError("Lösenordet är tomt. Välj ett.", "The password is empty. Choose one.")
     out = io.BytesIO()
     with pikepdf.open(io.BytesIO(body)) as document:
         archival.say_not_archival(document)

@@ -27,6 +27,7 @@ REPORTING = frozenset((LetterKind.L05, LetterKind.L06, LetterKind.L08, LetterKin
 """Letters that speak of what was found: nothing may be unreviewed when they are issued."""
 GUARDING = frozenset((LetterKind.L11, LetterKind.L12, LetterKind.L13, LetterKind.L17, LetterKind.L19))
 """Once such a letter is out, a later import with the person in it is told of."""
+_HOLDING_A_PDF = frozenset(("pdf", "eml"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +110,7 @@ def make(
     said: Mapping[str, str] = NOTHING_SAID,
 ) -> Made:
     """A letter as a file: a draft, or issued and kept. With a password the file, not the kept letter, is locked."""
+    _require_form(form, password, is_draft=is_draft)
     if is_draft:
         letter = compose(vault, ref, kind, language, said=said)
         body = pdf.render(letter, password, letterheads.current(vault))
@@ -120,11 +122,36 @@ def make(
 
 
 def file_of(vault: Vault, issued: IssuedLetter, form: str = "pdf", password: str | None = None) -> bytes:
-    """An issued letter in a form to hand over: pdf as kept, or locked; json, csv, xlsx of its data; eml as a draft."""
-    body = _pdf(vault, issued.id) if form == "pdf" else _other_form(vault, issued, form)
-    is_locked = form == "pdf" and password is not None
+    """An issued letter in a form to hand over: pdf as kept; json, csv, xlsx of its data; eml as a draft with the PDF.
+
+    A password locks the PDF, also the one in the draft. The other forms have no lock, and refuse one.
+    """
+    is_locked = password is not None
+    _require_form(form, password)
+    if form in _HOLDING_A_PDF:
+        kept = _pdf(vault, issued.id)
+        paper = kept if password is None else pdf.locked(kept, password)
+        body = paper if form == "pdf" else _mail_draft(vault, issued, paper, is_locked=is_locked)
+    else:
+        body = _data(vault, issued, form)
     with vault.writing("letter.exported", ref=issued.ref, kind=issued.kind.value, form=form, locked=is_locked):
-        return pdf.locked(body, password) if is_locked and password else body
+        return body
+
+
+def _require_form(form: str, password: str | None, *, is_draft: bool = False) -> None:
+    """What cannot be done is refused before a letter is issued, not left out of the file without a word."""
+    if password == "":
+        raise UserError("Lösenordet är tomt. Välj ett.", "The password is empty. Choose one.")
+    if password and form not in _HOLDING_A_PDF:
+        raise UserError(
+            f"En {form}-fil kan inte låsas med lösenord. Välj pdf eller eml, eller ta bort lösenordet.",
+            f"A {form} file cannot be locked with a password. Choose pdf or eml, or leave the password out.",
+        )
+    if is_draft and form != "pdf":
+        raise UserError(
+            f"Ett utkast görs bara som pdf, inte som {form}. Utfärda brevet först.",
+            f"A draft is made as a PDF only, not as {form}. Issue the letter first.",
+        )
 
 
 def before_sending(vault: Vault, ref: str, kind: LetterKind, language: str | None = None) -> tuple[Check, ...]:
@@ -241,13 +268,17 @@ def _require_the_right_kind(vault: Vault, of: CaseFacts, kind: LetterKind) -> No
         )
 
 
-def _other_form(vault: Vault, issued: IssuedLetter, form: str) -> bytes:
-    from dsr_desk.files import mail_draft, portable
+def _mail_draft(vault: Vault, issued: IssuedLetter, paper: bytes, *, is_locked: bool) -> bytes:
+    from dsr_desk.files import mail_draft
 
-    if form == "eml":
-        with vault.reading() as connection:
-            case = cases.get(connection, issued.ref)
-        return mail_draft.draft(case, issued.kind, issued.language, _pdf(vault, issued.id))
+    with vault.reading() as connection:
+        case = cases.get(connection, issued.ref)
+    return mail_draft.draft(case, issued.kind, issued.language, paper, is_locked=is_locked)
+
+
+def _data(vault: Vault, issued: IssuedLetter, form: str) -> bytes:
+    from dsr_desk.files import portable
+
     known = letter_facts.gather(vault, issued.ref, NOTHING_SAID)
     held = provided(known.held, known.policy) if issued.kind is LetterKind.L15 else known.held
     if form == "json":
