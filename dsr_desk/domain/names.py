@@ -1,6 +1,7 @@
 """Names of persons: read in every order they may have been written, and compared token by token."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -38,14 +39,19 @@ def tokens(text: str) -> tuple[str, ...]:
 
     "e" and "y" join names, but the first of a name is an initial ("E. Wik").
     """
+    return tuple([token for piece in pieces(text) for token in tokens_of(piece)])
+
+
+def pieces(text: str) -> Sequence[str]:
+    """The parts of a name that can be read one by one: its words if they are plain, which come back in other names."""
     if text.replace(" ", "").isalnum() and "Ã" not in text and "Â" not in text:
-        return tuple([token for word in text.split() for token in _tokens(word)])
-    return _tokens(text)
+        return text.split()
+    return (text,)
 
 
 @lru_cache(maxsize=65536)
-def _tokens(text: str) -> tuple[str, ...]:
-    """The same without the short cut: most names are plain words, and words come back far oftener than names do."""
+def tokens_of(text: str) -> tuple[str, ...]:
+    """The words of one piece of a name."""
     if not text.isascii():
         text = repair(text)
     if "(" in text or '"' in text or "”" in text:

@@ -14,9 +14,9 @@ from typing import Any, BinaryIO
 
 from dsr_desk.domain.errors import FileTrouble
 from dsr_desk.domain.fields import Field
-from dsr_desk.domain.keys import entries_of, keys_by_columns
 from dsr_desk.domain.profile import from_data
 from dsr_desk.domain.record import Column, Role
+from dsr_desk.domain.row_keys import entries_of_rows
 from dsr_desk.domain.words import Text
 from dsr_desk.files import frames, limits
 from dsr_desk.files.recognise import Format, empty, recognise
@@ -141,13 +141,12 @@ stores, would wait for the child otherwise; measured on two cores."""
 
 def _send_rows(rows: Iterator[Kept], surveyed: Surveyed, out: BinaryIO, first_record: int | None) -> None:
     """Send the rows on, with index entries for records from `first_record` on if the parent names it."""
-    keys_of = keys_by_columns(surveyed.role, surveyed.columns)
     for count, batch in enumerate(_batches(rows), 1):
         cells = [row for _, row, _ in batch]
         entries = array("q")
         if first_record is not None:
             if count % _LEFT_TO_PARENT:
-                entries = entries_of(first_record, map(keys_of, cells))
+                entries = entries_of_rows(first_record, surveyed.columns, cells)
             first_record += len(batch)
         frames.send_batch(out, array("q", [number for number, _, _ in batch]), frames.json_rows(cells), entries)
 

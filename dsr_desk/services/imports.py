@@ -7,10 +7,10 @@ from pathlib import Path
 
 from dsr_desk.domain.errors import FileTrouble, UserError
 from dsr_desk.domain.fields import Field
-from dsr_desk.domain.keys import entries_of, keys_by_columns
 from dsr_desk.domain.plan import Import, ImportPlan
 from dsr_desk.domain.profile import Profile
 from dsr_desk.domain.record import Record
+from dsr_desk.domain.row_keys import entries_of_rows
 from dsr_desk.domain.words import Text
 from dsr_desk.files import child
 from dsr_desk.files.frames import Batch
@@ -129,11 +129,11 @@ def _stored(
     connection: Connection, import_id: int, plan: ImportPlan, key: int, batches: Iterator[Batch], progress: _Progress
 ) -> Iterator[index.Stretch]:
     """Insert the records from `key` on batch by batch and hand each batch on to the index."""
-    keys_of = keys_by_columns(plan.role, plan.columns)
     for batch in batches:
         keys = range(key, key + len(batch.numbers))
         store.add_rows(connection, zip(keys, _repeated(import_id), batch.numbers, batch.written, strict=False))
-        yield index.Stretch(key, batch.entries or entries_of(key, map(keys_of, batch.cells)), batch.texts)
+        entries = batch.entries or entries_of_rows(key, plan.columns, batch.cells)
+        yield index.Stretch(key, entries, batch.texts)
         key += len(batch.numbers)
         progress.step(len(batch.numbers))
 

@@ -6,9 +6,9 @@ from datetime import date
 from dsr_desk.domain import masking
 from dsr_desk.domain.alarm import Alarm
 from dsr_desk.domain.finding import Finding, Outcome
-from dsr_desk.domain.keys import index_keys, keys_by_columns
 from dsr_desk.domain.pairing import is_mention
 from dsr_desk.domain.record import Record
+from dsr_desk.domain.row_keys import index_keys, keys_of_row
 from dsr_desk.services import guard, masks
 from dsr_desk.store import findings as found
 from dsr_desk.store import imports, index, purge, records, sqlcipher
@@ -113,5 +113,4 @@ def _strike(connection: Connection, keys: Collection[int], mine: masking.Hers) -
 
 
 def _entry(record: Record, cells: tuple[str, ...]) -> IndexRow:
-    keys = keys_by_columns(record.role, record.columns)(cells)
-    return record.key, keys, "\n".join(cells)
+    return record.key, keys_of_row(record.columns, cells), "\n".join(cells)

@@ -10,10 +10,11 @@ from typing import Any
 from dsr_desk.domain.field_values import fields_from
 from dsr_desk.domain.fields import Field, Fields
 from dsr_desk.domain.folding import fold
-from dsr_desk.domain.keys import IDENTIFIERS, KeyKind, kind_of, pair_keys, query_keys
+from dsr_desk.domain.keys import IDENTIFIERS, KeyKind, kind_of, pair_keys
 from dsr_desk.domain.known import Known, read
 from dsr_desk.domain.match import Judgement, Match, Reason, Relation, Verdict
 from dsr_desk.domain.persons import certain_persons
+from dsr_desk.domain.row_keys import query_keys
 from dsr_desk.domain.traced import masked_query
 from dsr_desk.domain.words import Text
 from dsr_desk.services.comparing import judgement_json

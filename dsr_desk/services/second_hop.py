@@ -8,10 +8,11 @@ from collections.abc import Iterable
 
 from dsr_desk.domain.evidence import AGREES
 from dsr_desk.domain.fields import Field, Fields
-from dsr_desk.domain.keys import KeyKind, index_keys, kind_of
+from dsr_desk.domain.keys import KeyKind, kind_of
 from dsr_desk.domain.known import Known, read
 from dsr_desk.domain.match import Judgement, Verdict
 from dsr_desk.domain.record import faces_of
+from dsr_desk.domain.row_keys import index_keys
 from dsr_desk.services.rows_at_hand import RowsAtHand
 
 _STEPS = 2

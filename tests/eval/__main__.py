@@ -12,8 +12,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from dsr_desk.domain.fields import Field, Fields
-from dsr_desk.domain.keys import index_keys
 from dsr_desk.domain.match import Verdict
+from dsr_desk.domain.row_keys import index_keys
 from dsr_desk.services.rows_at_hand import RowsAtHand
 from dsr_desk.services.search import Found, search
 from dsr_desk.store import index, sqlcipher
