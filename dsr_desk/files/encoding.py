@@ -42,7 +42,7 @@ def decide(path: Path) -> Encoding:
             return Encoding(name)
     if b"\x00" in head:
         return _wide(head)
-    return _by_bytes(path)
+    return Encoding("utf-8") if _is_utf8(path) else _by_line(path)
 
 
 def _wide(head: bytes) -> Encoding:
@@ -62,8 +62,23 @@ def nul_bytes(place: int) -> FileTrouble:
     )
 
 
-def _by_bytes(path: Path) -> Encoding:
-    """One pass: is it UTF-8 throughout, and which characters stand outside ASCII?"""
+def _is_utf8(path: Path) -> bool:
+    """The whole file is UTF-8 and has no NUL, which is most files: told in a tenth of the time that lines take."""
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    with path.open("rb") as file:
+        try:
+            while block := file.read(_BLOCK):
+                if b"\x00" in block:
+                    return False
+                decoder.decode(block)
+            decoder.decode(b"", final=True)
+        except UnicodeDecodeError:
+            return False
+    return True
+
+
+def _by_line(path: Path) -> Encoding:
+    """A file that is not UTF-8 throughout: a few damaged lines in one that is, or a code page?"""
     good = bad = place = 0
     odd: list[bytes] = []
     size = 0
@@ -82,8 +97,6 @@ def _by_bytes(path: Path) -> Encoding:
                 if size < _SAMPLE_CHARACTERS:
                     odd.append(line)
                     size += len(line)
-    if not bad:
-        return Encoding("utf-8")
     page = best_code_page(b"".join(odd))
     if good > 9 * bad:
         return Encoding("utf-8", per_line=page, bad_lines=bad)

@@ -62,7 +62,7 @@ def kept_rows(table: Table, surveyed: Surveyed, report: Report) -> Iterator[Kept
     header, width, first = surveyed.header, len(surveyed.columns), surveyed.first
     lead = header[0] if surveyed.header_row else None
     for number, cells, reason in table.rows:
-        if not any(cells) or "".join(cells).isspace():
+        if (not cells or not cells[0] or cells[0].isspace()) and not "".join(cells).strip():
             continue
         if number < first:
             _above(number, reason, surveyed, report)
