@@ -1,6 +1,7 @@
 """Letters: composed from a case's facts, issued whole or not at all, and marked sent with the day that is evidence."""
 
 import hashlib
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -269,11 +270,25 @@ def _require_the_right_kind(vault: Vault, of: CaseFacts, kind: LetterKind) -> No
 
 
 def _mail_draft(vault: Vault, issued: IssuedLetter, paper: bytes, *, is_locked: bool) -> bytes:
+    """A file that cannot be locked goes beside an open letter alone."""
     from dsr_desk.files import mail_draft
 
     with vault.reading() as connection:
         case = cases.get(connection, issued.ref)
-    return mail_draft.draft(case, issued.kind, issued.language, paper, is_locked=is_locked)
+    form = "" if is_locked else _promised_form(vault, issued)
+    beside = {f"{issued.ref}-{issued.kind.value}.{form}": _data(vault, issued, form)} if form else {}
+    return mail_draft.draft(case, issued.kind, issued.language, paper, is_locked=is_locked, beside=beside)
+
+
+def _promised_form(vault: Vault, issued: IssuedLetter) -> str:
+    """The form in which the letter on portability says that the data come with it (Art. 20(1))."""
+    if issued.kind is not LetterKind.L15:
+        return ""
+    with vault.reading() as connection:
+        content = store.content(connection, issued.id)
+    said = json.dumps(content, ensure_ascii=False)
+    texts = letter_texts.load(issued.language)
+    return next((form for form in ("json", "csv", "xlsx") if texts[f"L15.format.{form}"] in said), "")
 
 
 def _data(vault: Vault, issued: IssuedLetter, form: str) -> bytes:

@@ -49,3 +49,17 @@ def _is_running(name: str) -> bool:
     except OSError:
         return True
     return True
+
+
+def lying(ref: str) -> tuple[Path, ...]:
+    """The files of a case that lie there now, oldest first; their names begin with its number."""
+    with contextlib.suppress(OSError):
+        found = [file for file in place().glob(f"*/{ref}-*") if file.is_file()]
+        return tuple(sorted(found, key=lambda file: file.stat().st_mtime))
+    return ()
+
+
+def remove(file: Path) -> None:
+    """Take one of them away, with its folder; a file elsewhere is not ours to touch."""
+    if file.parent.parent == place():
+        shutil.rmtree(file.parent, ignore_errors=True)

@@ -121,10 +121,6 @@
         <translation>Spara …</translation>
     </message>
     <message>
-        <source>Make a mail draft</source>
-        <translation>Skapa mejlutkast</translation>
-    </message>
-    <message>
         <source>Mark as sent …</source>
         <translation>Markera som skickat …</translation>
     </message>
@@ -195,6 +191,10 @@
     <message>
         <source>The last day has passed: say why</source>
         <translation>Sista dagen har passerat: förklara varför</translation>
+    </message>
+    <message>
+        <source>Make a mail draft …</source>
+        <translation>Gör ett mejlutkast …</translation>
     </message>
 </context>
 <context>
@@ -1252,6 +1252,10 @@
     <message>
         <source>Marked as sent</source>
         <translation>Markerat som skickat</translation>
+    </message>
+    <message>
+        <source>Saved as {0}, locked</source>
+        <translation>Sparat som {0}, låst</translation>
     </message>
 </context>
 <context>
@@ -4589,6 +4593,120 @@
     <message>
         <source>Close the program</source>
         <translation>Stäng programmet</translation>
+    </message>
+</context>
+<context>
+    <name>FormChoice</name>
+    <message>
+        <source>Suggest one</source>
+        <translation>Föreslå ett</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Lösenord</translation>
+    </message>
+    <message>
+        <source>It is kept nowhere. Tell it by phone or text message, never by e-mail.</source>
+        <translation>Det sparas ingenstans. Lämna det per telefon eller sms, aldrig per mejl.</translation>
+    </message>
+    <message>
+        <source>Write at least {0} signs, or let one be suggested.</source>
+        <translation>Skriv minst {0} tecken, eller låt programmet föreslå ett.</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Spara brevet</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>Spara …</translation>
+    </message>
+    <message>
+        <source>Open PDF</source>
+        <translation>Öppen PDF</translation>
+    </message>
+    <message>
+        <source>To print, to hand over or to archive. Works with screen readers (PDF/A and PDF/UA).</source>
+        <translation>För att skriva ut, lämna över eller arkivera. Fungerar med skärmläsare (PDF/A och PDF/UA).</translation>
+    </message>
+    <message>
+        <source>PDF locked with a password</source>
+        <translation>PDF låst med lösenord</translation>
+    </message>
+    <message>
+        <source>For e-mail: only who has the password can read it (AES-256). A locked file is no archival file; the open original stays in the case.</source>
+        <translation>För mejl: bara den som har lösenordet kan läsa den (AES-256). En låst fil är ingen arkivfil; det öppna originalet ligger kvar i ärendet.</translation>
+    </message>
+    <message>
+        <source>The data as Excel</source>
+        <translation>Uppgifterna som Excel</translation>
+    </message>
+    <message>
+        <source>One line per value, with system, column and what it means. Cannot be locked.</source>
+        <translation>En rad per uppgift, med system, kolumn och vad den betyder. Kan inte låsas.</translation>
+    </message>
+    <message>
+        <source>The data as CSV</source>
+        <translation>Uppgifterna som CSV</translation>
+    </message>
+    <message>
+        <source>The same as text, for any spreadsheet. Cannot be locked.</source>
+        <translation>Samma sak som text, för alla kalkylprogram. Kan inte låsas.</translation>
+    </message>
+    <message>
+        <source>The data as JSON</source>
+        <translation>Uppgifterna som JSON</translation>
+    </message>
+    <message>
+        <source>For another program to read in. Cannot be locked.</source>
+        <translation>För att läsas in i ett annat program. Kan inte låsas.</translation>
+    </message>
+    <message>
+        <source>Make a mail draft</source>
+        <translation>Gör ett mejlutkast</translation>
+    </message>
+    <message>
+        <source>It opens in your mail program with the letter attached. Nothing is sent by us.</source>
+        <translation>Det öppnas i ditt mejlprogram med brevet bifogat. Ingenting skickas av programmet.</translation>
+    </message>
+    <message>
+        <source>Make the draft</source>
+        <translation>Gör utkastet</translation>
+    </message>
+    <message>
+        <source>Without the password nobody on the way can read it (AES-256).</source>
+        <translation>Utan lösenordet kan ingen på vägen läsa det (AES-256).</translation>
+    </message>
+    <message>
+        <source>The file with the data cannot be locked and is not attached: hand it over another way.</source>
+        <translation>Filen med uppgifterna kan inte låsas och bifogas inte: lämna den på annat sätt.</translation>
+    </message>
+    <message>
+        <source>Letter locked with a password</source>
+        <translation>Brevet låst med lösenord</translation>
+    </message>
+    <message>
+        <source>Open letter</source>
+        <translation>Öppet brev</translation>
+    </message>
+    <message>
+        <source>For letters without sensitive data, or where the person wants it so: e-mail can be read on the way.</source>
+        <translation>För brev utan känsliga uppgifter, eller om personen vill ha det så: mejl kan läsas på vägen.</translation>
+    </message>
+</context>
+<context>
+    <name>LeftDrafts</name>
+    <message>
+        <source>Delete it</source>
+        <translation>Ta bort det</translation>
+    </message>
+    <message>
+        <source>Delete the mail draft {0}</source>
+        <translation>Ta bort mejlutkastet {0}</translation>
+    </message>
+    <message>
+        <source>The mail draft {0} lies on this computer, outside the vault, until the program is closed.</source>
+        <translation>Mejlutkastet {0} ligger på datorn, utanför valvet, tills programmet stängs.</translation>
     </message>
 </context>
 </TS>

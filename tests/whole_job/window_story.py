@@ -19,6 +19,7 @@ from dsr_desk.domain.steps import Stage
 from dsr_desk.gui import app
 from dsr_desk.gui.imports.page import ImportsPage
 from dsr_desk.gui.requests.case_page import CasePage
+from dsr_desk.gui.requests.handing_over import Form
 from dsr_desk.gui.requests.page import RequestsPage
 from dsr_desk.gui.search.page import SearchPage
 from dsr_desk.gui.window import Window
@@ -118,7 +119,7 @@ class Story:
         folder = self.asked / SURNAME
         folder.mkdir()
         case = self.the_case()
-        for ask in (lambda: case.letters.save(self.letter()), case.act.save_file):
+        for ask in (lambda: case.letters.save_in(self.letter(), Form()), case.act.save_file):
             ask()
             self.wait()
             dialog = self.window.findChildren(QFileDialog)[-1]
@@ -132,7 +133,7 @@ class Story:
     def mail(self) -> None:
         """A draft for the mail program."""
         QDesktopServices.openUrl = staticmethod(lambda _url: True)  # type: ignore[assignment,method-assign]
-        self.the_case().letters.mail(self.letter())
+        self.the_case().letters.mail_in(self.letter(), Form("eml"))
 
     def fault(self) -> None:
         """A bug in a slot, and one in the background, whose messages quote her."""

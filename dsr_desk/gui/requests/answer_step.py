@@ -7,9 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from dsr_desk.domain.before_sending import checks
-from dsr_desk.domain.decision import answers
 from dsr_desk.domain.letter import LetterKind
-from dsr_desk.domain.request import Right
 from dsr_desk.domain.words import Language
 from dsr_desk.gui.parts.buttons import IconButton, LinkButton, PrimaryButton, QuietButton
 from dsr_desk.gui.parts.calm_combo import CalmCombo
@@ -20,14 +18,14 @@ from dsr_desk.gui.parts.plain_label import PlainLabel
 from dsr_desk.gui.parts.scroll import ScrollColumn, empty
 from dsr_desk.gui.parts.words import day
 from dsr_desk.gui.requests import letter_names
+from dsr_desk.gui.requests.left_drafts import LeftDrafts
+from dsr_desk.gui.requests.letter_choice import fitting, kinds_of
 from dsr_desk.gui.requests.letter_form import LetterForm
 from dsr_desk.gui.theme import GRID
 from dsr_desk.services.casework import CaseFile
 from dsr_desk.store.letters import IssuedLetter
 
 SIDE_WIDTH = 272
-ALWAYS = (LetterKind.L01, LetterKind.L02, LetterKind.L03, LetterKind.L04)
-"""Letters on the way: they answer no right, but may be sent in every case."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +48,7 @@ class AnswerStep(QWidget):
     mail_asked = Signal(object)
     sent_asked = Signal(object)
     gaps_asked = Signal()
+    removal_asked = Signal(object)
 
     def __init__(self, language: str) -> None:
         super().__init__()
@@ -69,8 +68,9 @@ class AnswerStep(QWidget):
         self._texts: Mapping[str, str] = {}
         self.issue = PrimaryButton(self.tr("Make the PDF"))
         self.save = QuietButton(self.tr("Save …"))
-        self.mail = QuietButton(self.tr("Make a mail draft"))
+        self.mail = QuietButton(self.tr("Make a mail draft …"))
         self.sent = PrimaryButton(self.tr("Mark as sent …"))
+        self.drafts = LeftDrafts()
         self._lay_out()
         self.kind.currentIndexChanged.connect(self._on_kind)
         self.form.changed.connect(self._on_written)
@@ -79,6 +79,7 @@ class AnswerStep(QWidget):
         self.mail.clicked.connect(lambda: self.mail_asked.emit(self._issued()))
         self.sent.clicked.connect(lambda: self.sent_asked.emit(self._issued()))
         self._gaps.clicked.connect(self.gaps_asked)
+        self.drafts.removal_asked.connect(self.removal_asked)
 
     def set_texts(self, texts: Mapping[str, str]) -> None:
         """The letter texts, by which the form asks; known once they are read."""
@@ -196,6 +197,7 @@ class AnswerStep(QWidget):
         for button in (self.issue, self.save, self.mail, self.sent):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             side.body.addWidget(button)
+        side.body.addWidget(self.drafts)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -227,30 +229,3 @@ def _upright() -> QFrame:
     line = QFrame()
     line.setProperty("ruleUpright", True)
     return line
-
-
-def kinds_of(file: CaseFile) -> tuple[LetterKind, ...]:
-    """Every letter that may be written in a case, the answering ones first."""
-    answering = [kind for right in file.case.rights for kind in answers(right)]
-    return tuple(dict.fromkeys([*answering, *ALWAYS, *(letter.kind for letter in file.letters)]))
-
-
-def fitting(file: CaseFile) -> LetterKind | None:
-    """The letter to write now: for the first right without an answer, the one that fits what was found."""
-    left = file.line.facts.unanswered
-    if not left:
-        return file.letters[-1].kind if file.letters else None
-    return _for_right(left[0], file)
-
-
-def _for_right(right: Right, file: CaseFile) -> LetterKind:
-    if file.case.refusal is not None:
-        return LetterKind.L07
-    hers = [one for one in file.findings if one.is_hers]
-    kinds = answers(right)
-    if not hers and LetterKind.L06 in kinds:
-        return LetterKind.L06
-    stays = any(one.decision is None or one.decision.until is not None for one in hers)
-    if right is Right.ERASURE and stays:
-        return LetterKind.L12
-    return kinds[0]

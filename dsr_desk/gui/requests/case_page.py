@@ -13,6 +13,7 @@ from dsr_desk.gui.requests import wording
 from dsr_desk.gui.requests.answer_step import AnswerStep, Preview
 from dsr_desk.gui.requests.case_actions import CaseActions
 from dsr_desk.gui.requests.case_head import CaseHead
+from dsr_desk.gui.requests.case_wiring import connect
 from dsr_desk.gui.requests.closed_step import ClosedStep
 from dsr_desk.gui.requests.decision_actions import DecisionActions
 from dsr_desk.gui.requests.decision_step import DecisionStep, Plan
@@ -29,6 +30,7 @@ from dsr_desk.gui.theme import GRID
 from dsr_desk.gui.workplace import Workplace
 from dsr_desk.services import casework, erasure, recipients, rectification
 from dsr_desk.services.casework import CaseFile
+from dsr_desk.system import outgoing
 
 PATH_WIDTH = 150
 HISTORY_WIDTH = 232
@@ -61,7 +63,7 @@ class CasePage(QWidget):
         self._history_is_asked = False
         self._make_steps(here.language)
         self._lay_out()
-        self._connect()
+        connect(self)
         here.background.ask(lambda: letter_texts.load(_spoken(here.language)), self.answer.set_texts)
 
     def open(self, ref: str, step: str = "") -> None:
@@ -135,7 +137,13 @@ class CasePage(QWidget):
             self._ask_for_plan(file)
         else:
             page.show_file(file)  # type: ignore[attr-defined]
+        if stage is Stage.ANSWER:
+            self.show_drafts()
         self._place_history()
+
+    def show_drafts(self) -> None:
+        """Name the mail drafts of this case that lie outside the vault."""
+        self.answer.drafts.show_files(outgoing.lying(self.ref))
 
     def _focus(self, stage: Stage) -> None:
         """The keys of a step work as soon as it is shown."""
@@ -175,7 +183,7 @@ class CasePage(QWidget):
 
         self.here.background.ask(read, page.show_plan, topic="plan")
 
-    def _ask_for_preview(self, what: object) -> None:
+    def ask_for_preview(self, what: object) -> None:
         self.letters.preview(what, self.answer.said(), self._on_preview)
 
     def _on_preview(self, preview: Preview) -> None:
@@ -194,12 +202,12 @@ class CasePage(QWidget):
         self.history.setVisible(is_beside or self._history_is_asked)
         self._history_rule.setVisible(self.history.isVisibleTo(self))
 
-    def _on_next(self) -> None:
+    def on_next(self) -> None:
         if self._file is not None:
             self._follows = True
             self.look_at(_now(self._file))
 
-    def _on_working(self) -> None:
+    def on_working(self) -> None:
         if self._file is not None:
             Working(self._file.line.deadline, self.here.language, self).show_under(self.head.working)
 
@@ -237,54 +245,6 @@ class CasePage(QWidget):
         outer.setSpacing(0)
         outer.addWidget(self.head)
         outer.addLayout(row, 1)
-
-    def _connect(self) -> None:
-        act = self.act
-        self.head.back.connect(self.back)
-        self.head.working_asked.connect(self._on_working)
-        self.head.next_asked.connect(self._on_next)
-        self.path.chosen.connect(lambda key: self.look_at(Stage(key)))
-        self.request.edit_asked.connect(act.edit)
-        self.request.number_shown.connect(act.log_number_shown)
-        self.identity.settled.connect(act.settle_identity)
-        self.identity.question_asked.connect(act.pause)
-        self.identity.answer_came.connect(act.resume)
-        self.search.search_asked.connect(act.search)
-        self.search.import_asked.connect(lambda: self.wants_page.emit("imports", None))
-        self.review.chosen.connect(act.choose)
-        self.review.list.unmask_asked.connect(act.unmask)
-        self.review.all_certain.connect(act.accept_certain)
-        self.review.search_asked.connect(act.search)
-        self.review.finished.connect(self._on_next)
-        self.decision.decided.connect(self.deciding.decide)
-        self.decision.adopted.connect(self.deciding.adopt)
-        self.decision.done.connect(self.deciding.done)
-        self.decision.told.connect(self.deciding.told)
-        self.decision.not_told.connect(self.deciding.not_told)
-        self.decision.answered.connect(self.deciding.answered)
-        self.decision.chased.connect(self.deciding.chased)
-        self.decision.ticked.connect(self.deciding.tick)
-        self.decision.worklist_asked.connect(self.deciding.save_worklist)
-        self.decision.notices_asked.connect(self.deciding.write_notices)
-        self.decision.policy_asked.connect(lambda: self.wants_page.emit("policy", None))
-        self.decision.finished.connect(self._on_next)
-        self.answer.preview_asked.connect(self._ask_for_preview)
-        self.answer.issue_asked.connect(lambda kind: self.letters.issue(kind, self.answer.said()))
-        self.answer.save_asked.connect(self.letters.save)
-        self.answer.mail_asked.connect(self.letters.mail)
-        self.answer.sent_asked.connect(self.letters.mark_sent)
-        self.answer.gaps_asked.connect(lambda: self.wants_page.emit("policy", None))
-        self.closed.close_asked.connect(act.close_case)
-        self.closed.check_asked.connect(self.deciding.verify)
-        self.closed.guard_end_asked.connect(self.deciding.end_guard)
-        self.decision.rectify_asked.connect(self.righting.rectify)
-        self.decision.righted.connect(self.righting.righted)
-        self.decision.taken_back.connect(self.righting.take_back)
-        for actions in (act, self.deciding, self.letters, self.righting):
-            actions.tells.connect(self.tells)
-        act.edit_asked.connect(self.edit_asked)
-        act.moves_on.connect(self.review.list.move_on)
-        act.goes_back.connect(self.review.list.go_to)
 
 
 def _now(file: CaseFile) -> Stage:

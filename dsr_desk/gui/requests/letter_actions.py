@@ -3,36 +3,52 @@
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from dsr_desk.domain.letter import LetterKind
 from dsr_desk.domain.request import Channel
 from dsr_desk.files.writing import write_new
-from dsr_desk.gui.requests import dialogs, letter_names, previews
+from dsr_desk.gui.requests import dialogs, handing_over, letter_names, previews
 from dsr_desk.gui.requests.actions import Actions
 from dsr_desk.gui.requests.answer_step import Preview
+from dsr_desk.gui.requests.handing_over import Form
 from dsr_desk.services import letters
 from dsr_desk.store.letters import IssuedLetter
 from dsr_desk.system import outgoing
+
+OPEN = Form()
 
 
 class LetterActions(Actions):
     """Letters: the draft, the PDF, the file, the mail, the day it left."""
 
+    drafts_changed = Signal()
+    """A mail draft came to lie outside the vault, or went."""
+
     def mail(self, letter: IssuedLetter) -> None:
+        """Ask whether the letter shall be locked, then make the draft."""
+        dialog = handing_over.to_mail(letter.kind, self._page)
+        self._open(dialog, lambda: self.mail_in(letter, dialog.value()))
+
+    def mail_in(self, letter: IssuedLetter, form: Form) -> None:
         """Write a mail draft with the letter beside it and open it in the mail program; nothing is sent by us."""
         vault = self._here.vault
 
         def made() -> Path:
             path = outgoing.folder() / f"{letter.ref}-{letter.kind.value}.eml"
-            write_new(path, letters.file_of(vault, letter, "eml"))
+            write_new(path, letters.file_of(vault, letter, "eml", form.password))
             return path
 
         self._here.background.ask(made, self._open_outside, self._failed)
 
+    def remove_draft(self, file: Path) -> None:
+        """Take a mail draft off the disk."""
+        self._here.background.ask(lambda: outgoing.remove(file), lambda _none: self.drafts_changed.emit(), self._failed)
+
     def _open_outside(self, path: Path) -> None:
+        self.drafts_changed.emit()
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
             self.tells.emit(self.tr("No mail program opened. Save the PDF and attach it yourself."), None)
 
@@ -50,21 +66,29 @@ class LetterActions(Actions):
         self._change(lambda: letters.issue(vault, ref, kind, said=said), self.tr("The letter is made"))
 
     def save(self, letter: IssuedLetter) -> None:
-        """Ask where to, then write the PDF there."""
-        name = f"{letter.ref}-{letter.kind.value}.pdf"
-        dialog = QFileDialog(self._page, self.tr("Save the letter"), name, "PDF (*.pdf)")
+        """Ask in which form."""
+        dialog = handing_over.to_save(letter.kind, self._page)
+        self._open(dialog, lambda: self.save_in(letter, dialog.value()))
+
+    def save_in(self, letter: IssuedLetter, form: Form) -> None:
+        """Ask where to, then write the letter or its data there."""
+        name = f"{letter.ref}-{letter.kind.value}{form.suffix}"
+        kinds = {"pdf": "PDF (*.pdf)", "xlsx": "Excel (*.xlsx)", "csv": "CSV (*.csv)", "json": "JSON (*.json)"}
+        dialog = QFileDialog(self._page, self.tr("Save the letter"), name, kinds[form.name])
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
+        dialog.setDefaultSuffix(form.name)
         dialog.selectFile(name)
-        dialog.fileSelected.connect(lambda path: self.save_to(letter, Path(path)))
+        dialog.fileSelected.connect(lambda path: self.save_to(letter, Path(path), form))
         dialog.open()
 
-    def save_to(self, letter: IssuedLetter, path: Path) -> None:
-        """Write the PDF to a file, whole or not at all."""
+    def save_to(self, letter: IssuedLetter, path: Path, form: Form = OPEN) -> None:
+        """Write it to a file, whole or not at all; a lock is told of, since the password is kept nowhere."""
         vault = self._here.vault
         said = self.tr("Saved as {0}").format(path.name)
+        if form.password is not None:
+            said = self.tr("Saved as {0}, locked").format(path.name)
         self._here.background.ask(
-            lambda: write_new(path, letters.file_of(vault, letter)),
+            lambda: write_new(path, letters.file_of(vault, letter, form.name, form.password)),
             lambda _done: self.tells.emit(said, None),
             self._failed,
         )

@@ -34,7 +34,7 @@ NAMES = MappingProxyType({
     K.L24: Text("Besked till mottagare", "Notice to a recipient"),
     K.L25: Text("Vilka mottagarna är", "Recipients"),
     K.L26: Text("Annan ansvarig", "Another controller"),
-    K.L27: Text("Svar till myndigheten", "Answer to the authority"),
+    K.L27: Text("Begäran om fullmakt", "Proof of authority"),
     K.L28: Text("Personen går inte att identifiera", "Cannot identify"),
 })  # fmt: skip
 

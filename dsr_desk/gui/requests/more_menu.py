@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
+from dsr_desk.domain.decision import grounds_for
 from dsr_desk.domain.request import Right
 from dsr_desk.files.stop_list import StopForm
 from dsr_desk.gui.requests.case_actions import CaseActions
@@ -35,7 +36,7 @@ def fill_menu(
         _add(menu, translate("more", "Pause for a question …"), act.pause)
     if is_live and case.extension is None:
         _add(menu, translate("more", "Extend by two months …"), act.extend)
-    if is_live and case.refusal is None:
+    if is_live and case.refusal is None and any(grounds_for(right) for right in case.rights):
         _add(menu, translate("more", "Refuse …"), act.refuse)
     if any(letter.sent_on is None for letter in file.letters):
         _add(menu, translate("more", "Mark a letter as sent …"), letters.mark_latest_sent)
