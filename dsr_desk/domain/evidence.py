@@ -4,6 +4,7 @@ Each function compares what is known of two sides and returns reasons, one a fie
 far it can carry a verdict, so that whoever reads the reasons can recompute it (`matching.decide`).
 """
 
+from functools import lru_cache
 from typing import Protocol
 
 from rapidfuzz.distance import OSA
@@ -167,20 +168,28 @@ def name_reasons(asked: Known, stored: Known, number: tuple[Reason, ...], freque
     if _is_firm_of_hers(stored, number):
         names = ()
     spelt = () if names else spelt_in_mail(stored.mails)
-    pairs = [
-        (one.text, reading, other.text, against)
-        for one in asked.names
-        for reading in one.readings
-        for other in names or spelt
-        for against in other.readings
-    ]
-    if not pairs:
+    if not (names or spelt):
         return _no_name(asked.names[0])
-    judged = [(*_relations(one, other), text, one, stored_text) for text, one, stored_text, other in pairs]
-    given, surname, text, reading, stored_text = max(judged, key=lambda found: _rank(found[0], found[1]))
+    given, surname, text, reading, stored_text = _nearest(asked.names, names or spelt)
     if spelt:
         return _spelt_reasons(given, surname, text, stored_text)
     return _weighed(given, surname, text, reading, stored_text, frequency)
+
+
+@lru_cache(maxsize=16384)
+def _nearest(asked: tuple[Named, ...], stored: tuple[Named, ...]) -> tuple[Relation, Relation, str, Name, str]:
+    """The two readings that agree best, as relations of given name and surname with what was compared.
+
+    Kept, since the records of a search bear a handful of names.
+    """
+    judged = [
+        (*_relations(reading, against), one.text, reading, other.text)
+        for one in asked
+        for reading in one.readings
+        for other in stored
+        for against in other.readings
+    ]
+    return max(judged, key=lambda found: _rank(found[0], found[1]))
 
 
 def _is_firm_of_hers(stored: Known, number: tuple[Reason, ...]) -> bool:

@@ -72,28 +72,27 @@ def compare_known(asked: Known, stored: Known, frequency: Frequency, role: Role)
         *firm_reasons(asked, stored),
         *mention_reasons(asked, stored),
     )
-    reasons = _with_contact_veto(reasons)
-    verdict = decide(reasons)
-    score = round(sum(reason.points for reason in reasons), 2)
+    said = Said(reasons)
+    if _is_namesakes_contact(said):
+        reasons = tuple(replace(one, is_veto=True) if one.field in ("email", "phone") else one for one in reasons)
+        said = Said(reasons)
+    verdict = _verdict(said)
+    score = round(sum([reason.points for reason in reasons]), 2)
     return Judgement(verdict, score, reasons, sentence(verdict, reasons), role)
 
 
-def _with_contact_veto(reasons: tuple[Reason, ...]) -> tuple[Reason, ...]:
+def _is_namesakes_contact(said: "Said") -> bool:
     """Mailbox and phone both known and both different, under a common name: most likely a namesake."""
-    said = Said(reasons)
     differ = said.relation("email") is said.relation("phone") is Relation.DIFFERS
-    if not (differ and said.full_name and said.name_points < RARE_NAME) or said.is_identified:
-        return reasons
-    return tuple(replace(one, is_veto=True) if one.field in ("email", "phone") else one for one in reasons)
+    return differ and said.full_name and said.name_points < RARE_NAME and not said.is_identified
 
 
 class Said:
     """The reasons by field, and what they amount to in words."""
 
     def __init__(self, reasons: Sequence[Reason]) -> None:
+        self._reasons = reasons
         self._by_field = {reason.field: reason for reason in reversed(reasons)}
-        self.is_vetoed = any(reason.is_veto for reason in reasons)
-        self.all_agrees = bool(reasons) and all(reason.points > 0 for reason in reasons)
 
     def relation(self, field: str) -> Relation:
         """How the asked value stands to the stored one; missing where either is not there."""
@@ -108,6 +107,16 @@ class Said:
     def was_asked(self, *fields: str) -> bool:
         """The person gave at least one of these."""
         return any(field in self._by_field for field in fields)
+
+    @property
+    def is_vetoed(self) -> bool:
+        """Something speaks against it."""
+        return True in [reason.is_veto for reason in self._reasons]
+
+    @property
+    def all_agrees(self) -> bool:
+        """All that was asked for is there and agrees."""
+        return bool(self._reasons) and all(reason.points > 0 for reason in self._reasons)
 
     @property
     def number(self) -> float:
@@ -178,7 +187,10 @@ class Said:
 
 def decide(reasons: Sequence[Reason]) -> Verdict:
     """The verdict that follows from the reasons; nothing else goes into it."""
-    said = Said(reasons)
+    return _verdict(Said(reasons))
+
+
+def _verdict(said: Said) -> Verdict:
     if said.is_vetoed:
         return Verdict.POSSIBLE if _more_than_the_name(said) else Verdict.NO
     if _has_anchor(said):
@@ -216,21 +228,21 @@ def _has_anchor(said: Said) -> bool:
 
 def _more_than_the_name(said: Said) -> bool:
     """Under a veto: what keeps the record in view. A household or office counts only with the surname."""
+    points = said.points
     exact = (
         said.number >= UNCHECKED_NUMBER or said.own_mail or said.own_phone
-        or said.points("customer_number") >= CUSTOMER or said.relation("note") is Relation.MENTIONED
-        or (said.at_home and said.points("birth_date") >= BIRTH)
+        or points("customer_number") >= CUSTOMER or said.relation("note") is Relation.MENTIONED
+        or (points("birth_date") >= BIRTH and said.at_home)
     )  # fmt: skip
     if exact:
         return True
     if said.relation("given_name") is Relation.DIFFERS:
-        near = max(said.points("email"), said.points("phone"), said.points("birth_date")) >= SHARED_CONTACT
-        return said.surname_agrees and (said.at_home or near)
-    beside = max(
-        said.points(field)
-        for field in ("email", "phone", "street", "postcode", "company", "birth_date", "personal_number")
-    )
-    return beside >= POSTCODE and (said.given_agrees or said.surname_agrees)
+        near = max(points("email"), points("phone"), points("birth_date")) >= SHARED_CONTACT
+        return said.surname_agrees and (near or said.at_home)
+    return (said.given_agrees or said.surname_agrees) and max(map(points, _BESIDE_THE_NAME)) >= POSTCODE
+
+
+_BESIDE_THE_NAME = ("email", "phone", "street", "postcode", "company", "birth_date", "personal_number")
 
 
 def _is_possible(said: Said) -> bool:

@@ -1,6 +1,7 @@
 """A judgement in one sentence: "Säker: samma personnummer (skrivet 800229-9827), namnet stämmer"."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from dsr_desk.domain.match import Reason, Relation, Verdict
 from dsr_desk.domain.words import Text
@@ -44,9 +45,24 @@ _AT_MOST = 4
 
 def sentence(verdict: Verdict, reasons: Sequence[Reason]) -> Text:
     """The verdict and the weightiest reasons for it, vetoes first."""
+    spoken = [reason for reason in reasons if reason.points >= 1.0 or reason.is_veto]
+    if len(spoken) > 1:
+        spoken.sort(key=lambda reason: (not reason.is_veto, -abs(reason.points)))
+    return _said(verdict, tuple([(reason.field, reason.relation, _is_shared(reason)) for reason in spoken]))
+
+
+def _is_shared(reason: Reason) -> bool:
+    return reason.field in ("email", "phone") and 0 < reason.points < _SHARED_BELOW and reason.relation in _ALIKE
+
+
+_Spoken = tuple[str, Relation, bool]
+"""A field, its relation, and whether several share the value: all that a phrase is made of."""
+
+
+@lru_cache(maxsize=4096)
+def _said(verdict: Verdict, spoken: tuple[_Spoken, ...]) -> Text:
+    """There are few different sentences, and a search needs one for every record it compares."""
     head = _VERDICTS[verdict]
-    spoken = [reason for reason in reasons if reason.is_veto or reason.points >= 1.0]
-    spoken.sort(key=lambda reason: (not reason.is_veto, -abs(reason.points)))
     phrases = _phrases(spoken)[:_AT_MOST]
     if not phrases:
         return Text(f"{head.sv}.", f"{head.en}.")
@@ -54,19 +70,19 @@ def sentence(verdict: Verdict, reasons: Sequence[Reason]) -> Text:
     return Text(f"{head.sv}: {sv}.", f"{head.en}: {en}.")
 
 
-def _phrases(reasons: list[Reason]) -> list[Text]:
-    name_agrees = {reason.field for reason in reasons if reason.relation in _ALIKE} >= {"given_name", "surname"}
+def _phrases(spoken: Sequence[_Spoken]) -> list[Text]:
+    name_agrees = {field for field, relation, _ in spoken if relation in _ALIKE} >= {"given_name", "surname"}
     phrases = []
-    for reason in reasons:
-        if name_agrees and reason.field == "surname":
+    for field, relation, is_shared in spoken:
+        if name_agrees and field == "surname":
             continue
-        phrases.append(_FULL_NAME if name_agrees and reason.field == "given_name" else _phrase(reason))
+        is_name = name_agrees and field == "given_name"
+        phrases.append(_FULL_NAME if is_name else _phrase(field, relation, is_shared))
     return list(dict.fromkeys(phrases))
 
 
-def _phrase(reason: Reason) -> Text:
-    name = _NAMES.get(reason.field, Text(reason.field, reason.field))
-    phrase = _PHRASES.get(reason.relation, Text("{0}", "{0}"))
-    is_shared = reason.field in ("email", "phone") and 0 < reason.points < _SHARED_BELOW and reason.relation in _ALIKE
+def _phrase(field: str, relation: Relation, is_shared: bool) -> Text:
+    name = _NAMES.get(field, Text(field, field))
+    phrase = _PHRASES.get(relation, Text("{0}", "{0}"))
     tail = _SHARED if is_shared else Text("", "")
     return Text(phrase.sv.format(name.sv) + tail.sv, phrase.en.format(name.en) + tail.en)

@@ -47,19 +47,22 @@ MENTION = 1.0
 
 def contact_reasons(asked: Known, stored: Known, role: Role, frequency: Frequency) -> tuple[Reason, ...]:
     """E-mail and phone, the best pair of each; a reference person's phone is taken to be her firm's switchboard."""
-    mails = [_mail_reason(*one, *other, frequency) for one in asked.mails for other in stored.mails]
     is_firms = role is Role.CUSTOMER_REFERENCE
-    phones = [_phone_reason(one, other, is_firms, frequency) for one in asked.phones for other in stored.phones]
-    return (
-        *_best(mails, "email", [text for text, _ in asked.mails]),
-        *_best(phones, "phone", [text for text, _, _ in asked.phones]),
-    )
+    reasons = []
+    if asked.mails:
+        mails = [_mail_reason(*one, *other, frequency) for one in asked.mails for other in stored.mails]
+        reasons.append(_best(mails, "email", asked.mails[0][0]))
+    if asked.phones:
+        phones = [_phone_reason(one, other, is_firms, frequency) for one in asked.phones for other in stored.phones]
+        reasons.append(_best(phones, "phone", asked.phones[0][0]))
+    return tuple(reasons)
 
 
-def _best(reasons: list[Reason], field: str, asked: list[str]) -> tuple[Reason, ...]:
-    if reasons:
-        return (max(reasons, key=lambda reason: reason.points),)
-    return (Reason(field, asked[0], "", Relation.MISSING, 0.0),) if asked else ()
+def _best(reasons: list[Reason], field: str, asked: str) -> Reason:
+    """The reason with most points; where nothing is stored, one that says so."""
+    if not reasons:
+        return Reason(field, asked, "", Relation.MISSING, 0.0)
+    return reasons[0] if len(reasons) == 1 else max(reasons, key=lambda reason: reason.points)
 
 
 def _mail_reason(asked: str, one: Mail, stored: str, other: Mail, frequency: Frequency) -> Reason:
@@ -123,7 +126,7 @@ def home_reasons(asked: Known, stored: Known) -> tuple[Reason, ...]:
         for other_text, other in stored.places
     ]
     return (
-        *_best(streets, "street", [text for text, _ in asked.places]),
+        *([_best(streets, "street", asked.places[0][0])] if asked.places else ()),
         *_equal("postcode", asked.postcodes, stored.postcodes, POSTCODE, slip=1.0),
         *_equal("city", asked.cities, stored.cities, CITY, slip=0.3),
         *_equal("region", asked.regions, stored.regions, 0.2, slip=0.0),
@@ -159,20 +162,19 @@ def _differ(one: str, other: str) -> bool:
     return bool(one and other and one != other)
 
 
-Pairs = Iterable[tuple[str, str]]
+Pairs = tuple[tuple[str, str], ...]
 
 
 def _equal(field: str, asked: Pairs, stored: Pairs, points: float, *, slip: float) -> tuple[Reason, ...]:
-    ones, others = tuple(asked), tuple(stored)
-    if not ones:
+    if not asked:
         return ()
-    if not others:
-        return (Reason(field, ones[0][0], "", Relation.MISSING, 0.0),)
-    for text, one in ones:
-        for stored_text, other in others:
+    if not stored:
+        return (Reason(field, asked[0][0], "", Relation.MISSING, 0.0),)
+    for text, one in asked:
+        for stored_text, other in stored:
             if one == other:
                 return (Reason(field, text, stored_text, _written(text, stored_text), points),)
-    text, one, stored_text, other = *ones[0], *others[0]
+    text, one, stored_text, other = *asked[0], *stored[0]
     if slip and _slip(one, other):
         return (Reason(field, text, stored_text, Relation.SIMILAR, slip),)
     return (Reason(field, text, stored_text, Relation.DIFFERS, -0.3),)
@@ -220,6 +222,8 @@ _AROUND = 30
 
 def mention_reasons(asked: Known, stored: Known) -> tuple[Reason, ...]:
     """The person's number, mailbox, phone or whole name inside free text that is about somebody or something else."""
+    if not stored.texts:
+        return ()
     found = [reason for text in stored.texts for reason in _mentions(asked, text)]
     return tuple({reason.asked: reason for reason in reversed(found)}.values())
 

@@ -33,6 +33,7 @@ class RowsAtHand:
         self._faces: dict[int, tuple[tuple[Role, Known], ...]] = {}
         self._found: dict[int, Sequence[int]] = {}
         self._names_of: dict[tuple[str, str], int] = {}
+        self._named: dict[tuple[str, str], int] = {}
 
     def under(self, keys: Iterable[int]) -> dict[int, Sequence[int]]:
         """The records under each key; those that nobody carries are left out."""
@@ -108,8 +109,11 @@ class RowsAtHand:
 
     def name_records(self, given: str, surname: str) -> int:
         """How many records carry this full name, by sound."""
-        found = self.under(pair_keys((given,), (surname,)))
-        return max((len(records) for records in found.values()), default=0)
+        asked = given, surname
+        if asked not in self._named:
+            found = self.under(pair_keys((given,), (surname,)))
+            self._named[asked] = max((len(records) for records in found.values()), default=0)
+        return self._named[asked]
 
     def _records(self, field: str, value: str) -> Sequence[int]:
         key = key_of(_KINDS[field], value)
