@@ -94,11 +94,23 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
+class Chart:
+    """Bars beside each other, each stacked of the same parts: a word under it and a count a part.
+
+    `parts` name them, the lowest first; `alt` says in words what the chart shows.
+    """
+
+    bars: tuple[tuple[str, tuple[int, ...]], ...]
+    parts: tuple[str, ...]
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
 class PageBreak:
     """What follows begins on a new page."""
 
 
-Block = Heading | Paragraph | Bullets | Table | PageBreak
+Block = Heading | Paragraph | Bullets | Table | Chart | PageBreak
 
 
 @dataclass(frozen=True, slots=True)

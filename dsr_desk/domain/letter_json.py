@@ -6,10 +6,22 @@ from datetime import date
 from types import MappingProxyType
 from typing import Any
 
-from dsr_desk.domain.letter import Block, Bullets, Heading, Letter, LetterKind, PageBreak, Paragraph, Sender, Table
+from dsr_desk.domain.letter import (
+    Block,
+    Bullets,
+    Chart,
+    Heading,
+    Letter,
+    LetterKind,
+    PageBreak,
+    Paragraph,
+    Sender,
+    Table,
+)
 
 _BLOCKS: Mapping[str, type[Block]] = MappingProxyType({
-    "heading": Heading, "paragraph": Paragraph, "bullets": Bullets, "table": Table, "page_break": PageBreak,
+    "heading": Heading, "paragraph": Paragraph, "bullets": Bullets, "table": Table, "chart": Chart,
+    "page_break": PageBreak,
 })  # fmt: skip
 _NAMES = MappingProxyType({kind: name for name, kind in _BLOCKS.items()})
 

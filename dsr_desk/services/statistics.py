@@ -9,7 +9,7 @@ from dsr_desk.domain.dates import add_months, in_words
 from dsr_desk.domain.deadline import compute as deadline
 from dsr_desk.domain.decision import RIGHTS
 from dsr_desk.domain.errors import UserError
-from dsr_desk.domain.letter import Block, Heading, Letter, LetterKind, Paragraph, Sender, Table
+from dsr_desk.domain.letter import Block, Chart, Heading, Letter, LetterKind, Paragraph, Sender, Table
 from dsr_desk.domain.request import Request
 from dsr_desk.domain.statistics import Answered, Line, Statistics, compute
 from dsr_desk.domain.words import Language, Text
@@ -24,6 +24,7 @@ _HEAD = Text(
     "|Cases|Within one month|Within three|Late|Waiting|Median days",
 )
 _ALL = Text("Alla", "All")
+_MOST_BARS = 24
 
 
 def read(vault: Vault, first: date | None = None, last: date | None = None) -> Statistics:
@@ -105,9 +106,31 @@ def _blocks(known: Statistics, language: Language) -> tuple[Block, ...]:
         Heading(right.said_in(language)),
         Table(head, tuple(rows[: rights + 1]), right.said_in(language), widths),
         Heading(month.said_in(language)),
+        *_charts(known, language),
         *(_months(head, rows[at : at + 12], month.said_in(language)) for at in range(rights + 1, len(rows), 12)),
         Paragraph(_NOTE.said_in(language), quiet=True),
     )
+
+
+_PARTS = Text("Inom en månad|Inom tre|För sent|Väntar", "Within one month|Within three|Late|Waiting")
+
+
+def _charts(known: Statistics, language: Language) -> tuple[Chart, ...]:
+    """The months as bars, where there is anything to show and they fit beside each other."""
+    if not known.every.cases or len(known.by_month) > _MOST_BARS:
+        return ()
+    bars = tuple(
+        (f"{month:%y-%m}", (line.in_one, line.in_three, line.late, line.waiting)) for month, line in known.by_month
+    )
+    parts = tuple(_PARTS.said_in(language).split("|"))
+    said = Text("Diagram över ärendena per månad, samma tal som i tabellen under: ",
+                "Chart of the cases by month, with the figures of the table below: ")  # fmt: skip
+    months = "; ".join(
+        f"{word}: " + ", ".join(f"{part.lower()} {count}" for part, count in zip(parts, counts, strict=True) if count)
+        for word, counts in bars
+        if any(counts)
+    )
+    return (Chart(bars, parts, said.said_in(language) + months),)
 
 
 _NOTE = Text(

@@ -1670,6 +1670,22 @@
         <source>Read in an export</source>
         <translation>Läs in en export</translation>
     </message>
+    <message>
+        <source>One page to print</source>
+        <translation>En sida att skriva ut</translation>
+    </message>
+    <message>
+        <source>Save the statistics</source>
+        <translation>Spara statistiken</translation>
+    </message>
+    <message>
+        <source>statistics</source>
+        <translation>statistik</translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation>Sparat som {0}</translation>
+    </message>
 </context>
 <context>
     <name>PageView</name>
@@ -3963,6 +3979,10 @@
     <message>
         <source>Open the diary</source>
         <translation>Öppna dagboken</translation>
+    </message>
+    <message>
+        <source>Save the statistics …</source>
+        <translation>Spara statistiken …</translation>
     </message>
 </context>
 <context>

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from dsr_desk.domain.letter import Block, Bullets, Heading, PageBreak, Paragraph, Table
-from dsr_desk.files.typesetting import styles, tables
+from dsr_desk.domain.letter import Block, Bullets, Chart, Heading, PageBreak, Paragraph, Table
+from dsr_desk.files.typesetting import charts, styles, tables
 from dsr_desk.files.typesetting.flow import Flow, Said, baseline
 from dsr_desk.files.typesetting.styles import Style
 from dsr_desk.files.typesetting.tag import Tag
@@ -29,6 +29,8 @@ def _set(flow: Flow, block: Block, following: Sequence[Block]) -> None:
         _set_bullets(flow, block)
     elif isinstance(block, Table):
         tables.set_table(flow, block)
+    elif isinstance(block, Chart):
+        charts.set_chart(flow, block)
     elif isinstance(block, PageBreak) and not flow.is_at_top:
         flow.turn()
 
@@ -67,6 +69,8 @@ def _beginning(flow: Flow, following: Sequence[Block]) -> float:
         return style.before + style.leading + style.after + _beginning(flow, following[1:])
     if isinstance(block, Table):
         return tables.beginning(flow, block)
+    if isinstance(block, Chart):
+        return charts.HIGH
     if isinstance(block, Paragraph):
         lines = flow.lines_of(block.text, styles.BODY, styles.BODY_WIDTH)
         short = len(lines) <= 3

@@ -5,7 +5,7 @@ from typing import Any
 
 from reportlab.lib.utils import ImageReader
 
-from dsr_desk.files.typesetting.flow import Page, Picture, Said
+from dsr_desk.files.typesetting.flow import Box, Page, Picture, Said
 from dsr_desk.files.typesetting.lines import Measure
 from dsr_desk.files.typesetting.styles import COLOURS, HEIGHT, Style
 from dsr_desk.files.typesetting.tag import Tag
@@ -33,6 +33,16 @@ def draw_page(canvas: Any, measure: Measure, page: Page, number: int) -> None:
     canvas.drawText(text)
     for place, picture in enumerate(page.pictures, start=marks.count):
         _draw_picture(canvas, picture, number, place)
+    for place, box in enumerate(page.boxes, start=marks.count + len(page.pictures)):
+        _draw_box(canvas, box, number, place)
+
+
+def _draw_box(canvas: Any, box: Box, page: int, place: int) -> None:
+    canvas.addLiteral(f"/{box.tag.role} <</MCID {place}>> BDC")
+    size = f"{box.width:.3f} {box.height:.3f}"
+    canvas.addLiteral(f"{_FILL[box.colour]} {box.x:.3f} {HEIGHT - box.y:.3f} {size} re f")
+    canvas.addLiteral("EMC")
+    box.tag.pieces.append((page, place))
 
 
 def _draw_picture(canvas: Any, picture: Picture, page: int, place: int) -> None:

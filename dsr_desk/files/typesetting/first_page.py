@@ -26,7 +26,7 @@ def set_first_page(flow: Flow, letter: Letter, head: Letterhead | None = None) -
     _set_reference(flow, letter)
     _set_address(flow, letter)
     flow.first_bottom = min(flow.bottom, _contact_top(_contact_lines(flow, letter)) - 2.5 * MM)
-    flow.y = max(BODY_TOP, flow.y + 8 * MM)
+    flow.y = max(BODY_TOP if letter.recipient else 0, flow.y + 8 * MM)  # a page to nobody has no window
     _set_lines(flow, letter.title, styles.TITLE, flow.heading(letter.title, 0))
     if letter.subtitle:
         _set_lines(flow, letter.subtitle, styles.SUBTITLE, flow.root.add("P"))
@@ -64,7 +64,7 @@ def _muted(style: Style) -> Style:
 def _set_reference(flow: Flow, letter: Letter) -> None:
     flow.y = styles.TOP
     day = in_words(letter.on).said_in(letter.language)
-    for label, value in ((_CASE, letter.case), (_DATE, day)):
+    for label, value in ((_CASE, letter.case), (_DATE, day)) if letter.recipient else ((_DATE, day),):
         shown = flow.measure.visible(value, styles.BODY.font)
         x = styles.WIDTH - styles.RIGHT - _width(flow, shown)
         said = label.said_in(letter.language) + " "
@@ -80,6 +80,8 @@ def _width(flow: Flow, text: str) -> float:
 
 
 def _set_address(flow: Flow, letter: Letter) -> None:
+    if not letter.recipient:
+        return
     flow.y = WINDOW_TOP
     room = styles.WIDTH - styles.RIGHT - WINDOW_LEFT
     lines = [part for line in letter.recipient for part in flow.lines_of(line, styles.BODY, room) if part]

@@ -55,6 +55,18 @@ class Picture:
     tag: Tag
 
 
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A filled rectangle of a figure, `y` from the top to its lower edge."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    colour: str
+    tag: Tag
+
+
 @dataclass(slots=True)
 class Page:
     """What one page holds, in reading order."""
@@ -63,6 +75,7 @@ class Page:
     rules: list[Rule] = field(default_factory=list)
     marks: list[Mark] = field(default_factory=list)
     pictures: list[Picture] = field(default_factory=list)
+    boxes: list[Box] = field(default_factory=list)
 
 
 class Flow:

@@ -12,7 +12,8 @@ TOP, BOTTOM = 18 * MM, 22 * MM
 BODY_WIDTH = WIDTH - LEFT - RIGHT
 
 INK, MUTED, LINE, PALE, LATE = "#1e2226", "#5f656c", "#d9d5cd", "#8a8f95", "#a8261c"
-COLOURS = (INK, MUTED, LINE, PALE, LATE)
+DEEP, MIDDLE = "#14556b", "#8db4c1"
+COLOURS = (INK, MUTED, LINE, PALE, LATE, DEEP, MIDDLE)
 
 
 @dataclass(frozen=True, slots=True)

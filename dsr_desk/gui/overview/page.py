@@ -6,13 +6,18 @@ What only the second part needs is loaded after the first is shown: the window i
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QVBoxLayout, QWidget
 
+from dsr_desk.domain.words import Language
+from dsr_desk.files.writing import write_new
+from dsr_desk.gui import messages
 from dsr_desk.gui.overview.lane import Lane
 from dsr_desk.gui.parts.empty_state import EmptyState
+from dsr_desk.gui.parts.file_choice import place_to_save
 from dsr_desk.gui.parts.flow_layout import FlowLayout
 from dsr_desk.gui.parts.page import Page
 from dsr_desk.gui.parts.plain_label import PlainLabel
@@ -174,13 +179,38 @@ class OverviewPage(Page):
         self._cards.addWidget(side.freshness(shown, go))
         if any(gap.blocks for gap in shown.gaps):
             self._cards.addWidget(side.gaps(shown, language, go))
-        self._cards.addWidget(side.answer_times(shown, language))
+        self._cards.addWidget(side.answer_times(shown, language, self.save_statistics))
         later = side.later(shown, language, self.open_diary)
         if later is not None:
             self._cards.addWidget(later)
         tidied = side.tidied(shown, go)
         if tidied is not None:
             self._cards.addWidget(tidied)
+
+    def save_statistics(self) -> None:
+        """Ask where to, then write the figures of the last twelve months: a page to print, or a table."""
+        kinds = f"{self.tr('One page to print')} (*.pdf);;CSV (*.csv)"
+        place = place_to_save(self, self.tr("Save the statistics"), f"{self.tr('statistics')}.pdf", kinds)
+        if place is not None:
+            self.save_statistics_to(place)
+
+    def save_statistics_to(self, place: Path) -> None:
+        """A table where the name ends in .csv, else the page."""
+        from dsr_desk.services import statistics
+
+        vault, said = self.here.vault, self.tr("Saved as {0}").format(place.name)
+        spoken: Language = "sv" if self.here.language == "sv" else "en"
+
+        def write() -> None:
+            known = statistics.read(vault)
+            is_table = place.suffix.lower() == ".csv"
+            body = statistics.as_csv(known, spoken) if is_table else statistics.as_pdf(vault, known, spoken)
+            write_new(place, body)
+
+        self.here.background.ask(write, lambda _none: self.tells.emit(said, None), self._failed)
+
+    def _failed(self, error: Exception) -> None:
+        self.tells.emit(messages.sentence(error, self.here.language), None)
 
     def open_diary(self) -> DiaryDialog:
         """The diary of later erasures, with routine erasure beside it."""

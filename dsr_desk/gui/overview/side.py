@@ -82,8 +82,8 @@ def gaps(shown: Overview, language: str, go: Go) -> Card:
     return card
 
 
-def answer_times(shown: Overview, language: str) -> Card:
-    """Answered within the time, month by month, and the figure the authority asks for."""
+def answer_times(shown: Overview, language: str, save: Callable[[], object]) -> Card:
+    """Answered within the time, month by month, the figure the authority asks for, and all of it as a file."""
     card = Card(translate("side", "Answered in time, twelve months").upper())
     times = shown.answer_times
     if times.share is None:
@@ -104,6 +104,7 @@ def answer_times(shown: Overview, language: str) -> Card:
         row.addWidget(PlainLabel(f"· {pace}", "muted"))
     row.addStretch(1)
     card.body.addLayout(row)
+    card.body.addWidget(_link(translate("side", "Save the statistics …"), save))
     return card
 
 
