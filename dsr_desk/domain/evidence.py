@@ -170,14 +170,14 @@ def name_reasons(asked: Known, stored: Known, number: tuple[Reason, ...], freque
     spelt = () if names else spelt_in_mail(stored.mails)
     if not (names or spelt):
         return _no_name(asked.names[0])
-    given, surname, text, reading, stored_text = _nearest(asked.names, names or spelt)
+    given, surname, text, reading, stored_text = nearest(asked.names, names or spelt)
     if spelt:
         return _spelt_reasons(given, surname, text, stored_text)
     return _weighed(given, surname, text, reading, stored_text, frequency)
 
 
 @lru_cache(maxsize=16384)
-def _nearest(asked: tuple[Named, ...], stored: tuple[Named, ...]) -> tuple[Relation, Relation, str, Name, str]:
+def nearest(asked: tuple[Named, ...], stored: tuple[Named, ...]) -> tuple[Relation, Relation, str, Name, str]:
     """The two readings that agree best, as relations of given name and surname with what was compared.
 
     Kept, since the records of a search bear a handful of names.

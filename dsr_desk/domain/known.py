@@ -43,7 +43,7 @@ class Known:
     mails: tuple[tuple[str, Mail], ...] = ()
     phones: tuple[tuple[str, str, bool], ...] = ()
     customers: tuple[tuple[str, str], ...] = ()
-    places: tuple[tuple[str, Place], ...] = ()
+    places: "Places" = ()
     postcodes: tuple[tuple[str, str], ...] = ()
     cities: tuple[tuple[str, str], ...] = ()
     regions: tuple[tuple[str, str], ...] = ()
@@ -65,9 +65,9 @@ def read(fields: Fields) -> Known:
     """Read all values of a face."""
     get = fields.get
     numbers = _numbers(fields)
-    places, postcodes, cities = _places(fields)
+    places, postcodes, cities = places_in(fields)
     return Known(
-        names=_names(fields),
+        names=names_in(fields),
         firms=_firms(fields),
         numbers=numbers,
         births=_births(fields, numbers),
@@ -80,7 +80,7 @@ def read(fields: Fields) -> Known:
         postcodes=postcodes,
         cities=cities,
         regions=tuple((text, fold(text).strip()) for text in get(Field.REGION, ())),
-        texts=_texts(fields),
+        texts=texts_in(fields),
     )
 
 
@@ -88,7 +88,8 @@ def _all(fields: Fields, *names: Field) -> tuple[str, ...]:
     return tuple(text for name in names for text in fields.get(name, ()))
 
 
-def _names(fields: Fields) -> tuple[Named, ...]:
+def names_in(fields: Fields) -> tuple[Named, ...]:
+    """The persons' names of a row."""
     found = [Named(text, read_name(text)) for text in fields.get(Field.NAME, ()) if not is_company(text)]
     given, surname = fields.get(Field.GIVEN_NAME, ()), fields.get(Field.SURNAME, ())
     pairs = [(one, other) for one in given or ("",) for other in surname or ("",)] if given or surname else []
@@ -116,14 +117,14 @@ def _numbers(fields: Fields) -> tuple[Numbered, ...]:
     for field in (Field.PERSONAL_NUMBER, Field.ORG_NUMBER, Field.VAT_NUMBER):
         for text in fields.get(field, ()):
             reading = read_number(text)
-            if reading and reading.state is not State.PLACEHOLDER and not _birth_alone(text):
+            if reading and reading.state is not State.PLACEHOLDER and not birth_alone(text):
                 found.append(Numbered(text, reading, field is not Field.PERSONAL_NUMBER))
     return tuple(found)
 
 
 def _births(fields: Fields, numbers: tuple[Numbered, ...]) -> tuple[tuple[str, str], ...]:
     written = [(text, day) for text in fields.get(Field.BIRTH_DATE, ()) for day in birth_dates(text)]
-    written += [(text, day) for text in fields.get(Field.PERSONAL_NUMBER, ()) for day in _birth_alone(text)]
+    written += [(text, day) for text in fields.get(Field.PERSONAL_NUMBER, ()) for day in birth_alone(text)]
     inside = [
         (one.text, f"{one.reading.century or ''}{one.reading.birth}")
         for one in numbers
@@ -132,7 +133,7 @@ def _births(fields: Fields, numbers: tuple[Numbered, ...]) -> tuple[tuple[str, s
     return tuple(written + inside)
 
 
-def _birth_alone(text: str) -> tuple[str, ...]:
+def birth_alone(text: str) -> tuple[str, ...]:
     """The birth date of a number cell that holds nothing more: "900118", "19900118", "900118-0000"."""
     digits = text.translate(_NO_DASHES)
     if len(digits) in (10, 12) and digits.endswith("0000"):
@@ -150,9 +151,11 @@ def _phones(fields: Fields) -> tuple[tuple[str, str, bool], ...]:
 
 
 Pairs = tuple[tuple[str, str], ...]
+Places = tuple[tuple[str, Place], ...]
 
 
-def _places(fields: Fields) -> tuple[tuple[tuple[str, Place], ...], Pairs, Pairs]:
+def places_in(fields: Fields) -> tuple[Places, Pairs, Pairs]:
+    """Streets, postcodes and towns of a row."""
     postcodes = [(text, postcode_key(text)) for text in fields.get(Field.POSTCODE, ())]
     cities = [(text, city_key(text)) for text in fields.get(Field.CITY, ())]
     streets = fields.get(Field.STREET, ())
@@ -167,7 +170,8 @@ def _places(fields: Fields) -> tuple[tuple[tuple[str, Place], ...], Pairs, Pairs
     return tuple(one for one in places if one[1].street), tuple(postcodes), tuple(cities)
 
 
-def _texts(fields: Fields) -> tuple[str, ...]:
+def texts_in(fields: Fields) -> tuple[str, ...]:
+    """The free texts of a row."""
     beside = tuple(text for text in _all(fields, Field.STREET, Field.ADDRESS) if "/o" in text.lower())
     return _all(fields, *FREE_TEXT) + beside
 

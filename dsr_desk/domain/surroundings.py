@@ -12,7 +12,7 @@ from rapidfuzz.distance import OSA
 
 from dsr_desk.domain.evidence import Frequency
 from dsr_desk.domain.folding import fold
-from dsr_desk.domain.known import Known
+from dsr_desk.domain.known import Known, Places
 from dsr_desk.domain.mails import Mail, mails_in
 from dsr_desk.domain.match import Reason, Relation
 from dsr_desk.domain.mentions import numbers_mentioned
@@ -131,6 +131,11 @@ def home_reasons(asked: Known, stored: Known) -> tuple[Reason, ...]:
         *_equal("city", asked.cities, stored.cities, CITY, slip=0.3),
         *_equal("region", asked.regions, stored.regions, 0.2, slip=0.0),
     )
+
+
+def is_near_home(asked: Places, stored: Places) -> bool:
+    """A street with its number agrees, or nearly."""
+    return any(_place_relation(one, other)[1] >= NEAR_HOME for _, one in asked for _, other in stored)
 
 
 def _street_reason(text: str, one: Place, stored_text: str, other: Place) -> Reason:

@@ -76,7 +76,7 @@ class RowsAtHand:
         """The persons in a row, read."""
         if record not in self._faces:
             row = self.row(record)
-            faces: tuple[Face, ...] = faces_of(row.record.role, row.fields) if row else ()
+            faces: tuple[Face, ...] = faces_of(row.role, row.fields) if row else ()
             self._faces[record] = tuple((face.role, read(face.fields)) for face in faces)
         return self._faces[record]
 

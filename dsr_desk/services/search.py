@@ -2,21 +2,20 @@
 
 import re
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from dsr_desk.domain.field_values import fields_from
-from dsr_desk.domain.fields import Field, Fields
+from dsr_desk.domain.fields import Fields
 from dsr_desk.domain.folding import fold
-from dsr_desk.domain.keys import IDENTIFIERS, KeyKind, kind_of, pair_keys
 from dsr_desk.domain.known import Known, read
 from dsr_desk.domain.match import Judgement, Match, Reason, Relation, Verdict
 from dsr_desk.domain.persons import certain_persons
-from dsr_desk.domain.row_keys import query_keys
 from dsr_desk.domain.traced import masked_query
 from dsr_desk.domain.words import Text
+from dsr_desk.services.candidates import candidates
 from dsr_desk.services.comparing import judgement_json
 from dsr_desk.services.json_lines import objects_in, write, written
 from dsr_desk.services.rows_at_hand import RowsAtHand
@@ -30,7 +29,6 @@ __all__ = ["Found", "SearchedFile", "as_json", "find", "find_batch"]
 _COMPARED = 200
 """Rows compared for a search while it is typed. A case (limit 0) compares far more."""
 _COMPARED_FOR_CASE = 20_000
-_MENTIONS = 200
 _NAMESAKES = 60
 """Rows that share only the name, compared beside rows that share more: more than anyone reads, and each costs."""
 _ORDER = {Verdict.CERTAIN: 0, Verdict.POSSIBLE: 1, Verdict.NO: 2}
@@ -76,16 +74,17 @@ def search(rows: RowsAtHand, asked: Fields, *, text: str = "", limit: int = 200)
     start = time.perf_counter()
     known = read(asked)
     most = max(limit, _COMPARED) if limit else _COMPARED_FOR_CASE
-    ranked, namesakes = _candidates(rows, asked, known, most)
-    left_out: Sequence[int] = ()
+    near = candidates(rows, asked, known, most)
+    ranked, left_out = near.ranked, list[int]()
     if limit:
-        left_out = namesakes[_NAMESAKES:]
+        left_out = near.namesakes[_NAMESAKES:]
         beyond = set(left_out)
         ranked = [record for record in ranked if record not in beyond]
     if text:
         ranked = _narrowed(rows, ranked, text, bool(asked), most)
     rows.fetch(ranked[:most])
-    judged = {key: one for key in ranked[:most] if (one := rows.judge(known, key)) and one.verdict is not Verdict.NO}
+    compared = (key for key in ranked[:most] if near.are_compared(rows, known, key))
+    judged = {key: one for key in compared if (one := rows.judge(known, key)) and one.verdict is not Verdict.NO}
     via: dict[int, int] = {}
     if asked:
         judged, via = follow(rows, asked, judged)
@@ -96,53 +95,6 @@ def search(rows: RowsAtHand, asked: Fields, *, text: str = "", limit: int = 200)
     capped = max(0, len(ranked) - most) + len(matches) - len(kept) + sum(one not in judged for one in left_out)
     ms = round((time.perf_counter() - start) * 1000, 2)
     return Found(kept, capped, tuple(rows.files.values()), readings_of(known, text), ms)
-
-
-def _candidates(rows: RowsAtHand, asked: Fields, known: Known, most: int) -> tuple[list[int], list[int]]:
-    """Records that may be the person's, the likeliest first: those with the rarest of her keys, and most of them.
-
-    Beside them those of which nothing but the name is hers, in the same order, where others have more.
-    """
-    weights: dict[int, float] = {}
-    named, else_hers = set[int](), set[int]()
-    for key, records in rows.under({*query_keys(asked), *_firm_keys(known)}).items():
-        kind = kind_of(key)
-        weight = (40.0 if kind in IDENTIFIERS else 20.0 if kind is KeyKind.MENTION else 10.0) / (
-            1 + len(records) ** 0.5
-        )
-        (named if kind is KeyKind.NAME else else_hers).update(records)
-        for record in records:
-            weights[record] = weights.get(record, 0.0) + weight
-    for record in _by_words(rows, asked, known, most):
-        weights.setdefault(record, 0.01)
-    ranked = sorted(weights, key=lambda record: (-weights[record], record))
-    only_named = named - else_hers if else_hers else set()
-    return ranked, [record for record in ranked if record in only_named]
-
-
-def _firm_keys(known: Known) -> Iterable[int]:
-    """The keys of a firm that bears the whole name: "Anna Wiks Måleri"."""
-    for name in known.names:
-        reading = name.readings[0]
-        yield from pair_keys(reading.given, tuple(f"{word}s" for word in reading.surname))
-
-
-def _by_words(rows: RowsAtHand, asked: Fields, known: Known, most: int) -> Iterable[int]:
-    """The net for anything unmapped: rows with all words of a name, firm, customer number, or lone place."""
-    for field in (Field.NAME, Field.COMPANY, Field.CUSTOMER_NUMBER):
-        for text in asked.get(field, ()):
-            yield from rows.with_words([text], _MENTIONS if field is Field.NAME and " " in text.strip() else most)
-    given, surname = asked.get(Field.GIVEN_NAME, ()), asked.get(Field.SURNAME, ())
-    for one in given or ("",):
-        for other in surname or ("",):
-            if one or other:
-                yield from rows.with_words([one, other], _MENTIONS if one and other else most)
-    if not (known.names or known.numbers or known.mails or known.phones or known.customers or known.firms):
-        for field in (Field.STREET, Field.CITY, Field.REGION, Field.POSTCODE):
-            for text in asked.get(field, ()):
-                yield from rows.with_words([text], most)
-        for _, code in known.postcodes:
-            yield from (*rows.with_words([code[:3], code[3:]], most), *rows.with_words([code], most))
 
 
 def _narrowed(rows: RowsAtHand, ranked: list[int], text: str, has_fields: bool, most: int) -> list[int]:

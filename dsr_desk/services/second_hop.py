@@ -4,7 +4,8 @@ From certain records only, over identifiers nobody else uses, at most two steps,
 record's values added. The chain is kept: each record knows from which it was reached.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Set
+from dataclasses import dataclass, field
 
 from dsr_desk.domain.evidence import AGREES
 from dsr_desk.domain.fields import Field, Fields
@@ -13,6 +14,7 @@ from dsr_desk.domain.known import Known, read
 from dsr_desk.domain.match import Judgement, Verdict
 from dsr_desk.domain.record import faces_of
 from dsr_desk.domain.row_keys import index_keys
+from dsr_desk.domain.strangers import has_other_given_name
 from dsr_desk.services.rows_at_hand import RowsAtHand
 
 _STEPS = 2
@@ -38,44 +40,65 @@ Judged = dict[int, Judgement]
 
 def follow(rows: RowsAtHand, asked: Fields, judged: Judged) -> tuple[Judged, dict[int, int]]:
     """The judgements with what the hops added or made certain, and from which record each was reached."""
-    found, via = dict(judged), dict[int, int]()
+    trail = _Trail(rows, asked, index_keys("", asked), dict(judged), _pairs(asked))
     fresh = [key for key, one in judged.items() if one.verdict is Verdict.CERTAIN]
-    stepped: set[tuple[Field, str]] = {(field, value) for field, values in asked.items() for value in values}
     for _ in range(_STEPS):
-        fresh = [reached for key in fresh[:_FROM] for reached in _hop(rows, asked, key, found, via, stepped)]
-    return found, via
+        fresh = [reached for key in fresh[:_FROM] for reached in _hop(trail, key)]
+    return trail.found, trail.via
 
 
-def _hop(
-    rows: RowsAtHand, asked: Fields, start: int, found: Judged, via: dict[int, int], stepped: set[tuple[Field, str]]
-) -> Iterable[int]:
+@dataclass(frozen=True, slots=True)
+class _Trail:
+    """What the steps of one search share: who is asked for, what was found, from where, and which values led on."""
+
+    rows: RowsAtHand
+    asked: Fields
+    asked_keys: Set[int]
+    found: Judged
+    stepped: set[tuple[Field, str]]
+    via: dict[int, int] = field(default_factory=dict)
+
+
+def _hop(trail: _Trail, start: int) -> Iterable[int]:
     """Step from one certain record; yields those that became certain. A record with nothing new is no step."""
-    known_of_start = _hers(rows, start, found[start])
-    values = {(field, value) for field, written in known_of_start.items() for value in written}
-    if values <= stepped:
+    rows, found = trail.rows, trail.found
+    hers = _hers(rows, start, found[start])
+    values = _pairs(hers)
+    if values <= trail.stepped:
         return
-    stepped |= values
-    widened = _widened(asked, known_of_start)
-    known = read(widened)
-    around = _around(rows, known_of_start)
-    near = _near(rows, asked, known_of_start, found)
+    trail.stepped.update(values)
+    known, keys = read(_widened(trail.asked, hers)), index_keys("", hers)
+    around = _around(rows, keys)
+    near = _near(trail, keys)
     rows.fetch(around)
     for record in dict.fromkeys((*near, *around)):
         before = found.get(record)
         if record == start or (before and before.verdict is Verdict.CERTAIN):
             continue
+        if not before and record not in near and _has_other_given_name(rows, known, record):
+            continue
         judgement = _better(rows, known, record, before)
         if judgement and (record in near or before or _bears_her_name(judgement)):
             found[record] = judgement
-            via[record] = start
+            trail.via[record] = start
             if judgement.verdict is Verdict.CERTAIN:
                 yield record
 
 
-def _around(rows: RowsAtHand, known: Fields) -> list[int]:
+def _pairs(fields: Fields) -> set[tuple[Field, str]]:
+    return {(name, value) for name, values in fields.items() for value in values}
+
+
+def _around(rows: RowsAtHand, keys: Set[int]) -> list[int]:
     """Records of the certain record's home or birthday: a new surname is found there, under the same given name."""
-    keys = [key for key in index_keys("", known) if kind_of(key) in (KeyKind.HOME, KeyKind.BIRTH)]
-    return [record for records in rows.under(keys).values() if len(records) <= _AROUND for record in records]
+    places = [key for key in keys if kind_of(key) in (KeyKind.HOME, KeyKind.BIRTH)]
+    return [record for records in rows.under(places).values() if len(records) <= _AROUND for record in records]
+
+
+def _has_other_given_name(rows: RowsAtHand, known: Known, record: int) -> bool:
+    """What `_bears_her_name` would refuse, seen before the whole row is read: most of a home and a birthday."""
+    row = rows.row(record)
+    return row is not None and has_other_given_name(known, row.fields)
 
 
 def _bears_her_name(judgement: Judgement) -> bool:
@@ -97,7 +120,7 @@ def _better(rows: RowsAtHand, known: Known, record: int, before: Judgement | Non
 def _hers(rows: RowsAtHand, record: int, judgement: Judgement) -> Fields:
     """What the certain face of a record says of her; an initial is left out, for it would let her sister in."""
     row = rows.row(record)
-    faces = faces_of(row.record.role, row.fields) if row else ()
+    faces = faces_of(row.role, row.fields) if row else ()
     fields = next((face.fields for face in faces if face.role is judgement.role), {})
     carried = {field: fields[field] for field in _CARRIED if field in fields}
     if any(name.readings[0].given and len(name.readings[0].given[0]) == 1 for name in read(carried).names):
@@ -107,22 +130,22 @@ def _hers(rows: RowsAtHand, record: int, judgement: Judgement) -> Fields:
 
 def _widened(asked: Fields, known: Fields) -> Fields:
     fields = dict(asked)
-    for field, values in known.items():
-        fields[field] = tuple(dict.fromkeys((*fields.get(field, ()), *values)))
+    for name, values in known.items():
+        fields[name] = tuple(dict.fromkeys((*fields.get(name, ()), *values)))
     return fields
 
 
-def _near(rows: RowsAtHand, asked: Fields, known: Fields, found: Judged) -> list[int]:
+def _near(trail: _Trail, keys: Set[int]) -> Mapping[int, None]:
     """Records under her unshared identifiers, and those already possible that have something of what is new.
 
     The others could not be judged otherwise than before; under a common name they are hundreds.
     """
-    keys = index_keys("", known)
+    rows, found = trail.rows, trail.found
     bridges = [key for key in keys if kind_of(key) in _BRIDGES]
     reached = [record for records in rows.under(bridges).values() if len(records) <= _SHARED for record in records]
-    new = {record for records in rows.under(keys - index_keys("", asked)).values() for record in records}
+    new = {record for records in rows.under(keys - trail.asked_keys).values() for record in records}
     possible = [key for key, one in found.items() if one.verdict is Verdict.POSSIBLE and key in new]
     possible.sort(key=lambda key: -found[key].score)
-    near = list(dict.fromkeys((*reached, *possible[:_AGAIN])))
+    near = dict.fromkeys((*reached, *possible[:_AGAIN]))
     rows.fetch(near)
     return near

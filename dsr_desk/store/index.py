@@ -211,16 +211,19 @@ def lookup(connection: Connection, keys: Iterable[int]) -> Mapping[int, Sequence
     """The records under each key, in ascending order; keys that nobody carries are left out."""
     driver = sqlcipher.raw(connection)
     runs = [run for (run,) in driver.execute("SELECT id FROM key_run ORDER BY id")]
-    found = {key: [record for run in runs for record in _in_run(driver, run, key)] for key in set(keys)}
+    found = {key: _under(driver, runs, key) for key in set(keys)}
     return {key: records for key, records in found.items() if records}
 
 
-def _in_run(driver: Any, run: int, key: int) -> Iterator[int]:
+def _under(driver: Any, runs: Sequence[int], key: int) -> list[int]:
     low, high = key << RECORD_BITS, (key + 1) << RECORD_BITS
-    for (block,) in driver.execute(_IN_RUN, (run, low, high)):
-        entries = _unpacked(block)
-        for entry in entries[bisect_left(entries, low) : bisect_left(entries, high)]:
-            yield entry & _RECORD_MASK
+    records: list[int] = []
+    for run in runs:
+        for (block,) in driver.execute(_IN_RUN, (run, low, high)):
+            entries = _unpacked(block)
+            found = entries[bisect_left(entries, low) : bisect_left(entries, high)]
+            records += [entry & _RECORD_MASK for entry in found]
+    return records
 
 
 _WORD = re.compile(r"[^\W_]+")

@@ -4,8 +4,9 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cached_property, lru_cache
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from dsr_desk.domain.fields import Field, Fields
 from dsr_desk.domain.record import Column, Record, Role, fields_of
@@ -13,7 +14,6 @@ from dsr_desk.domain.roles import role_of
 from dsr_desk.store import sqlcipher
 from dsr_desk.store.imports import columns_of
 from dsr_desk.store.records import columns_for
-from dsr_desk.store.tables import import_file
 
 _AT_ONCE = 500
 
@@ -41,24 +41,57 @@ class SearchedFile:
 
 def searched_files(connection: Connection) -> Mapping[int, SearchedFile]:
     """Every sheet whose rows lie in the vault, by its number, oldest first."""
-    rows = connection.execute(select(import_file).where(import_file.c.tidied_on.is_(None)).order_by(import_file.c.id))
-    found = {}
-    for row in rows:
-        columns = columns_of(row.columns)
-        unmapped = tuple(column.name for column in columns if column.field is Field.OTHER)
-        found[row.id] = SearchedFile(
-            row.id, row.file, row.sheet, row.source, row.rows_kept - row.rows_purged, row.taken_in_at, unmapped,
-            Role(row.role), columns, row.has_sheets,
-        )  # fmt: skip
-    return found
+    return {head[0]: _file(*head) for head in sqlcipher.raw(connection).execute(_HEADS)}
 
 
-@dataclass(frozen=True, slots=True)
+_HEADS = (
+    "SELECT id, file, sheet, source, rows_kept - rows_purged, taken_in_at, role, columns, has_sheets"
+    " FROM import_file WHERE tidied_on IS NULL ORDER BY id"
+)
+"""Without the reports: those are by far the longest, and every search reads this."""
+
+
+@lru_cache(maxsize=2048)
+def _file(
+    number: int, file: str, sheet: str, source: str, rows: int, at: str, role: str, written: str, has_sheets: int
+) -> SearchedFile:
+    """One head, kept from search to search: there may be hundreds, each with its columns."""
+    columns = columns_of(json.loads(written))
+    unmapped = tuple(column.name for column in columns if column.field is Field.OTHER)
+    taken_in_at = datetime.fromisoformat(at)
+    return SearchedFile(number, file, sheet, source, rows, taken_in_at, unmapped, Role(role), columns, bool(has_sheets))
+
+
+@dataclass(frozen=True)
 class FoundRow:
-    """A record and its values by field, read once."""
+    """A row of a file and its values by field. Most rows looked at are never shown: their record is not made."""
 
-    record: Record
+    key: int
+    file: SearchedFile
+    number: int
+    cells: tuple[str, ...]
     fields: Fields
+
+    @cached_property
+    def record(self) -> Record:
+        """The row as everybody else knows it."""
+        file = self.file
+        return Record(
+            record_id=self._record_id(), source=file.source, file=file.file, sheet=file.sheet, row=self.number,
+            role=self.role, columns=columns_for(file.columns, len(self.cells)), cells=self.cells, import_id=file.id,
+            key=self.key,
+        )  # fmt: skip
+
+    @property
+    def role(self) -> Role:
+        """In which role it shows its person."""
+        return role_of(self.file.role, self.fields)
+
+    def _record_id(self) -> str:
+        if named := self.fields.get(Field.RECORD_ID):
+            return named[0]
+        file = self.file
+        return f"{file.file}:{file.sheet}:{self.number}" if file.has_sheets else f"{file.file}:{self.number}"
 
 
 def load(connection: Connection, keys: Iterable[int], files: Mapping[int, SearchedFile]) -> dict[int, FoundRow]:
@@ -73,17 +106,5 @@ def load(connection: Connection, keys: Iterable[int], files: Mapping[int, Search
     return found
 
 
-def _row(key: int, file: SearchedFile, row: int, cells: tuple[str, ...]) -> FoundRow:
-    columns = columns_for(file.columns, len(cells))
-    fields = fields_of(columns, cells)
-    record = Record(
-        record_id=_record_id(file, row, fields), source=file.source, file=file.file, sheet=file.sheet, row=row,
-        role=role_of(file.role, fields), columns=columns, cells=cells, import_id=file.id, key=key,
-    )  # fmt: skip
-    return FoundRow(record, fields)
-
-
-def _record_id(file: SearchedFile, row: int, fields: Fields) -> str:
-    if named := fields.get(Field.RECORD_ID):
-        return named[0]
-    return f"{file.file}:{file.sheet}:{row}" if file.has_sheets else f"{file.file}:{row}"
+def _row(key: int, file: SearchedFile, number: int, cells: tuple[str, ...]) -> FoundRow:
+    return FoundRow(key, file, number, cells, fields_of(columns_for(file.columns, len(cells)), cells))
