@@ -10,7 +10,7 @@ from dsr_desk.domain.diary import Later
 from dsr_desk.domain.policy import Gap
 from dsr_desk.domain.request import Request
 from dsr_desk.domain.tidying import Due
-from dsr_desk.services import diary, facts, guard, policies, requests, systems, tidying
+from dsr_desk.services import diary, facts, guard, policies, requests, stops, systems, tidying
 from dsr_desk.services.systems import SystemState
 from dsr_desk.store import letters
 from dsr_desk.store.vault import Vault
@@ -58,6 +58,8 @@ class Overview:
     alarms: tuple[Alarm, ...] = ()
     due: tuple[Due, ...] = ()
     """What the vault itself holds longer than it needs."""
+    stopped: int = 0
+    """How many people are on the stop list."""
 
 
 def overview(vault: Vault) -> Overview:
@@ -74,6 +76,7 @@ def overview(vault: Vault) -> Overview:
         later=diary.every(vault),
         alarms=guard.alarms(vault),
         due=tidying.due(vault),
+        stopped=len(stops.listing(vault)),
     )
 
 

@@ -34,6 +34,15 @@ def of_case(vault: Vault, ref: str) -> Stop | None:
         return store.of_case(connection, cases.get(connection, ref).ref)
 
 
+def looked_at(vault: Vault, ref: str) -> Stop:
+    """What the list holds for a case, for somebody who asked to see it; written to the trail."""
+    with vault.writing("stop.shown", ref=ref) as connection:
+        found = store.of_case(connection, cases.get(connection, ref).ref)
+        if found is None or not found.is_live:
+            raise UserError(f"{ref} står inte på spärrlistan.", f"{ref} is not on the stop list.")
+        return found
+
+
 def at_once(connection: Connection, case: Request, today: date) -> Stop | None:
     """Put the person of a case on the list within the transaction that logs it; None where she asked for no stop.
 

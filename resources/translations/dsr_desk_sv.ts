@@ -3492,6 +3492,10 @@
         <source>Who asks for the person was written down</source>
         <translation>Vem som begär för personen skrevs ner</translation>
     </message>
+    <message>
+        <source>The line of the stop list was looked at</source>
+        <translation>Raden på spärrlistan visades</translation>
+    </message>
 </context>
 <context>
     <name>kinds</name>
@@ -3637,16 +3641,8 @@
         <translation>Sätt på spärrlistan</translation>
     </message>
     <message>
-        <source>Save the stop list …</source>
-        <translation>Spara spärrlistan …</translation>
-    </message>
-    <message>
-        <source>Save the stop list for Editnews …</source>
-        <translation>Spara spärrlistan för Editnews …</translation>
-    </message>
-    <message>
-        <source>Save the stop list for Lime …</source>
-        <translation>Spara spärrlistan för Lime …</translation>
+        <source>Open the stop list …</source>
+        <translation>Öppna spärrlistan …</translation>
     </message>
 </context>
 <context>
@@ -3983,6 +3979,26 @@
     <message>
         <source>Save the statistics …</source>
         <translation>Spara statistiken …</translation>
+    </message>
+    <message>
+        <source>No marketing</source>
+        <translation>Ingen reklam</translation>
+    </message>
+    <message>
+        <source>{0} person is on the stop list.</source>
+        <translation>{0} person står på spärrlistan.</translation>
+    </message>
+    <message>
+        <source>{0} persons are on the stop list.</source>
+        <translation>{0} personer står på spärrlistan.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the stop list.</source>
+        <translation>Ingen står på spärrlistan.</translation>
+    </message>
+    <message>
+        <source>Open the stop list</source>
+        <translation>Öppna spärrlistan</translation>
     </message>
 </context>
 <context>
@@ -4439,18 +4455,6 @@
         <source>On the stop list, for every company and channel</source>
         <translation>På spärrlistan, för alla bolag och kanaler</translation>
     </message>
-    <message>
-        <source>Save the stop list</source>
-        <translation>Spara spärrlistan</translation>
-    </message>
-    <message>
-        <source>Saved as {0}</source>
-        <translation>Sparad som {0}</translation>
-    </message>
-    <message>
-        <source>The columns are not tried against that system&apos;s own import: try it first.</source>
-        <translation>Kolumnerna är inte provade mot systemets egen import: prova först.</translation>
-    </message>
 </context>
 <context>
     <name>WeighDialog</name>
@@ -4727,6 +4731,187 @@
     <message>
         <source>The mail draft {0} lies on this computer, outside the vault, until the program is closed.</source>
         <translation>Mejlutkastet {0} ligger på datorn, utanför valvet, tills programmet stängs.</translation>
+    </message>
+</context>
+<context>
+    <name>StopDialog</name>
+    <message>
+        <source>The stop list</source>
+        <translation>Spärrlistan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Look for a line</source>
+        <translation>Sök en rad</translation>
+    </message>
+    <message>
+        <source>Add somebody …</source>
+        <translation>Lägg till någon …</translation>
+    </message>
+    <message>
+        <source>Save for Editnews …</source>
+        <translation>Spara för Editnews …</translation>
+    </message>
+    <message>
+        <source>Save for Lime …</source>
+        <translation>Spara för Lime …</translation>
+    </message>
+    <message>
+        <source>Save as a list …</source>
+        <translation>Spara som lista …</translation>
+    </message>
+    <message>
+        <source>Nobody here gets marketing: not by e-mail, text message, telephone or post.</source>
+        <translation>De här personerna får ingen reklam: inte per mejl, sms, telefon eller post.</translation>
+    </message>
+    <message>
+        <source>It holds for {0}.</source>
+        <translation>Det gäller {0}.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> och </translation>
+    </message>
+    <message>
+        <source>and {0} more: write to find one</source>
+        <translation>och {0} till: skriv för att hitta en</translation>
+    </message>
+    <message>
+        <source>Stopped from today, as {0}. The person is to be told in writing: the case waits for its letter.</source>
+        <translation>Spärrad från i dag, som {0}. Personen ska få det skriftligt: ärendet väntar på sitt brev.</translation>
+    </message>
+    <message>
+        <source>Take off the stop list</source>
+        <translation>Ta bort från spärrlistan</translation>
+    </message>
+    <message>
+        <source>Only where the person herself has asked for mailings again. The line stays with its day, without name and addresses.</source>
+        <translation>Bara om personen själv har bett om utskick igen. Raden står kvar med sin dag, utan namn och adresser.</translation>
+    </message>
+    <message>
+        <source>How and when the person asked</source>
+        <translation>Hur och när personen bad om det</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Write how the person asked.</source>
+        <translation>Skriv hur personen bad om det.</translation>
+    </message>
+    <message>
+        <source>{0} is off the list.</source>
+        <translation>{0} är borttagen från listan.</translation>
+    </message>
+    <message>
+        <source>Save the stop list</source>
+        <translation>Spara spärrlistan</translation>
+    </message>
+    <message>
+        <source>Saved as {0}.</source>
+        <translation>Sparad som {0}.</translation>
+    </message>
+    <message>
+        <source>The columns are not tried against that system&apos;s own import: try it with one row.</source>
+        <translation>Kolumnerna är inte provade mot systemets egen import: prova med en rad först.</translation>
+    </message>
+    <message>
+        <source>Case number or name</source>
+        <translation>Ärendenummer eller namn</translation>
+    </message>
+    <message>
+        <source>Nobody has said no yet. Whoever does comes here the moment the case is logged.</source>
+        <translation>Ingen har sagt nej än. Den som gör det hamnar här i samma stund som ärendet loggas.</translation>
+    </message>
+</context>
+<context>
+    <name>StopLine</name>
+    <message>
+        <source>objection to marketing</source>
+        <translation>invändning mot reklam</translation>
+    </message>
+    <message>
+        <source>consent withdrawn</source>
+        <translation>återkallat samtycke</translation>
+    </message>
+    <message>
+        <source>since {0} · {1}</source>
+        <translation>sedan {0} · {1}</translation>
+    </message>
+    <message>
+        <source>Open {0}</source>
+        <translation>Öppna {0}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Show who stands behind {0}; it is logged</source>
+        <translation>Visa vem som står bakom {0}; det loggas</translation>
+    </message>
+    <message>
+        <source>Take off …</source>
+        <translation>Ta bort …</translation>
+    </message>
+    <message>
+        <source>Take {0} off the stop list</source>
+        <translation>Ta bort {0} från spärrlistan</translation>
+    </message>
+    <message>
+        <source>No name or address</source>
+        <translation>Inget namn och ingen adress</translation>
+    </message>
+</context>
+<context>
+    <name>AddStop</name>
+    <message>
+        <source>Put somebody on the stop list</source>
+        <translation>Lägg till på spärrlistan</translation>
+    </message>
+    <message>
+        <source>It holds at once. It is logged as a case, since the person is to be told in writing within a month (Articles 12(3) and 21(3)).</source>
+        <translation>Det gäller genast. Det loggas som ett ärende, eftersom personen ska få besked inom en månad (artikel 12.3 och 21.3).</translation>
+    </message>
+    <message>
+        <source>Stop the marketing</source>
+        <translation>Stoppa reklamen</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-postadress</translation>
+    </message>
+    <message>
+        <source>The address or the number is what mailings are stopped by.</source>
+        <translation>Det är adressen eller numret som stoppar utskicken.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Sagt den</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hur</translation>
+    </message>
+    <message>
+        <source>Write an e-mail address or a telephone number.</source>
+        <translation>Skriv en e-postadress eller ett telefonnummer.</translation>
+    </message>
+    <message>
+        <source>That is no e-mail address.</source>
+        <translation>Det är ingen e-postadress.</translation>
     </message>
 </context>
 </TS>

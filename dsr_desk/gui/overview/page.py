@@ -33,6 +33,7 @@ from dsr_desk.store.vault import Vault
 
 if TYPE_CHECKING:
     from dsr_desk.gui.overview.diary_dialog import DiaryDialog
+    from dsr_desk.gui.stops.dialog import StopDialog
     from dsr_desk.services.overview import Overview
 
 SIDE_WIDTH = 300
@@ -183,6 +184,7 @@ class OverviewPage(Page):
         later = side.later(shown, language, self.open_diary)
         if later is not None:
             self._cards.addWidget(later)
+        self._cards.addWidget(side.stopped(shown, self.open_stops))
         tidied = side.tidied(shown, go)
         if tidied is not None:
             self._cards.addWidget(tidied)
@@ -211,6 +213,16 @@ class OverviewPage(Page):
 
     def _failed(self, error: Exception) -> None:
         self.tells.emit(messages.sentence(error, self.here.language), None)
+
+    def open_stops(self) -> StopDialog:
+        """Who gets no marketing."""
+        from dsr_desk.gui.stops.dialog import StopDialog
+
+        dialog = StopDialog(self.here, self)
+        dialog.case_asked.connect(lambda ref: self.wants_case.emit(ref, ""))
+        dialog.open()
+        dialog.fit()
+        return dialog
 
     def open_diary(self) -> DiaryDialog:
         """The diary of later erasures, with routine erasure beside it."""

@@ -126,6 +126,20 @@ def later(shown: Overview, language: str, show: Callable[[], object]) -> Card | 
     return card
 
 
+def stopped(shown: Overview, show: Callable[[], object]) -> Card:
+    """How many get no marketing, and the list."""
+    card = Card(translate("side", "No marketing").upper())
+    words = (
+        counted(shown.stopped, translate("side", "{0} person is on the stop list."),
+                translate("side", "{0} persons are on the stop list."))
+        if shown.stopped
+        else translate("side", "Nobody is on the stop list.")
+    )  # fmt: skip
+    card.body.addWidget(PlainLabel(words, "small", wrap=True))
+    card.body.addWidget(_link(translate("side", "Open the stop list"), show))
+    return card
+
+
 def tidied(shown: Overview, go: Go) -> Card | None:
     """What the vault itself no longer needs; None where it needs all it holds."""
     if not shown.due:

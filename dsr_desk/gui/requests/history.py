@@ -174,6 +174,7 @@ _SAID: dict[str, Any] = {
     "objection.weighed": QT_TRANSLATE_NOOP("history", "The objection was weighed"),
     "stop.added": QT_TRANSLATE_NOOP("history", "Put on the stop list"),
     "request.represented": QT_TRANSLATE_NOOP("history", "Who asks for the person was written down"),
+    "stop.shown": QT_TRANSLATE_NOOP("history", "The line of the stop list was looked at"),
     "stop.ended": QT_TRANSLATE_NOOP("history", "Taken off the stop list"),
     "tidied.bodies": QT_TRANSLATE_NOOP("history", "What the letters held is no longer kept; the fingerprints are"),
     "tidied.names": QT_TRANSLATE_NOOP("history", "The case names nobody any more"),

@@ -1,14 +1,12 @@
 """Everything else one may do with a case."""
 
 from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
 from dsr_desk.domain.decision import grounds_for
 from dsr_desk.domain.request import Right
-from dsr_desk.files.stop_list import StopForm
 from dsr_desk.gui.requests.case_actions import CaseActions
 from dsr_desk.gui.requests.letter_actions import LetterActions
 from dsr_desk.gui.requests.right_actions import RightActions
@@ -62,12 +60,7 @@ def _rights(menu: QMenu, righting: RightActions, file: CaseFile) -> None:
         _add(menu, translate("more", "Weigh the objection …"), righting.weigh)
     if rights & {Right.OBJECTION_MARKETING, Right.CONSENT_WITHDRAWAL}:
         _add(menu, translate("more", "Put on the stop list"), righting.stop)
-        for form, words in (
-            (StopForm.LIST, translate("more", "Save the stop list …")),
-            (StopForm.EDITNEWS, translate("more", "Save the stop list for Editnews …")),
-            (StopForm.LIME, translate("more", "Save the stop list for Lime …")),
-        ):
-            _add(menu, words, partial(righting.save_stops, form))
+        _add(menu, translate("more", "Open the stop list …"), righting.open_stops)
     menu.addSeparator()
 
 

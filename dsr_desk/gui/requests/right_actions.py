@@ -1,12 +1,6 @@
 """What single rights need besides a decision a record: a value put right, a restriction, a weighing, a stop."""
 
-from pathlib import Path
-
-from PySide6.QtWidgets import QFileDialog
-
 from dsr_desk.domain.finding import Finding
-from dsr_desk.files.stop_list import StopForm
-from dsr_desk.files.writing import write_new
 from dsr_desk.gui.requests import dialogs
 from dsr_desk.gui.requests.actions import Actions
 from dsr_desk.gui.requests.right_dialogs import RectifyDialog, RestrictDialog, WeighDialog
@@ -89,19 +83,10 @@ class RightActions(Actions):
         vault, ref = self._here.vault, self._ref
         self._change(lambda: stops.add(vault, ref), self.tr("On the stop list, for every company and channel"))
 
-    def save_stops(self, form: StopForm) -> None:
-        """Ask where to, then write the stop list there."""
-        dialog = QFileDialog(self._page, self.tr("Save the stop list"), f"sparrlista-{form.value}.csv", "CSV (*.csv)")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("csv")
-        dialog.selectFile(f"sparrlista-{form.value}.csv")
-        dialog.fileSelected.connect(lambda path: self.save_stops_to(form, Path(path)))
-        dialog.open()
+    def open_stops(self) -> None:
+        """The whole list, to look at, to save for the senders, and to end a line of."""
+        from dsr_desk.gui.stops.dialog import StopDialog
 
-    def save_stops_to(self, form: StopForm, path: Path) -> None:
-        """Write the stop list to a file."""
-        vault = self._here.vault
-        said = self.tr("Saved as {0}").format(path.name)
-        if form is not StopForm.LIST:
-            said += " " + self.tr("The columns are not tried against that system's own import: try it first.")
-        self._change(lambda: write_new(path, stops.as_csv(vault, form)), said)
+        dialog = StopDialog(self._here, self._page)
+        dialog.open()
+        dialog.fit()
