@@ -19,15 +19,6 @@ from dsr_desk.domain.strangers import has_other_given_name, is_born_that_day, is
 _NAMES = (
     "Anna Sjöberg", "SJÖBERG, ANNA", "A. Sjöberg", "Bo Sjöberg", "Anna Lund", "Lund Bo", "Lunds Måleri", "Sjöberg",
 )  # fmt: skip
-    "Anna Sjöberg",
-    "SJÖBERG, ANNA",
-    "A. Sjöberg",
-    "Bo Sjöberg",
-    "Anna Lund",
-    "Lund Bo",
-    "Lunds Måleri",
-    "Sjöberg",
-)
 _VALUES: dict[Field, tuple[str, ...]] = {
     Field.NAME: _NAMES,
     Field.GIVEN_NAME: ("Anna", "Bo"),
