@@ -57,6 +57,10 @@ def _shared(asked: Fields, stored: Fields) -> frozenset[KeyKind]:
 @example(_ANNA, {Field.NAME: "Bo Lund", Field.BIRTH_DATE: "1990-01-18", Field.STREET: "Stoorgatan 5"})
 @example(_ANNA, {Field.NAME: "Bo Lund", Field.PERSONAL_NUMBER: "900118", Field.STREET: "Storgatan 5"})
 @example(_ANNA, {Field.NAME: "Bo Lund", Field.STREET: "Storgatan 5", Field.NOTE: "Ring Anna Sjöberg"})
+@example(
+    _ANNA | {Field.PHONE: "070-1740605"},
+    {Field.NAME: "Bo Lund", Field.STREET: "Storgatan 5", Field.JOB_TITLE: "chef, 070-1740605"},
+)
 def test_who_is_left_unread_would_have_been_no_match(asked_side: Side, stored_side: Side) -> None:
     asked, stored = _fields(asked_side), _fields(stored_side)
     shared = _shared(asked, stored)
