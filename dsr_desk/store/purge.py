@@ -35,10 +35,7 @@ def rows(connection: Connection, keys: Collection[int]) -> dict[int, int]:
 
 
 def rewrite(connection: Connection, cells: Mapping[int, Sequence[str]], entries: Sequence[IndexRow]) -> None:
-    """Give records other cells, also where a case holds a copy, and index them anew in a run of their own each.
-
-    `entries` by ascending key.
-    """
+    """Give records other cells, also where a case holds a copy, and index them anew."""
     index.forget(connection, cells.keys())
     for key, texts in cells.items():
         written = json.dumps(list(texts), ensure_ascii=False)
@@ -46,8 +43,7 @@ def rewrite(connection: Connection, cells: Mapping[int, Sequence[str]], entries:
         for row in connection.execute(select(finding.c.id, finding.c.record).where(finding.c.record_key == key)):
             body = row.record | {"cells": list(texts)}
             connection.execute(update(finding).where(finding.c.id == row.id).values(record=body, unmasked=None))
-    for entry in entries:
-        index.add(sqlcipher.raw(connection), [entry])
+    index.add_scattered(sqlcipher.raw(connection), entries)
 
 
 def copies(connection: Connection, keys: Collection[int], ids: Collection[int], on: date) -> int:
