@@ -1694,10 +1694,6 @@
         <translation>Brevet, sida för sida</translation>
     </message>
     <message>
-        <source>{0} further pages stand in the PDF.</source>
-        <translation>Ytterligare {0} sidor finns i PDF:en.</translation>
-    </message>
-    <message>
         <source>Page {0} of {1}</source>
         <translation>Sida {0} av {1}</translation>
     </message>

@@ -37,6 +37,7 @@ class Preview:
     missing: tuple[str, ...] = ()
     error: str = ""
     total: int = 0
+    body: bytes = b""
 
 
 class AnswerStep(QWidget):
@@ -49,6 +50,7 @@ class AnswerStep(QWidget):
     sent_asked = Signal(object)
     gaps_asked = Signal()
     removal_asked = Signal(object)
+    pages_asked = Signal(object, object)
 
     def __init__(self, language: str) -> None:
         super().__init__()
@@ -59,6 +61,7 @@ class AnswerStep(QWidget):
         self.kind = CalmCombo()
         self.kind.setAccessibleName(self.tr("Letter"))
         self.view = PageView()
+        self._preview: Preview | None = None
         self._state = PlainLabel("", "muted", wrap=True)
         self._checks = QVBoxLayout()
         self._checks.setSpacing(GRID)
@@ -79,6 +82,7 @@ class AnswerStep(QWidget):
         self.mail.clicked.connect(lambda: self.mail_asked.emit(self._issued()))
         self.sent.clicked.connect(lambda: self.sent_asked.emit(self._issued()))
         self._gaps.clicked.connect(self.gaps_asked)
+        self.view.wanted.connect(lambda numbers: self.pages_asked.emit(self._preview, numbers))
         self.drafts.removal_asked.connect(self.removal_asked)
 
     def set_texts(self, texts: Mapping[str, str]) -> None:
@@ -113,12 +117,18 @@ class AnswerStep(QWidget):
         """Show the pages, if they are still the ones asked for."""
         if preview.kind is not self.chosen():
             return
+        self._preview = preview
         self.view.show_pages(preview.pages, preview.total)
         said = preview.error or self._lacks(preview.missing)
         self._trouble.say(said)
         self._trouble.setVisible(bool(said))
         self._gaps.setVisible(any("(Behandlingar" in one or "(Record of processing" in one for one in preview.missing))
         self.issue.setEnabled(not said and self._issued() is None)
+
+    def put_pages(self, preview: Preview, pictures: Mapping[int, bytes]) -> None:
+        """More pages, if they are of the letter still looked at."""
+        if preview is self._preview:
+            self.view.put_pages(pictures)
 
     def chosen(self) -> LetterKind | None:
         """The letter looked at."""

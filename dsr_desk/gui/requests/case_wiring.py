@@ -44,6 +44,7 @@ def connect(page: "CasePage") -> None:
     page.answer.save_asked.connect(page.letters.save)
     page.answer.mail_asked.connect(page.letters.mail)
     page.answer.sent_asked.connect(page.letters.mark_sent)
+    page.answer.pages_asked.connect(lambda preview, numbers: page.letters.draw(preview, numbers, page.answer.put_pages))
     page.answer.removal_asked.connect(page.letters.remove_draft)
     page.letters.drafts_changed.connect(page.show_drafts)
     page.answer.gaps_asked.connect(lambda: page.wants_page.emit("policy", None))

@@ -1,6 +1,6 @@
 """What may be done with a case's letters: looked at, made, saved, sent."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
@@ -19,6 +19,7 @@ from dsr_desk.store.letters import IssuedLetter
 from dsr_desk.system import outgoing
 
 OPEN = Form()
+Drawn = Callable[[Preview, dict[int, bytes]], object]
 
 
 class LetterActions(Actions):
@@ -59,6 +60,12 @@ class LetterActions(Actions):
             self._here.background.ask(lambda: previews.issued(vault, what, language), then, topic="preview")
         elif isinstance(what, LetterKind):
             self._here.background.ask(lambda: previews.draft(vault, ref, what, language, said), then, topic="preview")
+
+    def draw(
+        self, preview: Preview, numbers: Sequence[int], then: Callable[[Preview, dict[int, bytes]], object]
+    ) -> None:
+        """More pages of a letter that is looked at."""
+        self._here.background.ask(lambda: previews.drawn(preview.body, numbers), lambda made: then(preview, made))
 
     def issue(self, kind: LetterKind, said: Mapping[str, str]) -> None:
         """Make the letter for good; it is kept with its fingerprint."""

@@ -1,6 +1,6 @@
 """A letter as pictures, made away from the main thread."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from dsr_desk.domain.errors import UserError
 from dsr_desk.domain.letter import LetterKind
@@ -10,8 +10,8 @@ from dsr_desk.services import letters
 from dsr_desk.store.letters import IssuedLetter
 from dsr_desk.store.vault import Vault
 
-MOST_PAGES = 24
-"""A longer letter is looked at as a file."""
+FIRST_PAGES = 2
+"""Drawn at once; the others when they come near."""
 PIXELS = 1100
 
 
@@ -35,5 +35,10 @@ def issued(vault: Vault, letter: IssuedLetter, language: str) -> Preview:
 
 def _preview(kind: LetterKind, body: bytes, missing: tuple[str, ...]) -> Preview:
     total = pages.count(body)
-    shown = tuple(pages.picture(body, number, width=PIXELS).png for number in range(min(total, MOST_PAGES)))
-    return Preview(kind, shown, missing, total=total)
+    shown = tuple(pages.picture(body, number, width=PIXELS).png for number in range(min(total, FIRST_PAGES)))
+    return Preview(kind, shown, missing, total=total, body=body)
+
+
+def drawn(body: bytes, numbers: Iterable[int]) -> dict[int, bytes]:
+    """Some pages of a letter (0-based) as PNG."""
+    return {number: pages.picture(body, number, width=PIXELS).png for number in numbers}
