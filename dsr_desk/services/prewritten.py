@@ -6,10 +6,12 @@ from datetime import timedelta
 from dsr_desk.domain.letter import LetterKind
 from dsr_desk.services import settings, weighing
 from dsr_desk.store import findings, restrictions, stops
+from dsr_desk.store import requests as cases
 from dsr_desk.store.vault import Connection
 
 KINDS = (
-    LetterKind.L11, LetterKind.L12, LetterKind.L13, LetterKind.L14, LetterKind.L17, LetterKind.L18
+    LetterKind.L11, LetterKind.L12, LetterKind.L13, LetterKind.L14, LetterKind.L17, LetterKind.L18,
+    LetterKind.L27,
 )  # fmt: skip
 """The kinds that take something from the case."""
 
@@ -26,6 +28,9 @@ def of_kind(connection: Connection, ref: str, kind: LetterKind) -> Mapping[str, 
     if kind is LetterKind.L17:
         stop = stops.of_case(connection, ref)
         return {"stopped_on": stop.since.isoformat()} if stop and stop.is_live else {}
+    if kind is LetterKind.L27:
+        case = cases.get(connection, ref)
+        return {"represented": case.subject.name} if case.representative and case.subject.name else {}
     if kind in (LetterKind.L11, LetterKind.L12):
         return _backups(connection, ref)
     return weighing.said(connection, ref) if kind is LetterKind.L18 else {}

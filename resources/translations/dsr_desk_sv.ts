@@ -351,6 +351,14 @@
         <source>The person asks for the data and thereby consents.</source>
         <translation>Personen begär själv ut uppgifterna och samtycker därmed.</translation>
     </message>
+    <message>
+        <source>Written down</source>
+        <translation>Antecknat</translation>
+    </message>
+    <message>
+        <source>The person asks herself</source>
+        <translation>Personen begär själv</translation>
+    </message>
 </context>
 <context>
     <name>CaseHead</name>
@@ -377,6 +385,14 @@
     <message>
         <source>Received {0}</source>
         <translation>Mottagen {0}</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Ombud</translation>
+    </message>
+    <message>
+        <source>Representative, authority not seen</source>
+        <translation>Ombud, behörighet inte visad</translation>
     </message>
 </context>
 <context>
@@ -2233,6 +2249,10 @@
         <source>Postal address</source>
         <translation>Postadress</translation>
     </message>
+    <message>
+        <source>Representative</source>
+        <translation>Ombud</translation>
+    </message>
 </context>
 <context>
     <name>RequestsPage</name>
@@ -3640,6 +3660,10 @@
         <source>Open the stop list …</source>
         <translation>Öppna spärrlistan …</translation>
     </message>
+    <message>
+        <source>Somebody asks for the person …</source>
+        <translation>Någon begär åt personen …</translation>
+    </message>
 </context>
 <context>
     <name>policy</name>
@@ -4908,6 +4932,80 @@
     <message>
         <source>That is no e-mail address.</source>
         <translation>Det är ingen e-postadress.</translation>
+    </message>
+</context>
+<context>
+    <name>RepresentativeDialog</name>
+    <message>
+        <source>Somebody asks for the person</source>
+        <translation>Någon begär åt personen</translation>
+    </message>
+    <message>
+        <source>A lawyer, a parent, a guardian, an organisation. The letters go to the representative; no data go out before the authority was seen.</source>
+        <translation>En advokat, en förälder, en god man, en organisation. Breven går till ombudet; inga uppgifter lämnas ut innan behörigheten har visats.</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Skriv ner</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Vem som begär</translation>
+    </message>
+    <message>
+        <source>Leave it empty where nobody asks for the person after all.</source>
+        <translation>Lämna tomt om ingen begär åt personen trots allt.</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Postadress</translation>
+    </message>
+    <message>
+        <source>What was seen of the authority</source>
+        <translation>Vad som har visats av behörigheten</translation>
+    </message>
+    <message>
+        <source>For example: power of attorney of 3 March 2026, shown in original. Leave it empty until then; the document itself is not kept.</source>
+        <translation>Till exempel: fullmakt den 3 mars 2026, visad i original. Lämna tomt tills dess; handlingen själv sparas inte.</translation>
+    </message>
+    <message>
+        <source>Write who asks.</source>
+        <translation>Skriv vem som begär.</translation>
+    </message>
+</context>
+<context>
+    <name>RepresentativeCard</name>
+    <message>
+        <source>Representative</source>
+        <translation>Ombud</translation>
+    </message>
+    <message>
+        <source>Somebody else asks for the person …</source>
+        <translation>Någon annan begär åt personen …</translation>
+    </message>
+    <message>
+        <source>Authority seen</source>
+        <translation>Behörighet visad</translation>
+    </message>
+    <message>
+        <source>Authority not seen</source>
+        <translation>Behörighet inte visad</translation>
+    </message>
+    <message>
+        <source>No data go out before somebody has seen it.</source>
+        <translation>Inga uppgifter lämnas ut innan någon har sett den.</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Ändra …</translation>
+    </message>
+    <message>
+        <source>It has been shown …</source>
+        <translation>Den har visats …</translation>
+    </message>
+    <message>
+        <source>Ask for it (letter)</source>
+        <translation>Be om den (brev)</translation>
     </message>
 </context>
 </TS>

@@ -13,6 +13,7 @@ from dsr_desk.files.writing import write_new
 from dsr_desk.gui.parts.words import counted
 from dsr_desk.gui.requests import dialogs
 from dsr_desk.gui.requests.actions import TOUCHED, Actions
+from dsr_desk.gui.requests.representative import RepresentativeDialog
 from dsr_desk.services import casefile, casework, requests, review
 
 
@@ -35,6 +36,20 @@ class CaseActions(Actions):
         """The identity is clear."""
         vault, ref = self._here.vault, self._ref
         self._change(lambda: requests.settle_identity(vault, ref, method, note), self.tr("The identity is settled"))
+
+    def represent(self) -> None:
+        """Ask who asks for the person, and what was seen of the right to."""
+        dialog = RepresentativeDialog(self._case.case.representative, self._page)
+        vault, ref = self._here.vault, self._ref
+
+        def agreed() -> None:
+            name, address, authority = dialog.value()
+            self._change(
+                lambda: requests.represented(vault, ref, name, address, authority),
+                self.tr("Written down") if name else self.tr("The person asks herself"),
+            )
+
+        self._open(dialog, agreed)
 
     def search(self) -> None:
         """Search every system with all the person gave."""

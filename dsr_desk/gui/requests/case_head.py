@@ -57,6 +57,10 @@ class CaseHead(QWidget):
             self._flow.addWidget(Chip(wording.right_name(right, self._language)))
         answered_in = f"{wording.channel_name(case.channel)} · {wording.language_name(case.language)}"
         self._flow.addWidget(Chip(answered_in, "quiet"))
+        if case.representative is not None:
+            seen = case.representative.has_authority
+            word = self.tr("Representative") if seen else self.tr("Representative, authority not seen")
+            self._flow.addWidget(Chip(word, "quiet" if seen else "warning"))
         if case.is_protected:
             self._flow.addWidget(Chip(self.tr("Protected identity"), "late"))
         received = short_day(case.received, self._language, today=line.facts.today)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from dsr_desk.domain.letter import LetterKind
 from dsr_desk.domain.request import Right
 from dsr_desk.domain.steps import Progress, Stage
 from dsr_desk.domain.words import Language
@@ -140,6 +141,11 @@ class CasePage(QWidget):
         if stage is Stage.ANSWER:
             self.show_drafts()
         self._place_history()
+
+    def write(self, kind: LetterKind) -> None:
+        """Go to the answer with a letter of that kind."""
+        self.look_at(Stage.ANSWER)
+        self.answer.kind.choose(kind)
 
     def show_drafts(self) -> None:
         """Name the mail drafts of this case that lie outside the vault."""

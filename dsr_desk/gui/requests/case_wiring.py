@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from dsr_desk.domain.letter import LetterKind
 from dsr_desk.domain.steps import Stage
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ def connect(page: "CasePage") -> None:
     page.identity.settled.connect(act.settle_identity)
     page.identity.question_asked.connect(act.pause)
     page.identity.answer_came.connect(act.resume)
+    page.identity.representative_asked.connect(act.represent)
+    page.identity.authority_asked.connect(lambda: page.write(LetterKind.L27))
     page.search.search_asked.connect(act.search)
     page.search.import_asked.connect(lambda: page.wants_page.emit("imports", None))
     page.review.chosen.connect(act.choose)

@@ -3,14 +3,13 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHBoxLayout,
     QHeaderView,
-    QSizePolicy,
     QStackedWidget,
     QTableView,
     QVBoxLayout,
@@ -26,11 +25,12 @@ from dsr_desk.gui.parts.card import rule
 from dsr_desk.gui.parts.empty_state import EmptyState
 from dsr_desk.gui.parts.flow_layout import FlowLayout
 from dsr_desk.gui.parts.plain_label import PlainLabel
-from dsr_desk.gui.parts.scroll import ScrollColumn, empty
+from dsr_desk.gui.parts.scroll import empty
 from dsr_desk.gui.parts.words import counted
 from dsr_desk.gui.requests.correction_line import CorrectionLine
 from dsr_desk.gui.requests.decision_model import GROUND, OUTCOME, RECORD, DecisionModel
 from dsr_desk.gui.requests.work_lines import NoticeLine, TaskLine
+from dsr_desk.gui.requests.work_list import WorkList
 from dsr_desk.gui.theme import GRID
 from dsr_desk.services.erasure import Task
 
@@ -54,30 +54,6 @@ class Plan:
     """Values are put right; becomes something of each record."""
     questions: Sequence[str] = ()
     """What the controller has not answered about how long these systems keep data."""
-
-
-class WorkList(ScrollColumn):
-    """What is to be carried out: as high as its lines, and scrolling where the table needs the room."""
-
-    def __init__(self) -> None:
-        super().__init__(margin=0, spacing=0)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-
-    def sizeHint(self) -> QSize:
-        """All its lines at the width it has."""
-        width = self.viewport().width()
-        high = self.body.heightForWidth(width) if self.body.hasHeightForWidth() else self.body.sizeHint().height()
-        return QSize(width, high)
-
-    def minimumSizeHint(self) -> QSize:
-        """A heading and a line."""
-        return QSize(0, min(self.sizeHint().height(), 5 * self.fontMetrics().height()))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width breaks the lines otherwise."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.updateGeometry()
 
 
 class DecisionStep(QWidget):

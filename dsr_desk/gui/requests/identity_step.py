@@ -10,6 +10,7 @@ from dsr_desk.gui.parts.form import FormRow
 from dsr_desk.gui.parts.plain_label import PlainLabel
 from dsr_desk.gui.parts.words import day
 from dsr_desk.gui.requests import wording
+from dsr_desk.gui.requests.representative import RepresentativeCard
 from dsr_desk.gui.requests.step_head import StepPage
 from dsr_desk.gui.theme import GRID
 from dsr_desk.services.casework import CaseFile
@@ -21,6 +22,8 @@ class IdentityStep(StepPage):
     settled = Signal(object, str)
     question_asked = Signal()
     answer_came = Signal()
+    representative_asked = Signal()
+    authority_asked = Signal()
 
     def __init__(self, language: str) -> None:
         super().__init__(self.tr("Do you know who is asking?"), language)
@@ -33,6 +36,12 @@ class IdentityStep(StepPage):
             self._fill_settled(file)
         else:
             self._fill_choices()
+        self.representative = RepresentativeCard(
+            file.case.representative, self.language, can_change=file.case.closed_on is None
+        )
+        self.representative.asked.connect(self.representative_asked)
+        self.representative.letter_asked.connect(self.authority_asked)
+        self.content.addWidget(self.representative)
 
     def _fill_waiting(self, file: CaseFile) -> None:
         since = file.line.facts.paused_since

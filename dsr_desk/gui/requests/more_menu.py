@@ -27,6 +27,8 @@ def fill_menu(
     case, is_live = file.case, not file.case.is_over
     menu.clear()
     _add(menu, translate("more", "Change what was written down …"), act.edit)
+    if case.closed_on is None:
+        _add(menu, translate("more", "Somebody asks for the person …"), act.represent)
     menu.addSeparator()
     if file.line.is_waiting:
         _add(menu, translate("more", "The answer has come …"), act.resume)

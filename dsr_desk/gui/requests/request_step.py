@@ -67,6 +67,9 @@ class RequestStep(StepPage):
             (self.tr("How it came"), wording.channel_name(case.channel)),
             (self.tr("Name"), wording.person_name(case) or self.tr("Name not known")),
         ]
+        if case.representative is not None:
+            who = case.representative
+            facts.append((self.tr("Representative"), f"{who.name} · {who.authority}" if who.authority else who.name))
         for field, values in case.subject.known.items():
             if field is Field.ADDRESS and case.subject.address:
                 continue
