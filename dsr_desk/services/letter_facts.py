@@ -30,7 +30,17 @@ from dsr_desk.domain.record import Record
 from dsr_desk.domain.request import Request
 from dsr_desk.domain.retention import retain
 from dsr_desk.domain.words import Text
-from dsr_desk.services import erasure, masks, name_lists, policies, prewritten, recipients, settings, systems
+from dsr_desk.services import (
+    erasure,
+    letterheads,
+    masks,
+    name_lists,
+    policies,
+    prewritten,
+    recipients,
+    settings,
+    systems,
+)
 from dsr_desk.services.facts import deadline_of
 from dsr_desk.store import corrections
 from dsr_desk.store import findings as found
@@ -57,7 +67,6 @@ def gather(
     policy = policies.current(vault)
     chosen = settings.current(vault)
     law = deadline_of(case, eves_extend=chosen.eves_extend)
-    signed = "\n".join(part for line in chosen.signature.split(";") if (part := line.strip()))
     return LetterFacts(
         case=case.ref,
         controller=policy.controller(case.controller) if policy.controllers else None,
@@ -82,7 +91,7 @@ def gather(
         told=_told(vault, case.ref, language),
         corrections=tuple(_corrected(policy, one) for one in righted),
         earlier=_earlier(case, every),
-        signature=signed,
+        signature=letterheads.signature(chosen),
         said={**known, **{slot: text for slot, text in said.items() if text.strip()}},
     )
 

@@ -2626,6 +2626,10 @@
         <source>The language changes when the program is started again.</source>
         <translation>Språket byts när programmet startas nästa gång.</translation>
     </message>
+    <message>
+        <source>Letters</source>
+        <translation>Breven</translation>
+    </message>
 </context>
 <context>
     <name>SystemCard</name>
@@ -5006,6 +5010,57 @@
     <message>
         <source>Ask for it (letter)</source>
         <translation>Be om den (brev)</translation>
+    </message>
+</context>
+<context>
+    <name>LetterCard</name>
+    <message>
+        <source>Your logo, and how letters look</source>
+        <translation>Er logotyp, och så ser breven ut</translation>
+    </message>
+    <message>
+        <source>The picture stands at the head of every letter made from now on; letters already made stay as they are.</source>
+        <translation>Bilden står överst i alla brev som görs från och med nu. Brev som redan är gjorda ändras inte.</translation>
+    </message>
+    <message>
+        <source>Choose a picture …</source>
+        <translation>Välj en bild …</translation>
+    </message>
+    <message>
+        <source>Take the picture away</source>
+        <translation>Ta bort bilden</translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation>Vad bilden visar</translation>
+    </message>
+    <message>
+        <source>Read aloud by screen readers, for example: Nordhamn&apos;s logo.</source>
+        <translation>Läses upp av skärmläsare, till exempel: Nordhamns logotyp.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotyp</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Välj en bild</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>The letter as it will look, to nobody</source>
+        <translation>Brevet som det blir, ställt till ingen</translation>
+    </message>
+    <message>
+        <source>There is no picture.</source>
+        <translation>Det finns ingen bild.</translation>
+    </message>
+    <message>
+        <source>The picture is in place: {0}.</source>
+        <translation>Bilden är på plats: {0}.</translation>
     </message>
 </context>
 </TS>

@@ -30,6 +30,7 @@ SAYS_NOTHING_OF_ANYBODY = {
     "policies.export": "the record of processing: no person in it",
     "policies.as_json": "the same",
     "statistics.as_pdf": "figures, no cases",
+    "letterheads.sample": "a letter to nobody",
     "diary.ics": "case numbers and days",
     "reminders.ics": "the same",
     "backups.restore_over": "the line is written into the restored vault",

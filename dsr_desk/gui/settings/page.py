@@ -11,6 +11,7 @@ from dsr_desk.gui.parts.card import Card, rule
 from dsr_desk.gui.parts.page import Page
 from dsr_desk.gui.parts.page_head import PageHead
 from dsr_desk.gui.parts.scroll import ScrollColumn, empty
+from dsr_desk.gui.settings.letter_card import LetterCard
 from dsr_desk.gui.settings.setting_row import SettingRow
 from dsr_desk.gui.settings.tidy_card import TidyCard
 from dsr_desk.gui.settings.vault_actions import VaultActions
@@ -48,6 +49,8 @@ class SettingsPage(Page):
         self._chapters = QVBoxLayout()
         self._chapters.setSpacing(16)
         scroll.body.addLayout(self._chapters)
+        self.letter_card = LetterCard(here)
+        scroll.body.addWidget(self.letter_card)
         self.tidy_card = TidyCard(here)
         scroll.body.addWidget(self.tidy_card)
         self.vault_card = VaultCard(here)
@@ -66,6 +69,7 @@ class SettingsPage(Page):
         """Show them."""
         self.vault_card.show_state(shown.vault, self.here.vault.today())
         self.tidy_card.show_due(shown.due)
+        self.letter_card.read()
         if shown.settings != self._shown:
             self._shown = shown.settings
             self._show_settings(shown.settings)
@@ -78,6 +82,7 @@ class SettingsPage(Page):
         """The order in which the settings stand; one that is named nowhere here comes last, so none is forgotten."""
         named = (
             (self.tr("You and the window"), ("language", "appearance", "text_percent", "operator")),
+            (self.tr("Letters"), ("signature",)),
             (self.tr("Time limits and reminders"), ("reminders", "target_days", "eves_extend")),
             (self.tr("Protection"), ("hide_birth_date", "idle_minutes", "backup_daily", "backup_folder")),
             (self.tr("What the program keeps"), ("keep_rows_days", "keep_bodies_months", "keep_names_years")),
@@ -116,6 +121,8 @@ class SettingsPage(Page):
 
     def _on_set(self, name: str, changed: Settings) -> None:
         self._shown = changed
+        if name == "signature":
+            self.letter_card.read()
         if name == "appearance":
             self.here.theme.set_appearance(changed.appearance.value)
         elif name == "text_percent":
