@@ -39,6 +39,8 @@ class Disclosed:
     taken_in_on: date | None = None
     retain_until: date | None = None
     origin: Text | None = None
+    is_restricted: bool = False
+    """Its processing is restricted (Art. 18): it stands in the answer because the person is to have it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Everything a letter can say about a case, gathered from the vault."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from itertools import groupby
 
@@ -38,6 +39,7 @@ from dsr_desk.services import (
     policies,
     prewritten,
     recipients,
+    restrictions,
     settings,
     systems,
 )
@@ -63,6 +65,7 @@ def gather(
         righted = corrections.of_case(connection, case.ref)
         proved = proof_store.latest(connection, case.ref)
         known = prewritten.of_kind(connection, case.ref, kind) if kind else {}
+        restricted = restrictions.marks(connection, [one.match.record for one in hers])
         shown, masked = masks.shown(case, hers, name_lists.with_firms_own(connection))
     policy = policies.current(vault)
     chosen = settings.current(vault)
@@ -81,7 +84,10 @@ def gather(
         safe=law.safe,
         identity=case.identity,
         extension=case.extension,
-        held=tuple(_disclosed(vault, policy, one, cells, proof) for one, cells in zip(hers, shown, strict=True)),
+        held=tuple(
+            replace(_disclosed(vault, policy, one, cells, proof), is_restricted=one.match.record.key in restricted)
+            for one, cells in zip(hers, shown, strict=True)
+        ),
         masks=masked,
         search=_search(vault, policy, case, proof),
         declined=_declined(case),

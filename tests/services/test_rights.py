@@ -9,7 +9,7 @@ from dsr_desk.domain.correction import SeenValue
 from dsr_desk.domain.errors import NotAllowed, UserError
 from dsr_desk.domain.fields import Field
 from dsr_desk.domain.finding import Choice, Outcome
-from dsr_desk.domain.letter import LetterKind
+from dsr_desk.domain.letter import LetterKind, Table
 from dsr_desk.domain.request import Channel, IdentityMethod, Request, Right
 from dsr_desk.domain.restriction import RestrictionGround
 from dsr_desk.files.stop_list import StopForm
@@ -297,6 +297,21 @@ def test_what_is_restricted_is_left_out_of_another_answer_unless_somebody_says_w
         review.choose(vault, ref, [CARD], Choice.INCLUDE)
     found = review.choose(vault, ref, [CARD], Choice.INCLUDE, "Hon begär själv ut uppgifterna.")
     assert CARD in [one.record_id for one in found if one.is_hers]
+
+
+@pytest.mark.usefixtures("files")
+def test_the_report_says_which_record_is_restricted_and_groups_by_role(vault: Vault) -> None:
+    restricting = reviewed(vault, Right.RESTRICTION)
+    restrictions.impose(vault, restricting, RestrictionGround.ACCURACY, "telefonnummer")
+    ref = opened(vault, Right.ACCESS).ref
+    review.search_case(vault, ref)
+    review.choose(vault, ref, [CARD], Choice.INCLUDE, "Hon begär själv ut uppgifterna.")
+    tables = [block for block in letters.compose(vault, ref, LetterKind.L05, "sv").blocks if isinstance(block, Table)]
+    heads = [row[0] for table in tables for row in table.rows if len(row) == 1]
+    (line,) = [head for head in heads if head.startswith("limecrm-personer.csv, rad 2")]
+    assert "behandlingen är begränsad" in line
+    assert "Som kontaktperson hos ett företag; källa:" in line
+    assert heads.count("Som kontaktperson hos ett företag") == 2, "kinds of data, and how long they are kept"
 
 
 def test_the_letter_about_an_objection_waits_for_the_weighing(vault: Vault) -> None:

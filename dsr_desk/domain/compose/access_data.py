@@ -6,8 +6,9 @@ Numbers stand in full here alone, because they are part of the copy.
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from dsr_desk.domain.compose.access_sections import heading, section_number
-from dsr_desk.domain.compose.applies import Holding
+from dsr_desk.domain.compose.abroad_and_origin import sources
+from dsr_desk.domain.compose.access_sections import as_role, heading, section_number
+from dsr_desk.domain.compose.applies import Holding, to_you
 from dsr_desk.domain.compose.pen import Pen
 from dsr_desk.domain.data_categories import CATEGORY_OF, ORDER
 from dsr_desk.domain.field_names import field_name
@@ -34,7 +35,7 @@ def write(pen: Pen, held: Sequence[Holding]) -> None:
         count = len(one.records)
         pen.explain("L05.data.one" if count == 1 else "L05.data.count", count=count)
         for records in _by_file(one.records):
-            _write_file(pen, records)
+            _write_file(pen, records, one)
     _codes(pen, held)
 
 
@@ -45,38 +46,40 @@ def _by_file(records: Sequence[Disclosed]) -> Iterator[list[Disclosed]]:
     yield from grouped.values()
 
 
-def _write_file(pen: Pen, records: list[Disclosed]) -> None:
+def _write_file(pen: Pen, records: list[Disclosed], held: Holding) -> None:
     filled = [
         index
         for index in range(len(records[0].columns))
         if any(index < len(record.cells) and record.cells[index].strip() for record in records)
     ]
     if len(records) > 2 and len(filled) <= _NARROW and _is_short(pen, records, filled):
-        _write_grid(pen, records, filled)
+        _write_grid(pen, records, filled, held)
     else:
-        _write_list(pen, records, filled)
+        _write_list(pen, records, filled, held)
 
 
 def _is_short(pen: Pen, records: list[Disclosed], filled: list[int]) -> bool:
     return all(len(_cell(pen, record, index)) <= _SHORT for record in records for index in filled)
 
 
-def _write_grid(pen: Pen, records: list[Disclosed], filled: list[int]) -> None:
+def _write_grid(pen: Pen, records: list[Disclosed], filled: list[int], held: Holding) -> None:
     columns = [records[0].columns[index] for index in filled]
     names = [label(column.field, column.name, pen.language) for column in columns]
     head = (pen.texts["L05.data.row"], *names)
     pen.explain("L05.data.file", file=_file(records[0]), taken_in=_taken_in(pen, records[0]))
+    if len({record.role for record in records}) == 1:
+        pen.quote(_upper(_whose(pen, records[0], held)) + ".")
     rows = [(str(record.row), *(_cell(pen, record, index) for index in filled)) for record in records]
     for start in range(0, len(rows), MOST_ROWS):
         pen.blocks.append(Table(head, tuple(rows[start : start + MOST_ROWS]), _file(records[0])))
 
 
-def _write_list(pen: Pen, records: list[Disclosed], filled: list[int]) -> None:
+def _write_list(pen: Pen, records: list[Disclosed], filled: list[int], held: Holding) -> None:
     head = tuple(part.strip() for part in pen.texts["L05.data.head"].split("|"))
     order = sorted(filled, key=lambda index: ORDER[CATEGORY_OF[records[0].columns[index].field]])
     rows: list[tuple[str, ...]] = []
     for record in records:
-        own = _record_rows(pen, record, order)
+        own = _record_rows(pen, record, order, held)
         if rows and len(rows) + len(own) > MOST_ROWS:
             pen.blocks.append(Table(head, tuple(rows), _file(record), _WIDTHS))
             rows = []
@@ -84,8 +87,8 @@ def _write_list(pen: Pen, records: list[Disclosed], filled: list[int]) -> None:
     pen.blocks.append(Table(head, tuple(rows), _file(records[0]), _WIDTHS))
 
 
-def _record_rows(pen: Pen, record: Disclosed, order: list[int]) -> list[tuple[str, ...]]:
-    rows: list[tuple[str, ...]] = [(_record_line(pen, record),)]
+def _record_rows(pen: Pen, record: Disclosed, order: list[int], held: Holding) -> list[tuple[str, ...]]:
+    rows: list[tuple[str, ...]] = [(_record_line(pen, record, held),)]
     before = ""
     for index in order:
         cell = _cell(pen, record, index)
@@ -99,11 +102,23 @@ def _record_rows(pen: Pen, record: Disclosed, order: list[int]) -> list[tuple[st
     return rows
 
 
-def _record_line(pen: Pen, record: Disclosed) -> str:
+def _record_line(pen: Pen, record: Disclosed, held: Holding) -> str:
     line = pen.words("L05.data.record", file=_file(record), row=record.row, taken_in=_taken_in(pen, record))
     if record.retain_until:
         line += pen.words("L05.data.keep", day=record.retain_until)
-    return line
+    if record.is_restricted:
+        line += pen.texts["L05.data.restricted"]
+    return f"{line}. {_upper(_whose(pen, record, held))}"
+
+
+def _whose(pen: Pen, record: Disclosed, held: Holding) -> str:
+    """In which role the person stands in a record, and where the data came from (Art. 15(1)(g))."""
+    source = to_you(record.origin, pen.language) if record.origin else sources(pen, held)
+    return pen.words("L05.data.whose", role=as_role(pen, record.role), source=source)
+
+
+def _upper(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _taken_in(pen: Pen, record: Disclosed) -> str:

@@ -5,6 +5,7 @@ from dsr_desk.domain.compose import common
 from dsr_desk.domain.compose.abroad_and_origin import country, sources
 from dsr_desk.domain.compose.applies import (
     Holding,
+    by_role,
     possible_recipients,
     purposes_of,
     sure_recipients,
@@ -12,8 +13,10 @@ from dsr_desk.domain.compose.applies import (
 from dsr_desk.domain.compose.keeping import kept_until
 from dsr_desk.domain.compose.pen import Pen
 from dsr_desk.domain.compose.searching import searched
+from dsr_desk.domain.data_categories import DataCategory
 from dsr_desk.domain.dates import in_words
 from dsr_desk.domain.policy import Purpose, Recipient
+from dsr_desk.domain.record import Role
 
 SECTIONS = (
     "purposes", "categories", "recipients", "transfer", "keeping", "rights", "complaint", "sources", "automated",
@@ -77,15 +80,22 @@ def _where(held: tuple[Holding, ...], purpose: Purpose) -> str:
 
 def _categories(pen: Pen, held: tuple[Holding, ...]) -> None:
     heading(pen, "categories")
-    categories = dict.fromkeys(category for one in held for category in one.categories)
-    rows = []
-    for category in sorted(categories, key=list(type(next(iter(categories)))).index) if categories else ():
-        mine = [one for one in held if category in one.categories]
-        rows.append((
-            pen.texts[f"category.{category.value}"], pen.texts[f"category_example.{category.value}"],
-            ", ".join(one.name for one in mine),
-        ))  # fmt: skip
+    rows: list[tuple[str, ...]] = []
+    for role, mine in by_role(held):
+        rows.append((as_role(pen, role),))
+        rows += [
+            (pen.texts[f"category.{category.value}"], pen.texts[f"category_example.{category.value}"],
+             ", ".join(one.name for one in mine if category in one.categories))
+            for category in DataCategory
+            if any(category in one.categories for one in mine)
+        ]  # fmt: skip
     pen.table("L05.categories.head", rows, (28, 46, 26))
+
+
+def as_role(pen: Pen, role: Role) -> str:
+    """The heading of what is held about somebody in a role."""
+    name = pen.texts.get(f"role.{role.value}", "")
+    return pen.words("L05.as_role", role=name) if name else pen.texts["L05.as_person"]
 
 
 def _recipients(pen: Pen, held: tuple[Holding, ...]) -> None:
@@ -134,13 +144,22 @@ def _statutes(pen: Pen, one: Holding) -> list[str]:
 
 def _keeping(pen: Pen, held: tuple[Holding, ...]) -> None:
     heading(pen, "keeping")
-    rows = [
-        (one.name, _upper(kept_until(pen, one)), "; ".join(_statutes(pen, one))
-         or pen.texts["L05.keeping.own_rule"])
-        for one in held
-    ]  # fmt: skip
-    pen.table("L05.keeping.head", rows, (24, 42, 34))
+    rows: list[tuple[str, ...]] = []
+    for role, mine in by_role(held):
+        rows.append((as_role(pen, role),))
+        rows += [
+            (_group(pen, one), _upper(kept_until(pen, one)),
+             "; ".join(_statutes(pen, one)) or pen.texts["L05.keeping.own_rule"])
+            for one in mine
+        ]  # fmt: skip
+    pen.table("L05.keeping.head", rows, (36, 36, 28))
     pen.explain("L05.keeping.case", years=pen.counted(pen.facts.case_years))
+
+
+def _group(pen: Pen, one: Holding) -> str:
+    """The kinds of data that a storage time holds for, and where."""
+    names = [pen.texts[f"category.{category.value}"] for category in one.categories]
+    return f"{one.name}: {', '.join(names).lower()}"
 
 
 def _rights(pen: Pen, held: tuple[Holding, ...]) -> None:

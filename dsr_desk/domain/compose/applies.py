@@ -3,8 +3,8 @@
 General text that does not let the person see what applies to her was the core fault in the Spotify case (law.md 6).
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import date
 
 from dsr_desk.domain.data_categories import DataCategory, categories_of
@@ -12,6 +12,7 @@ from dsr_desk.domain.field_names import field_name
 from dsr_desk.domain.fields import Field
 from dsr_desk.domain.letter_facts import Disclosed, LetterFacts
 from dsr_desk.domain.policy import Policy, Purpose, Recipient, RetentionRule, System
+from dsr_desk.domain.record import Role
 from dsr_desk.domain.words import Text
 
 
@@ -98,6 +99,19 @@ def _sources(policy: Policy, system: System, records: tuple[Disclosed, ...]) -> 
         return (system.source,)
     categories = [one for one in policy.categories if one.id in system.categories]
     return tuple(dict.fromkeys(source for one in categories for source in one.sources))
+
+
+def by_role(held: Iterable[Holding]) -> tuple[tuple[Role, tuple[Holding, ...]], ...]:
+    """The same data by the role in which the person stands in them; a system that shows several is split."""
+    known = tuple(held)
+    found = {record.role for one in known for record in one.records}
+    return tuple((role, tuple(_in_role(known, role))) for role in Role if role in found)
+
+
+def _in_role(held: Iterable[Holding], role: Role) -> Iterator[Holding]:
+    for one in held:
+        if records := tuple(record for record in one.records if record.role is role):
+            yield replace(one, records=records)
 
 
 def purposes_of(held: Iterable[Holding]) -> tuple[Purpose, ...]:
