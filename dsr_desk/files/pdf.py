@@ -30,7 +30,7 @@ _FOOT_TOP = HEIGHT - 15 * MM
 def render(letter: Letter, password: str | None = None, head: Letterhead | None = None) -> bytes:
     """The letter as PDF bytes, the user's own picture at its head; with a password, encrypted with AES-256."""
     flow = lay_out(letter, head)
-    body = _draw(letter, flow)
+    body = draw(letter, flow)
     return body if password is None else locked(body, password)
 
 
@@ -67,7 +67,8 @@ def _set_draft_mark(flow: Flow, page: Page, word: str) -> None:
     page.said.append(Said((WIDTH - width) / 2, 11 * MM, word, _DRAFT_STYLE))
 
 
-def _draw(letter: Letter, flow: Flow) -> bytes:
+def draw(letter: Letter, flow: Flow) -> bytes:
+    """Pages laid out, as a file that lasts; the letter gives it its name, its day and its copy for machines."""
     out = io.BytesIO()
     canvas = Canvas(out, pagesize=(WIDTH, HEIGHT), invariant=1, pageCompression=0, initialFontName=styles.REGULAR)
     _draw_marks(canvas, flow)

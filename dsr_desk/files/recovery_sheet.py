@@ -1,29 +1,20 @@
 """The recovery key on a sheet of paper: the groups to type, and what to do with them on the day they are needed."""
 
-import io
 from collections.abc import Sequence
 from datetime import date
-from typing import Any
 
-from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfgen.canvas import Canvas
-
+from dsr_desk.domain.letter import Block, Heading, Letter, LetterKind, Paragraph, Sender, Table
 from dsr_desk.domain.recovery import RecoveryKey
 from dsr_desk.domain.words import Text
-from dsr_desk.files.typesetting import faces
-from dsr_desk.files.typesetting.styles import (
-    BODY_WIDTH,
-    HEIGHT,
-    INK,
-    LEFT,
-    LINE,
-    MM,
-    MUTED,
-    REGULAR,
-    STRONG,
-    WIDTH,
-)
+from dsr_desk.files import pdf
+from dsr_desk.files.typesetting import styles
+from dsr_desk.files.typesetting.flow import Flow, Said, baseline
+from dsr_desk.files.typesetting.styles import BODY_WIDTH, LEFT, MM, MUTED, REGULAR, STRONG, Style
+from dsr_desk.files.typesetting.tag import Tag
 
+_MUTED = Style(REGULAR, 10.5, 14.2, MUTED)
+_NUMBER = Style(REGULAR, 8.5, 11.5, MUTED)
+_GROUP = Style(STRONG, 18, 22)
 COLUMNS = 7
 TITLE = Text("Återställningsnyckel", "Recovery key")
 MADE = Text("DSR Desk, gjord {day}", "DSR Desk, made {day}")
@@ -78,74 +69,94 @@ def as_file(key: RecoveryKey, name: str, language: str, made: date) -> bytes:
 
 
 def render(key: RecoveryKey, language: str, made: date) -> bytes:
-    """One A4 page as PDF."""
-    faces.make_ready()
-    out = io.BytesIO()
-    canvas = Canvas(out, pagesize=(WIDTH, HEIGHT), pageCompression=1, lang=language)
-    title = TITLE.said_in(language)
-    canvas.setTitle(f"DSR Desk: {title}")
-    canvas.setFillColor(INK)
-    y = HEIGHT - 30 * MM
-    _line(canvas, LEFT, y, title, STRONG, 22)
-    _line(canvas, LEFT, y - 18, MADE.said_in(language).format(day=made), REGULAR, 10.5, MUTED)
-    y = _groups(canvas, key, y - 36)
-    y = _paragraph(canvas, ALPHABET.said_in(language), y - 20, colour=MUTED)
+    """One A4 page as PDF, tagged and archival as letters are (PDF/UA-1, PDF/A-3a)."""
+    flow = Flow()
+    flow.y = 22 * MM
+    title, day = TITLE.said_in(language), MADE.said_in(language).format(day=made)
+    _heading(flow, title, 0, styles.TITLE)
+    _text(flow, day, _MUTED)
+    flow.y += 14
+    _groups(flow, key)
+    _text(flow, ALPHABET.said_in(language), _MUTED)
     for heading, texts in CHAPTERS:
-        _line(canvas, LEFT, y - 30, heading.said_in(language), STRONG, 12.5)
-        y -= 34
-        for text in texts:
-            y = _paragraph(canvas, text.said_in(language), y - 16)
-    _to_fill_in(canvas, (KEPT_BY.said_in(language), PLACE.said_in(language)), y - 54)
-    canvas.showPage()
-    canvas.save()
-    return out.getvalue()
+        flow.y += 16
+        _heading(flow, heading.said_in(language), 1, styles.SECTION)
+        _said(flow, [text.said_in(language) for text in texts])
+    flow.y += 40
+    _to_fill_in(flow, (KEPT_BY.said_in(language), PLACE.said_in(language)))
+    return pdf.draw(_as_letter(key, language, made), flow)
 
 
-def _groups(canvas: Any, key: RecoveryKey, top: float) -> float:
-    """The groups in a frame, numbered; returns where the frame ends."""
-    groups = key.groups
-    rows = -(-len(groups) // COLUMNS)
-    height = rows * 46 + 18
-    canvas.setStrokeColor(LINE)
-    canvas.roundRect(LEFT, top - height, BODY_WIDTH, height, 6)
-    width = (BODY_WIDTH - 24) / COLUMNS
-    for place, group in enumerate(groups):
+def _as_letter(key: RecoveryKey, language: str, made: date) -> Letter:
+    """What the sheet says, as content: the copy that every document carries for a machine."""
+    blocks: list[Block] = [
+        Table(("", ""), tuple((str(place), group) for place, group in enumerate(key.groups, start=1))),
+        Paragraph(ALPHABET.said_in(language)),
+    ]
+    for heading, texts in CHAPTERS:
+        blocks += [Heading(heading.said_in(language)), *(Paragraph(text.said_in(language)) for text in texts)]
+    return Letter(
+        kind=LetterKind.L01,  # set as a letter; the sheet is none, and no kind shows in it
+        language=language,
+        case="DSR Desk",
+        on=made,
+        sender=Sender("DSR Desk", "", (), ()),
+        recipient=(),
+        title=TITLE.said_in(language),
+        subtitle=MADE.said_in(language).format(day=made),
+        blocks=tuple(blocks),
+    )
+
+
+def _heading(flow: Flow, text: str, level: int, style: Style) -> None:
+    tag = flow.heading(text, level)
+    for line in flow.lines_of(text, style, BODY_WIDTH):
+        flow.line(line, style, tag=tag)
+    flow.y += 2
+
+
+def _text(flow: Flow, text: str, style: Style, tag: Tag | None = None, x: float = LEFT) -> None:
+    """A paragraph from here down."""
+    tag = tag or flow.root.add("P")
+    for line in flow.lines_of(text, style, BODY_WIDTH - (x - LEFT)):
+        flow.line(line, style, x, tag=tag)
+
+
+def _said(flow: Flow, texts: Sequence[str]) -> None:
+    """Numbered steps as a list, anything else as paragraphs."""
+    whole = flow.root.add("L", "/O/List/ListNumbering/Decimal") if texts[0].startswith("1.") else None
+    for text in texts:
+        flow.y += 2
+        if whole is None:
+            _text(flow, text, styles.BODY)
+            continue
+        number, _, rest = text.partition("  ")
+        point = whole.add("LI")
+        at = flow.y + baseline(styles.BODY)
+        flow.page.said.append(Said(LEFT, at, f"{number} ", styles.BODY, point.add("Lbl")))
+        _text(flow, rest, styles.BODY, point.add("LBody"), LEFT + 16)
+
+
+def _groups(flow: Flow, key: RecoveryKey) -> None:
+    """The groups between two lines, numbered, read one after the other."""
+    top, width = flow.y, BODY_WIDTH / COLUMNS
+    rows = -(-len(key.groups) // COLUMNS)
+    flow.rule(LEFT, BODY_WIDTH)
+    whole = flow.root.add("L", "/O/List/ListNumbering/Decimal")
+    for place, group in enumerate(key.groups):
         row, column = divmod(place, COLUMNS)
-        x, y = LEFT + 16 + column * width, top - 24 - row * 46
-        _line(canvas, x, y, str(place + 1), REGULAR, 8.5, MUTED)
-        _line(canvas, x, y - 19, group, STRONG, 18)
-    return top - height
+        x, y = LEFT + 4 + column * width, top + 18 + row * 46
+        point = whole.add("LI")
+        flow.page.said.append(Said(x, y, f"{place + 1} ", _NUMBER, point.add("Lbl")))
+        flow.page.said.append(Said(x, y + 19, f"{group} ", _GROUP, point.add("LBody")))
+    flow.y = top + rows * 46 + 6
+    flow.rule(LEFT, BODY_WIDTH)
+    flow.y += 12
 
 
-def _paragraph(canvas: Any, text: str, y: float, *, colour: str = INK) -> float:
-    """Text set in lines from `y` down; returns the last line's place."""
-    for number, line in enumerate(_broken(text, BODY_WIDTH, 10.5)):
-        y -= 14.2 if number else 0
-        _line(canvas, LEFT, y, line, REGULAR, 10.5, colour)
-    return y
-
-
-def _broken(text: str, width: float, size: float) -> list[str]:
-    lines = [""]
-    for word in text.split(" "):
-        longer = f"{lines[-1]} {word}" if lines[-1] else word
-        if lines[-1] and pdfmetrics.stringWidth(longer, REGULAR, size) > width:
-            lines.append(word)
-        else:
-            lines[-1] = longer
-    return lines
-
-
-def _to_fill_in(canvas: Any, words: Sequence[str], y: float) -> None:
+def _to_fill_in(flow: Flow, words: Sequence[str]) -> None:
     width = (BODY_WIDTH - 24) / len(words)
     for number, word in enumerate(words):
         x = LEFT + number * (width + 24)
-        canvas.setStrokeColor(LINE)
-        canvas.line(x, y, x + width, y)
-        _line(canvas, x, y - 12, word, REGULAR, 8.5, MUTED)
-
-
-def _line(canvas: Any, x: float, y: float, text: str, font: str, size: float, colour: str = INK) -> None:
-    canvas.setFillColor(colour)
-    canvas.setFont(font, size)
-    canvas.drawString(x, y, text)
+        flow.rule(x, width)
+        flow.page.said.append(Said(x, flow.y + 12, f"{word} ", _NUMBER, flow.root.add("P")))
