@@ -145,9 +145,10 @@ def _keys_of_pairs(pairs: Iterable[tuple[Coded, Coded]]) -> tuple[int, ...]:
 
 
 def name_in_mail(text: str) -> tuple[str, ...]:
-    """The words of "anna.svensson@": an address that spells a name out; empty for any other."""
+    """The words of "anna.svensson87@": an address that spells a name out; empty for any other."""
     for mail in mails_in(text):
-        parts = tuple(part for part in re.split(r"[._\-]", mail.local) if part.isalpha())
+        local = mail.local.rstrip("0123456789")  # a birth year, or the second of that name
+        parts = tuple(part for part in re.split(r"[._\-]", local) if part.isalpha())
         if len(parts) >= 2 and not mail.is_role:
             return tokens(" ".join(parts))
     return ()

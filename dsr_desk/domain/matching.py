@@ -223,6 +223,7 @@ def _has_anchor(said: Said) -> bool:
         or (said.points("customer_number") >= CUSTOMER and said.full_name)
         or (said.full_name and said.name_points >= RARE_NAME and said.at_home)
         or (said.full_name and said.in_familys_contact)
+        or (said.same_given and said.at_home and said.in_familys_contact)
     )
 
 

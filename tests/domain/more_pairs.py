@@ -125,4 +125,8 @@ MORE_PAIRS: tuple[tuple[str, str, str], ...] = (
         STRANGER,
     ),
     ("g:emma | s:white | a:12 rose street | c:dapto | z:2600", "g:emma | s:white | c:dapto | z:2600", POSSIBLE),
+    # an address that spells the name, with a year behind it
+    ("n:Anna Wik | e:anna.wik87@example.se", "e:anna.wik87@example.se", CERTAIN),
+    ("n:Bo Wik | e:anna.wik87@example.se", "e:anna.wik87@example.se", POSSIBLE),
+    ("n:Anna Wik | e:anna@example.se", "e:anna.wik2@example.com", STRANGER),
 )

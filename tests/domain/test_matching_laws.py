@@ -6,8 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dsr_desk.domain.fields import Field, Fields
-from dsr_desk.domain.match import Verdict
-from dsr_desk.domain.matching import compare
+from dsr_desk.domain.match import Reason, Relation, Verdict
+from dsr_desk.domain.matching import compare, decide
+from dsr_desk.services.comparing import judgement_json
 from tests.domain.pairs import PAIRS, fields
 
 _ORDER = {Verdict.NO: 0, Verdict.POSSIBLE: 1, Verdict.CERTAIN: 2}
@@ -92,3 +93,62 @@ def test_every_certain_match_has_an_anchor_among_its_reasons(asked: dict[Field, 
     if judged.verdict is Verdict.CERTAIN:
         assert max(reason.points for reason in judged.reasons) >= 5
         assert not any(reason.is_veto for reason in judged.reasons)
+
+
+_WORDS = st.tuples(st.sampled_from(("Anna", "Bo", "Sofia")), st.sampled_from(("Sjöberg", "Lund", "Qvist")))
+
+
+@given(_WORDS, _WORDS, _SIDE, _SIDE)
+def test_the_order_of_the_words_of_a_name_does_not_matter(
+    asked_words: tuple[str, str], stored_words: tuple[str, str], asked: dict[Field, str], stored: dict[Field, str]
+) -> None:
+    judged = {
+        compare(
+            _fields(asked | {Field.NAME: separator.join(one)}), _fields(stored | {Field.NAME: " ".join(other)})
+        ).verdict
+        for separator, one in ((" ", asked_words), (" ", asked_words[::-1]), (", ", asked_words[::-1]))
+        for other in (stored_words, stored_words[::-1])
+    }
+    assert len(judged) == 1
+
+
+@given(_SIDE, _SIDE)
+def test_whoever_reads_the_reasons_that_are_given_out_recomputes_the_verdict(
+    asked: dict[Field, str], stored: dict[Field, str]
+) -> None:
+    told = judgement_json(compare(_fields(asked), _fields(stored)))
+    reasons = [
+        Reason(one["field"], "", "", Relation(one["relation"]), one["points"], is_veto=one["veto"])
+        for one in told["reasons"]
+    ]
+    assert decide(reasons).value == decide(reasons[::-1]).value == told["verdict"]
+    assert abs(sum(reason.points for reason in reasons) - told["score"]) < 0.01
+
+
+_SPOKEN_VETOES = {
+    "personal_number": "annat personnummer", "birth_date": "annat födelsedatum", "given_name": "annat förnamn",
+    "email": "annat e-postadress", "phone": "annat telefonnummer",
+}  # fmt: skip
+
+
+@given(_SIDE, _SIDE)
+def test_every_veto_is_said_in_the_sentence_and_lowers_the_verdict(
+    asked: dict[Field, str], stored: dict[Field, str]
+) -> None:
+    judged = compare(_fields(asked), _fields(stored))
+    vetoes = [reason for reason in judged.reasons if reason.is_veto]
+    assert not vetoes or judged.verdict is not Verdict.CERTAIN
+    for reason in vetoes[:4]:
+        assert _SPOKEN_VETOES[reason.field] in judged.sentence.sv
+
+
+@given(_SIDE, _SIDE)
+def test_another_valid_number_birth_date_or_given_name_is_always_a_veto(
+    asked: dict[Field, str], stored: dict[Field, str]
+) -> None:
+    judged = compare(_fields(asked), _fields(stored))
+    for reason in judged.reasons:
+        if reason.relation is Relation.DIFFERS and reason.field in ("birth_date", "given_name"):
+            assert reason.is_veto
+    if asked.get(Field.PERSONAL_NUMBER) == "19900118-9811" and stored.get(Field.PERSONAL_NUMBER) == "20170101-2393":
+        assert any(reason.is_veto and reason.field == "personal_number" for reason in judged.reasons)
