@@ -13,7 +13,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QVBoxLayout, QWidget
 
 from dsr_desk.domain.words import Language
-from dsr_desk.files.writing import write_new
 from dsr_desk.gui import messages
 from dsr_desk.gui.overview.lane import Lane
 from dsr_desk.gui.parts.empty_state import EmptyState
@@ -198,6 +197,7 @@ class OverviewPage(Page):
 
     def save_statistics_to(self, place: Path) -> None:
         """A table where the name ends in .csv, else the page."""
+        from dsr_desk.files.writing import write_new
         from dsr_desk.services import statistics
 
         vault, said = self.here.vault, self.tr("Saved as {0}").format(place.name)
