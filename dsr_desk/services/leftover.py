@@ -4,6 +4,7 @@ from pathlib import Path
 
 from dsr_desk.domain.errors import UserError
 from dsr_desk.domain.words import Text
+from dsr_desk.services import imports
 from dsr_desk.services.importing import fingerprint
 from dsr_desk.store import imports as store
 from dsr_desk.store.vault import Vault
@@ -28,16 +29,21 @@ def deleted(file: str) -> Text:
 def delete(vault: Vault, path: Path, sha256: str) -> None:
     """Delete the one file that was taken in, with its audit line.
 
-    Raises UserError, and leaves the file, where its content is not in the vault, is no longer what was taken in, or
-    where the path is a link. A file that is gone already raises FileTrouble.
+    Raises UserError, and leaves the file, where one of its tables is not in the vault, where it is no longer what was
+    taken in, or where the path is a link. A file that is gone already raises FileTrouble.
     """
     if path.is_symlink():
         raise _kept(path, "den är en länk", "it is a link")
     if fingerprint(path)[0] != sha256:
         raise _kept(path, "den har ändrats sedan den lästes in", "it has changed since it was taken in")
+    sheets = [plan.sheet for plan in imports.preview(path, vault=vault) if plan.rows_kept]
     with vault.writing("export.deleted", sha256=sha256) as connection:
-        if store.with_sha256(connection, sha256) is None:
+        missing = [sheet for sheet in sheets if store.with_sha256(connection, sha256, sheet) is None]
+        if len(missing) == len(sheets):
             raise _kept(path, "den är inte inläst", "it is not taken in")
+        if missing:
+            names = ", ".join(missing)
+            raise _kept(path, f"bladen {names} är inte inlästa", f"the sheets {names} are not taken in")
         _unlink(path)
 
 

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from dsr_desk.domain.errors import FileTrouble, UserError
@@ -53,3 +54,21 @@ def test_a_link_is_left_alone(vault: Vault, export: tuple[Path, str], tmp_path: 
     with pytest.raises(UserError, match="a link"):
         leftover.delete(vault, link, digest)
     assert path.exists()
+
+
+def test_a_workbook_stays_until_every_sheet_with_rows_is_taken_in(vault: Vault, tmp_path: Path) -> None:
+    path = tmp_path / "kunder.xlsx"
+    book = openpyxl.Workbook()
+    for title, name in (("Kunder", "Bo Falk"), ("Deltagare", "Per Lind")):
+        sheet = book.create_sheet(title)
+        sheet.append(["Kundnr", "Namn", "E-post"])
+        sheet.append(["100", name, "namn@example.se"])
+    book.save(path)
+    plans = {plan.sheet: plan for plan in imports.preview(path, vault=vault)}
+    digest = imports.take_in(vault, plans["Kunder"]).sha256
+    with pytest.raises(UserError, match="sheets Deltagare are not taken in"):
+        leftover.delete(vault, path, digest)
+    assert path.exists()
+    imports.take_in(vault, plans["Deltagare"])
+    leftover.delete(vault, path, digest)
+    assert not path.exists()
