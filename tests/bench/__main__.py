@@ -1,4 +1,7 @@
-"""Runs every benchmark here (each module with a function `bench() -> list[Line]`), or those named."""
+"""Runs every benchmark here (each module with a function `bench() -> list[Line]`), or those named.
+
+`--full` lets a benchmark measure a million rows too.
+"""
 
 import importlib
 import pkgutil
@@ -22,4 +25,4 @@ def main(names: Sequence[str]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main([one for one in sys.argv[1:] if not one.startswith("--")]))
