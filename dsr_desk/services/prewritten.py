@@ -11,7 +11,7 @@ from dsr_desk.store.vault import Connection
 
 KINDS = (
     LetterKind.L11, LetterKind.L12, LetterKind.L13, LetterKind.L14, LetterKind.L17, LetterKind.L18,
-    LetterKind.L27,
+    LetterKind.L19, LetterKind.L27,
 )  # fmt: skip
 """The kinds that take something from the case."""
 
@@ -25,7 +25,7 @@ def of_kind(connection: Connection, ref: str, kind: LetterKind) -> Mapping[str, 
     """By slot, what is written down in the case already; a form shows it, and may say otherwise."""
     if kind in (LetterKind.L13, LetterKind.L14):
         return _restriction(connection, ref, kind)
-    if kind is LetterKind.L17:
+    if kind in (LetterKind.L17, LetterKind.L19):
         stop = stops.of_case(connection, ref)
         return {"stopped_on": stop.since.isoformat()} if stop and stop.is_live else {}
     if kind is LetterKind.L27:

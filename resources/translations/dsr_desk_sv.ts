@@ -359,6 +359,30 @@
         <source>The person asks herself</source>
         <translation>Personen begär själv</translation>
     </message>
+    <message>
+        <source>Close without an answer</source>
+        <translation>Stäng utan svar</translation>
+    </message>
+    <message>
+        <source>The person has a right to an answer within the time limit. Close it only where none is owed: the request was taken back, logged twice, or was no request.</source>
+        <translation>Personen har rätt till svar i tid. Stäng bara om inget svar behövs: begäran har tagits tillbaka, är loggad två gånger eller var ingen begäran.</translation>
+    </message>
+    <message>
+        <source>Why no answer is owed</source>
+        <translation>Varför inget svar behövs</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Stäng ärendet</translation>
+    </message>
+    <message>
+        <source>The person took the request back.</source>
+        <translation>Personen har tagit tillbaka sin begäran.</translation>
+    </message>
+    <message>
+        <source>The same request was logged twice.</source>
+        <translation>Samma begäran är loggad två gånger.</translation>
+    </message>
 </context>
 <context>
     <name>CaseHead</name>
@@ -1109,6 +1133,10 @@
     <message>
         <source>Say briefly why the identity is not in doubt, or what was checked.</source>
         <translation>Skriv kort varför identiteten inte är i tvivel, eller vad som kontrollerades.</translation>
+    </message>
+    <message>
+        <source>Write the question (letter)</source>
+        <translation>Skriv frågan (brev)</translation>
     </message>
 </context>
 <context>
@@ -4514,6 +4542,10 @@
         <source>Write this.</source>
         <translation>Skriv det här.</translation>
     </message>
+    <message>
+        <source>Goes on from “You objected that we …”, for example: keep your name in our customer register</source>
+        <translation>Fortsätter på ”Du invände mot att vi …”, till exempel: har ditt namn i vårt kundregister</translation>
+    </message>
 </context>
 <context>
     <name>namesakes</name>
@@ -5061,6 +5093,41 @@
     <message>
         <source>The picture is in place: {0}.</source>
         <translation>Bilden är på plats: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>StillNeeded</name>
+    <message>
+        <source>The objection is not weighed yet. The answer rests on the weighing.</source>
+        <translation>Invändningen är inte vägd än. Svaret bygger på vägningen.</translation>
+    </message>
+    <message>
+        <source>Weigh the objection …</source>
+        <translation>Väg invändningen …</translation>
+    </message>
+    <message>
+        <source>The processing is not restricted yet.</source>
+        <translation>Behandlingen är inte begränsad än.</translation>
+    </message>
+    <message>
+        <source>Restrict the processing …</source>
+        <translation>Begränsa behandlingen …</translation>
+    </message>
+    <message>
+        <source>The person is not on the stop list. Put her there where it is about mailings.</source>
+        <translation>Personen står inte på spärrlistan. Sätt upp personen om det gäller utskick.</translation>
+    </message>
+    <message>
+        <source>Put on the stop list</source>
+        <translation>Sätt på spärrlistan</translation>
+    </message>
+    <message>
+        <source>The person was told. The restriction can be lifted from the day after.</source>
+        <translation>Personen har fått besked. Begränsningen kan hävas från dagen efter.</translation>
+    </message>
+    <message>
+        <source>Lift the restriction …</source>
+        <translation>Häv begränsningen …</translation>
     </message>
 </context>
 </TS>

@@ -21,6 +21,7 @@ from dsr_desk.gui.requests import letter_names
 from dsr_desk.gui.requests.left_drafts import LeftDrafts
 from dsr_desk.gui.requests.letter_choice import fitting, kinds_of
 from dsr_desk.gui.requests.letter_form import LetterForm
+from dsr_desk.gui.requests.still_needed import StillNeeded
 from dsr_desk.gui.theme import GRID
 from dsr_desk.services.casework import CaseFile
 from dsr_desk.store.letters import IssuedLetter
@@ -57,7 +58,7 @@ class AnswerStep(QWidget):
         self._language = language
         self._said_in: Language = "sv" if language == "sv" else "en"
         self._file: CaseFile | None = None
-        self._asked: tuple[str, LetterKind, bool] | None = None
+        self._asked: tuple[object, ...] | None = None
         self.kind = CalmCombo()
         self.kind.setAccessibleName(self.tr("Letter"))
         self.view = PageView()
@@ -74,6 +75,7 @@ class AnswerStep(QWidget):
         self.mail = QuietButton(self.tr("Make a mail draft …"))
         self.sent = PrimaryButton(self.tr("Mark as sent …"))
         self.drafts = LeftDrafts()
+        self.needs = StillNeeded()
         self._lay_out()
         self.kind.currentIndexChanged.connect(self._on_kind)
         self.form.changed.connect(self._on_written)
@@ -123,7 +125,7 @@ class AnswerStep(QWidget):
         self._trouble.say(said)
         self._trouble.setVisible(bool(said))
         self._gaps.setVisible(any("(Behandlingar" in one or "(Record of processing" in one for one in preview.missing))
-        self.issue.setEnabled(not said and self._issued() is None)
+        self.issue.setEnabled(not said and self._issued() is None and not self.needs.hinders(preview.kind))
 
     def put_pages(self, preview: Preview, pictures: Mapping[int, bytes]) -> None:
         """More pages, if they are of the letter still looked at."""
@@ -143,10 +145,12 @@ class AnswerStep(QWidget):
         kind, issued = self.chosen(), self._issued()
         if kind is None or self._file is None:
             return
-        if self._asked != (self._file.case.ref, kind, issued is None):
-            self._asked = (self._file.case.ref, kind, issued is None)
+        known = tuple(sorted(self._known(kind).items()))
+        if self._asked != (self._file.case.ref, kind, issued is None, known):
+            self._asked = (self._file.case.ref, kind, issued is None, known)
             self.form.ask(kind if issued is None else None, self._texts, self._known(kind))
         self._state.setText(self._said(issued))
+        self.needs.show_for(self._file, kind)
         self.issue.setVisible(issued is None)
         self.issue.setEnabled(False)
         self.save.setVisible(issued is not None)
@@ -197,6 +201,7 @@ class AnswerStep(QWidget):
         side.body.addWidget(PlainLabel(self.tr("Letter").upper(), "section"))
         side.body.addWidget(self.kind)
         side.body.addWidget(self._state)
+        side.body.addWidget(self.needs)
         side.body.addWidget(self.form)
         side.body.addWidget(self._trouble)
         side.body.addWidget(self._gaps)

@@ -119,9 +119,31 @@ class CaseActions(Actions):
         self._open(dialog, agreed)
 
     def close_case(self) -> None:
-        """Close the case; what hinders it is said."""
+        """Close the case; one that is not answered asks why, and the reason is kept with it."""
         vault, ref = self._here.vault, self._ref
+        if self._case.line.facts.unanswered:
+            self._close_unanswered()
+            return
         self._change(lambda: requests.close(vault, ref), self.tr("The case is closed"))
+
+    def _close_unanswered(self) -> None:
+        words = (
+            self.tr("Close without an answer"),
+            self.tr("The person has a right to an answer within the time limit. Close it only where none is owed: the "
+                    "request was taken back, logged twice, or was no request."),
+            self.tr("Why no answer is owed"),
+            self.tr("Close the case"),
+        )  # fmt: skip
+        ready = (self.tr("The person took the request back."), self.tr("The same request was logged twice."))
+        dialog = dialogs.ReasonDialog(words, self._page, ready, self.tr("Write why."))
+        vault, case = self._here.vault, self._case.case
+
+        def close() -> None:
+            note = f"{case.note}\n\n{dialog.value()}".strip()
+            requests.edit(vault, case, note=note)
+            requests.close(vault, case.ref)
+
+        self._open(dialog, lambda: self._change(close, self.tr("The case is closed")))
 
     def save_file(self) -> None:
         """Ask where to, then write everything about the case there as one ZIP."""

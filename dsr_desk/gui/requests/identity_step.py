@@ -24,6 +24,7 @@ class IdentityStep(StepPage):
     answer_came = Signal()
     representative_asked = Signal()
     authority_asked = Signal()
+    letter_asked = Signal()
 
     def __init__(self, language: str) -> None:
         super().__init__(self.tr("Do you know who is asking?"), language)
@@ -90,6 +91,9 @@ class IdentityStep(StepPage):
         ask.clicked.connect(self.question_asked)
         row.addWidget(self.agree)
         row.addWidget(ask)
+        self.write = QuietButton(self.tr("Write the question (letter)"))
+        self.write.clicked.connect(self.letter_asked)
+        row.addWidget(self.write)
         row.addStretch(1)
         card.body.addLayout(row)
         self.content.addWidget(card)

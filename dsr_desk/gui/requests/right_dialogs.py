@@ -128,7 +128,11 @@ class WeighDialog(FormDialog):
         self._result.addItem(self.tr("The objection prevails: the processing stops"), True)
         self._result.addItem(self.tr("Our grounds override"), False)
         self._rows = (
-            FormRow(self.tr("Which processing"), self._processing),
+            FormRow(
+                self.tr("Which processing"),
+                self._processing,
+                self.tr("Goes on from “You objected that we …”, for example: keep your name in our customer register"),
+            ),
             FormRow(self.tr("What the person says of the situation"), self._hers),
             FormRow(self.tr("Our grounds"), self._ours, self.tr("Needed only where they override.")),
         )
