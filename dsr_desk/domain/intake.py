@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from dsr_desk.domain import intake_words as words
-from dsr_desk.domain.intake_everyday import ERRAND, EVERYDAY, POINTING, TOGETHER
+from dsr_desk.domain.intake_everyday import ACROSS, ERRAND, EVERYDAY, POINTING, TOGETHER, UNASKED
 from dsr_desk.domain.languages import language_of
 from dsr_desk.domain.request import Right
 from dsr_desk.domain.signature import cut_quoted
@@ -46,7 +46,7 @@ _ABBREVIATION = re.compile(
     r"\b(art|arts|čl|nr|abs|odst|ust|stk|mom|st|t ?ex|bl ?a|no|al|par|z ?b|m ?fl|kap)\.(?=\s|\d|\()", re.I
 )
 _SENTENCE_END = re.compile(r"(?<=[.!?;:…])\s+|\n{2,}|\n(?=\s*(?:[-*•·–]|\d{1,2}[.)])\s*)")
-_ERRAND, _POINTING = re.compile(ERRAND), re.compile(POINTING)
+_ERRAND, _POINTING, _UNASKED = re.compile(ERRAND), re.compile(POINTING), re.compile(UNASKED)
 _POINTING_LENGTH = 60
 _CASE = re.compile(r"\bDSR-\d{4}-\d{4,}\b", re.IGNORECASE)
 
@@ -124,6 +124,8 @@ def suggestions(sentences: Iterable[str], *, is_complaint: bool) -> tuple[Sugges
             rights = _rights_in(f"{before} {plain}", is_complaint=is_complaint) - _rights_in(
                 before, is_complaint=is_complaint
             )
+        if before and not is_complaint:
+            rights |= _across(f"{before} {plain}")
         before = plain
         for right in rights:
             target.setdefault(right, sentence)
@@ -146,7 +148,7 @@ def _rights_in(plain: str, *, is_complaint: bool) -> frozenset[Right]:
     """The rights one sentence uses. A list of rights to be told about uses none of them."""
     if is_complaint and _finds(words.PAST, plain):
         return frozenset()
-    asks = _ERRAND.sub(" ", plain)
+    asks = _UNASKED.sub(" ", _ERRAND.sub(" ", plain))
     found = {right for right, patterns in words.STRONG.items() if _finds(patterns, asks)}
     if not is_complaint:
         found |= _by_article(plain)
@@ -172,6 +174,11 @@ def _together(plain: str) -> set[Right]:
         for right, things, without in TOGETHER
         if not re.search(without, plain) and all(re.search(thing, plain) for thing in things)
     }
+
+
+def _across(plain: str) -> frozenset[Right]:
+    """The rights that two sentences use together: what was, in the one, and that it is no more, in the other."""
+    return frozenset(right for right, things in ACROSS if all(re.search(thing, plain) for thing in things))
 
 
 def _generic(plain: str) -> list[Right]:

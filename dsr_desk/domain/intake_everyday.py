@@ -32,6 +32,14 @@ EVERYDAY: Mapping[Right, tuple[str, ...]] = MappingProxyType({
         r"saber si .. (?:tratan|tienen|conservan) .. datos", r"saber se .. (?:tratam|têm|conservam) .. dados",
     ),
     Right.ERASURE: (
+        r"(?:bort|väck) med (?:det|dem|dom|allt|alltihop|alltsammans|mig|mitt|mina|rubbet)\b",
+        r"(?:rensa|sudda|städa|plocka|ta) bort (?:mig|oss|den|det|allt|alltihop|rubbet)(?: helt)?(?: nu| tack)?\W*$",
+        r"(?:vara så (?:snäll|vänlig)a? och|vill ni|kan ni|ni får|snälla) (?:gärna )?stryk(?:a|er)? (?:mig|oss)\b",
+        r"(?:inte|ej) (?:längre |mer )?(?:vill|önskar) (?:jag )?(?:finnas|stå|vara|ligga) (?:kvar |med )*.. (?:rullor|register\w*|system\w*|kundlist\w*|arkiv\w*)",
+        r"(?:det|allt|inlägg\w*|bild\w*|kommentar\w*) .. jag .. (?:skrev|skrivit|la upp|lagt upp|postade) .. (?:försvinn\w*|raderas|tas (?:bort|ner)|plockas ner)",
+        r"(?:prov\w*|svar\w*|uppgift\w*|bild\w*|inspelning\w*|kopi\w*|alltihop) .. ska(?:ll)? (?:förstöras|raderas|slängas|kastas|makuleras|tas bort)",
+        r"vill (?:jag )?att ni (?:slänger|kastar|raderar|förstör) (?:det|allt|dem|dom|alltihop)\b",
+        r"\baccount (?:weghalen|opzeggen en)|weghalen .. alles|احذفوا|حذف (?:حسابي|بياناتي)",
         rf"(?:plocka|plockar|ta|tar|rensa|rensar|städa|tvätta|kasta|släng|slänga|sudda|suddar) {_AWAY} .. "
         rf"(?:mina?|mitt|alla|allt|hennes|hans) .. {_DATA}",
         rf"(?:plocka|ta|tar|stryk|stryka|sudda|rensa|kasta|släng) (?:{_AWAY} )?(?:mig|oss) (?:{_AWAY} )?.. {_REGISTER}",
@@ -45,6 +53,10 @@ EVERYDAY: Mapping[Right, tuple[str, ...]] = MappingProxyType({
         r"get rid of .. (?:my|everything|all) .. (?:data|details|information|account|about me|on me|you have)",
     ),
     Right.RECTIFICATION: (
+        r"(?:har|kvar) (?:min|mitt|mina) (?:gamla|förra|tidigare) (?:adress|nummer|telefon|mobil|namn|efternamn|mejl|mail|e-post)\w*",
+        r"(?:jag|vi) har bytt (?:post)?(?:adress|namn|efternamn|telefonnummer|mobilnummer|mobilnr|nummer|mejl\w*|mail\w*|e-post\w*)\b",
+        r"(?:det står|står det|har ni|ni har) .. att jag (?:är född|heter|bor)\b",
+        r"stavat .. (?:fel|galet|tokigt)\b", r"vända på (?:siffrorna|namnen)",
         r"stavar? (?:det|mig|mitt namn|mitt efternamn|namnet) .. (?:med|utan)\b", r"stava[st] .. (?:med|utan) \w{1,8}\b",
         r"(?:ändra|uppdatera|rätta|korrigera)(?: det| detta| dem| den)? (?:hos er|i (?:ert|era) (?:register|system|rullor))",
         r"(?:jag|min|mitt|mina)\b .. (?:men )?(?:det )?rätta? (?:är|ska vara|namn\w*|stavning\w*|adress\w*|nummer\w*)\b",
@@ -54,12 +66,16 @@ EVERYDAY: Mapping[Right, tuple[str, ...]] = MappingProxyType({
         r"n['’]est plus (?:la bonne|le bon)", r"(?:have|['’]ve) got my .. (?:wrong|as)\b", r"(?:nome|cognome|indirizzo) .. scritt\w male", r"(?:nome|apelido|morada) .. mal escrit\w",
     ),
     Right.RESTRICTION: (
+        r"(?:låter bli|låt bli|avstår från|sluta) .. använd\w* .. till (?:nåt|något) annat",
         rf"{_UNTIL} .. (?:ingen|inte|inget) .. (?:använd|rör|behandla|titta)\w*",
         r"(?:behåll|spara|låt) (?:dem|dom|det|uppgifterna|allt) .. (?:lås|frys|använd\w* (?:dem|dom|det )?inte|rör inte)",
         r"(?:lås|frys|pausa)(?:er|a|s)? (?:dem|dom|ner|mina|mitt|alla)\b",
         r"(?:do not|don['’]t) use (?:it|them|my \w+(?: \w+)?) for anything", r"(?:while|until) .. (?:do not|don['’]t) (?:use|process)",
     ),
     Right.PORTABILITY: (
+        r"(?:få|ha|hämta|ta) (?:ut|hem|med mig) .. (?:i|som) en? (?:fil|format) .. (?:öppna|läsa|använd)\w*",
+        r"skicka över (?:min|mitt|mina) .. (?:till (?:dem|dom|det nya|den nya|mitt nya|min nya)|direkt)",
+        r"(?:det|ett) nya? (?:system\w*|program\w*|leverantör\w*|app\w*) .. (?:ta emot|läsa in|importera)",
         r"fil .. (?:läs\w* in|läses in|import\w*|flytta\w*) .. (?:annat|andra|annan|nytt|ny|nya)\b",
         rf"{_MINE} .. (?:in|as|som|i|als|en|em|til|format) (?:csv|json|xml)\b",
         rf"(?:ta|flytta|föra) (?:med|över) .. (?:mina|alla mina) .. {_DATA} .. till\b",
@@ -77,6 +93,9 @@ EVERYDAY: Mapping[Right, tuple[str, ...]] = MappingProxyType({
         r"(?:parem|pare|deixem|deixe) de .. (?:publicidade|newsletter|promoç|e-?mails|mensagens|propaganda)\w*",
     ),
     Right.AUTOMATED_DECISION: (
+        r"(?:riktig|verklig|levande) (?:person|människa) .. (?:avgör\w*|titta\w*|kolla\w*|gå(?:r)? igenom|granska\w*|bestäm\w*|bedöm\w*|ser? över)",
+        r"(?:någon|nån|en person|en människa) av kött och blod", r"real (?:person|human) .. (?:look|check|review|decide)\w*",
+        r"(?:revise|revisar?|mire) una persona|guard[ia] una persona|переглян\w+ .. людин\w+|людин\w+ .. розгля\w+|розглянула жива людина",
         r"utan att .. (?:människa|person|handläggare|någon) .. (?:tittat|tittade|titta|granskat|granska|läst|sett|bedömt|prövat)",
         r"(?:människa|person|handläggare) .. (?:går igenom|gå igenom|granska\w*|tittar? på|prövar?|ser över|bedömer?) .. beslut\w*",
     ),
@@ -98,6 +117,35 @@ ERRAND = (
     r"(?:e-?mails?|mejl\w*|mail\w*|messages?|meddelande\w*|brev\w*|letters?|nachricht|courriel)\b"
 )
 """To take away one message, order, booking or line is an errand like any other, no erasure of personal data."""
+
+UNASKED = (
+    r"\b(?:inte|ej|aldrig|ikke|nicht|not|don['’]t) (?!bara|only)(?:att (?:ni|du|dere|i) )?(?:\w+ )?"
+    r"(?:rader\w*|ta(?:r|s)? bort|tagit bort|slett\w*|slet(?:te[rt]?)?|stryk\w*|delet\w*|eras\w*|remov\w*|lösch\w*)\b(?: \w+)?"
+    r"|\b(?:har|hade) (?:\w+ )?(?:raderat|tagit bort|strukit|slettet|slettet|fjernet) \w+"
+    r"|\byou(?:['’]ve| have)? (?:deleted|removed|erased) \w+"
+)
+"""An erasure that is not wanted, or that has been done: mentioned, not asked for."""
+
+_GAVE = (
+    r"\b(?:sa|sade|sagt) (?:ja|okej|ok)\b|\btacka(?:de|t) ja\b|kryssa(?:de|t)\b|(?:gick|gått) (?:jag )?med på|godkän(?:de|t)\b"
+    r"|\bmitt ja\b|avais (?:accepté|dit oui)|avevo (?:detto sì|accettato)|\bi (?:agreed|said yes)|\bsagde ja\b|hatte .{0,30}zugestimmt"
+)
+_CHANGED = (
+    r"ändrat mig|ångra[rt]|inte (?:är )?(?:ok\b|okej|längre)|vill jag inte\b|\b(?:tar|drar?) (?:jag |det |den |nu )*tillbak[as]"
+    r"|changed my mind|no longer|plus d['’]accord|cambiato idea|ikke (?:lenger|længere)|nicht mehr"
+)
+_SUBJECT_OF_CONSENT = (
+    r"bild|foto|film|mejl|nyhetsbrev|newsletter|utskick|dela[rt]?\b|spara|publicer|puls|sömn|uppgift|position|platsdata|ljud|samtal|partner"
+    r"|prov\b|data\b|reklam|sms|facebook|hemsid|photo|picture|lettere|brev"
+)
+
+ACROSS: tuple[tuple[Right, tuple[str, ...]], ...] = (
+    (Right.CONSENT_WITHDRAWAL, (_GAVE, _CHANGED, _SUBJECT_OF_CONSENT)),
+    (Right.OBJECTION, (r"profilering|profilera|personlig\w* (?:rekommendation|erbjudande)|hur jag klickar|spårar mig", r"stäng av|motsätter|slipp|sluta|obehaglig")),
+    (Right.ACCESS, (r"\b(?:spelat? in|inspelning|kamer\w+|filmen|övervakning\w*)", r"\b(?:lyssna på|få se|vill se|få höra|kopia|ljudfil\w*)", r"\b(?:jag|mig|mitt)\b")),
+    (Right.AUTOMATED_DECISION, (r"nekad\w*|avslag|fick nej|avslog|turned me down|denegó|rifiutat|відмовили|systemet", r"riktig person|riktig människa|någon människa|av kött och blod|real person|una persona|жива людина")),
+)  # fmt: skip
+"""A right, the things that must all stand in two sentences that follow each other."""
 
 POINTING = r"\b(?:dem|dom|den|det|dessa|detta|sådana?|sånt|såna|allt annat|them|those|it|sie|les|los|li|ze|je|os)\b"
 """A sentence whose object stands in the sentence before."""
