@@ -173,6 +173,9 @@ def name_reasons(asked: Known, stored: Known, number: tuple[Reason, ...], freque
     given, surname, text, reading, stored_text = nearest(asked.names, names or spelt)
     if spelt:
         return _spelt_reasons(given, surname, text, stored_text)
+    if given is Relation.INITIAL and not any(reason.points >= UNCHECKED_NUMBER for reason in number):
+        other = _other_in_mail(reading, stored)
+        given, stored_text = (Relation.DIFFERS, other) if other else (given, stored_text)
     return _weighed(given, surname, text, reading, stored_text, frequency)
 
 
@@ -190,6 +193,14 @@ def nearest(asked: tuple[Named, ...], stored: tuple[Named, ...]) -> tuple[Relati
         for against in other.readings
     ]
     return max(judged, key=lambda found: _rank(found[0], found[1]))
+
+
+def _other_in_mail(asked: Name, stored: Known) -> str:
+    """The address that says whose initial it is: "E. Wik" at elin.wik@ is not Emil; empty where none says so."""
+    told = spelt_in_mail(stored.mails)
+    readings = [(*_relations(asked, one.readings[0]), one.text) for one in told]
+    others = [text for given, surname, text in readings if given is Relation.DIFFERS and surname in AGREES]
+    return others[0] if others and len(others) == len(told) else ""
 
 
 def _is_firm_of_hers(stored: Known, number: tuple[Reason, ...]) -> bool:

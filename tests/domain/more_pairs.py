@@ -129,4 +129,8 @@ MORE_PAIRS: tuple[tuple[str, str, str], ...] = (
     ("n:Anna Wik | e:anna.wik87@example.se", "e:anna.wik87@example.se", CERTAIN),
     ("n:Bo Wik | e:anna.wik87@example.se", "e:anna.wik87@example.se", POSSIBLE),
     ("n:Anna Wik | e:anna@example.se", "e:anna.wik2@example.com", STRANGER),
+    # whose initial it is, the address beside it says
+    ("n:Emil Wik | t:070-1740605", "n:E. Wik | t:070-1740605 | e:elin.wik26@example.se", POSSIBLE),
+    ("n:Emil Wik | t:070-1740605", "n:E. Wik | t:070-1740605 | e:emil.wik26@example.se", CERTAIN),
+    ("n:Emil Wik | p:900118-9811", "n:E. Wik | p:900118-9811 | e:elin.wik26@example.se", CERTAIN),
 )
