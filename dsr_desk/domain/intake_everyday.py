@@ -18,7 +18,24 @@ _MINE = r"(?:mina?|mitt|my|meine\w?|mes|mon|mis?|miei|mijn|moje|moich|meus|mine|
 _UNTIL = r"(?:tills|till dess|fram till|medan|innan|förrän|så länge|under tiden)"
 
 EVERYDAY: Mapping[Right, tuple[str, ...]] = MappingProxyType({
+    Right.OBJECTION: (
+        r"samtycker inte till att ni .. profil\w*",
+        r"(?:ingen|inte) .. profil på mig",
+    ),
+    Right.CONSENT_WITHDRAWAL: (
+        r"står inte längre bakom .. (?:godkännande|samtycke|medgivande)",
+        r"\bi['’]ve changed my mind .. (?:not ok|consent|sharing|photo)",
+        r"gav (?:lov|tillstånd|tillåtelse) .. (?:nej|inte längre|ändrat)",
+        r"відклик\w+ .. згод\w+|передумал\w+ .. згод\w+",
+        r"\bticked the box\b .. changed my mind",
+    ),
     Right.ACCESS: (
+        r"(?:chcia\w+|chcę) .. wiedzieć .. (?:o mnie|moich)",
+        r"wat jullie .. over mij",
+        r"які дані про мене|що ви про мене",
+        r"المعلومات التي .. عني|haluaisin tietää .. minusta",
+        r"(?:reda på|veta) vem som .. (?:tittat|fått|sett|läst) .. (?:om mig|mina?)\b",
+        r"vill (?:jag )?se (?:var|vart) jag har (?:kört|varit)",
         rf"vilka? .. {_DATA} .. (?:om mig|på mig|av mig|ni (?:har|fick|fått|sparat|sparar|behandlar|samlat|samlar))\b",
         r"(?:vad|allt|allting|det) .. (?:finns|står|ligger|sparas|lagras) .. (?:om|på|kring) mig\b",
         rf"(?:få|lämna|ge|skicka) (?:mig )?ut .. (?:mina|min|alla) .. {_DATA}", rf"få ut .. {_DATA}",
@@ -32,6 +49,13 @@ EVERYDAY: Mapping[Right, tuple[str, ...]] = MappingProxyType({
         r"saber si .. (?:tratan|tienen|conservan) .. datos", r"saber se .. (?:tratam|têm|conservam) .. dados",
     ),
     Right.ERASURE: (
+        r"\bglömma? (?:bort )?(?:mig|oss)\b",
+        r"\b(?:allt|alltihop|dom|dem|det) .. ska(?:ll)? (?:bort|väck|va(?:ra)? (?:borta|raderat|dött))\b",
+        r"(?:vill inte|får inte|inget ska) .. (?:ligger|ligga|finnas|finns|ha) kvar\b",
+        r"(?:recension|inlägg|bild|profil|konto|uppgift|kommentar)\w* .. måste bort\b",
+        r"(?:kasta|släng|radera|förstör)r?a? (?:det|allt|allting) (?:som )?ni (?:har|sparat)\b",
+        r"видал\w+ .. (?:акаунт|обліков|дані|все)\w*",
+        r"ska .. inget .. finnas kvar hos er",
         r"(?:bort|väck) med (?:det|dem|dom|allt|alltihop|alltsammans|mig|mitt|mina|rubbet)\b",
         r"(?:rensa|sudda|städa|plocka|ta) bort (?:mig|oss|den|det|allt|alltihop|rubbet)(?: helt)?(?: nu| tack)?\W*$",
         r"(?:vara så (?:snäll|vänlig)a? och|vill ni|kan ni|ni får|snälla) (?:gärna )?stryk(?:a|er)? (?:mig|oss)\b",
@@ -53,6 +77,17 @@ EVERYDAY: Mapping[Right, tuple[str, ...]] = MappingProxyType({
         r"get rid of .. (?:my|everything|all) .. (?:data|details|information|account|about me|on me|you have)",
     ),
     Right.RECTIFICATION: (
+        r"(?:jag|vi) har flyttat .. (?:bor (?:jag|vi)|ny adress|adressen)",
+        r"\bdet ska (?:va|vara|stå) .. (?:och|å) inte\b",
+        r"(?:står|stod) (?:det )?att jag (?:är|inte|har) .. (?:stämmer|ändra|fel|visst)",
+        r"ändra (?:så att det|till det|det så att det) (?:stämmer|blir rätt)",
+        r"(?:fått|skrivit|har) .. (?:fel|min frus|min mans|någon annans) namn på mitt",
+        r"kastat om siffrorna",
+        r"ändra till \w+\W*$",
+        r"klopt niet .. aanpassen",
+        r"(?:mauvaise|fausse) (?:date|adresse)",
+        r"ich heiße jetzt",
+        r"(?:الرجاء|يرجى) التصحيح|مكتوب بشكل خاطئ",
         r"(?:har|kvar) (?:min|mitt|mina) (?:gamla|förra|tidigare) (?:adress|nummer|telefon|mobil|namn|efternamn|mejl|mail|e-post)\w*",
         r"(?:jag|vi) har bytt (?:post)?(?:adress|namn|efternamn|telefonnummer|mobilnummer|mobilnr|nummer|mejl\w*|mail\w*|e-post\w*)\b",
         r"(?:det står|står det|har ni|ni har) .. att jag (?:är född|heter|bor)\b",
@@ -66,6 +101,9 @@ EVERYDAY: Mapping[Right, tuple[str, ...]] = MappingProxyType({
         r"n['’]est plus (?:la bonne|le bon)", r"(?:have|['’]ve) got my .. (?:wrong|as)\b", r"(?:nome|cognome|indirizzo) .. scritt\w male", r"(?:nome|apelido|morada) .. mal escrit\w",
     ),
     Right.RESTRICTION: (
+        r"(?:rör|använd) inte (?:min|mitt|mina) .. (?:behöver|advokat\w*|nu|tills)\b",
+        r"så længe .. (?:ikke|må i ikke) .. bruge",
+        r"(?:inte försvinner|bevaras|sparas) innan .. (?:polis|domstol|advokat)\w*",
         r"(?:låter bli|låt bli|avstår från|sluta) .. använd\w* .. till (?:nåt|något) annat",
         rf"{_UNTIL} .. (?:ingen|inte|inget) .. (?:använd|rör|behandla|titta)\w*",
         r"(?:behåll|spara|låt) (?:dem|dom|det|uppgifterna|allt) .. (?:lås|frys|använd\w* (?:dem|dom|det )?inte|rör inte)",
@@ -73,6 +111,12 @@ EVERYDAY: Mapping[Right, tuple[str, ...]] = MappingProxyType({
         r"(?:do not|don['’]t) use (?:it|them|my \w+(?: \w+)?) for anything", r"(?:while|until) .. (?:do not|don['’]t) (?:use|process)",
     ),
     Right.PORTABILITY: (
+        r"(?:mina?|mitt|alla mina|allt) .. som en fil\b",
+        r"(?:format|fil) .. (?:läsas maskinellt|maskinläsbar\w*)",
+        r"få ut allt .. (?:lagt upp|skapat|skrivit) .. fil\b",
+        r"(?:dane|danych) .. w pliku",
+        r"\btiedostona\b",
+        r"få (?:tränings|mät|mina )\w* .. (?:csv|json|xml|excel)",
         r"(?:få|ha|hämta|ta) (?:ut|hem|med mig) .. (?:i|som) en? (?:fil|format) .. (?:öppna|läsa|använd)\w*",
         r"skicka över (?:min|mitt|mina) .. (?:till (?:dem|dom|det nya|den nya|mitt nya|min nya)|direkt)",
         r"(?:det|ett) nya? (?:system\w*|program\w*|leverantör\w*|app\w*) .. (?:ta emot|läsa in|importera)",
@@ -81,6 +125,9 @@ EVERYDAY: Mapping[Right, tuple[str, ...]] = MappingProxyType({
         rf"(?:ta|flytta|föra) (?:med|över) .. (?:mina|alla mina) .. {_DATA} .. till\b",
     ),
     Right.OBJECTION_MARKETING: (
+        r"(?:skicka|sänd) (?:den|dem|dom|det|katalogen) inte (?:mer|längre)",
+        r"arrêtez de m['’](?:appeler|écrire|envoyer|contacter) .. (?:vendre|offres?|pub\w*)",
+        r"lopettakaa .. mainos\w*|en halua .. (?:tarjou|mainos)\w*",
         rf"(?:räcker|nog|trött|less) .. (?:med|av|på) (?:alla |allt |era |er |ert )*{_MESSAGE}",
         rf"(?:vill|önskar) (?:jag )?(?:inte|ej|aldrig) .. (?:bli |få |ha )(?:uppringd|kontaktad|mejlad|fler {_MESSAGE}|era {_MESSAGE})",
         r"(?:spärra|blockera|stryk) .. (?:nummer|adress|mejl|mig)\w* .. (?:försälj|sälj|reklam|utskick|marknad|kampanj)\w*",
@@ -93,6 +140,10 @@ EVERYDAY: Mapping[Right, tuple[str, ...]] = MappingProxyType({
         r"(?:parem|pare|deixem|deixe) de .. (?:publicidade|newsletter|promoç|e-?mails|mensagens|propaganda)\w*",
     ),
     Right.AUTOMATED_DECISION: (
+        r"(?:et|ett) menneske .. (?:ser|se|vurder)\w* på",
+        r"(?:en|någon|nån) (?:människa|person|handläggare) .. (?:gå igenom|titta på|läsa|kolla på) (?:det|den|min|mitt)\b",
+        r"ingen kan ha läst .. ansökan",
+        r"(?:nån|någon) som (?:faktiskt |verkligen )?(?:kan |har )?läs(?:a|er|t) min ansökan",
         r"(?:riktig|verklig|levande) (?:person|människa) .. (?:avgör\w*|titta\w*|kolla\w*|gå(?:r)? igenom|granska\w*|bestäm\w*|bedöm\w*|ser? över)",
         r"(?:någon|nån|en person|en människa) av kött och blod", r"real (?:person|human) .. (?:look|check|review|decide)\w*",
         r"(?:revise|revisar?|mire) una persona|guard[ia] una persona|переглян\w+ .. людин\w+|людин\w+ .. розгля\w+|розглянула жива людина",
@@ -127,16 +178,16 @@ UNASKED = (
 """An erasure that is not wanted, or that has been done: mentioned, not asked for."""
 
 _GAVE = (
-    r"\b(?:sa|sade|sagt) (?:ja|okej|ok)\b|\btacka(?:de|t) ja\b|kryssa(?:de|t)\b|(?:gick|gått) (?:jag )?med på|godkän(?:de|t)\b"
+    r"\b(?:sa|sade|sagt) (?:ja|okej|ok)\b|tryckte (?:ok|ja|på)\b|gav lov|skrivit på|\btacka(?:de|t) ja\b|kryssa(?:de|t)\b|(?:gick|gått) (?:jag )?med på|godkän(?:de|t)\b"
     r"|\bmitt ja\b|avais (?:accepté|dit oui)|avevo (?:detto sì|accettato)|\bi (?:agreed|said yes)|\bsagde ja\b|hatte .{0,30}zugestimmt"
 )
 _CHANGED = (
-    r"ändrat mig|ångra[rt]|inte (?:är )?(?:ok\b|okej|längre)|vill jag inte\b|\b(?:tar|drar?) (?:jag |det |den |nu )*tillbak[as]"
+    r"ändrat mig|ångra[rt]|säger (?:jag|vi) nej|gäller inte längre|vill inte att ni|inte (?:är )?(?:ok\b|okej|längre)|vill jag inte\b|\b(?:tar|drar?) (?:jag |det |den |nu )*tillbak[as]"
     r"|changed my mind|no longer|plus d['’]accord|cambiato idea|ikke (?:lenger|længere)|nicht mehr"
 )
 _SUBJECT_OF_CONSENT = (
     r"bild|foto|film|mejl|nyhetsbrev|newsletter|utskick|dela[rt]?\b|spara|publicer|puls|sömn|uppgift|position|platsdata|ljud|samtal|partner"
-    r"|prov\b|data\b|reklam|sms|facebook|hemsid|photo|picture|lettere|brev"
+    r"|prov\b|data\b|reklam|sms|facebook|hemsid|läkare|plats|photo|picture|lettere|brev"
 )
 
 ACROSS: tuple[tuple[Right, tuple[str, ...]], ...] = (
