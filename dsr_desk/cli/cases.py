@@ -73,7 +73,8 @@ def _register_request(commands: Any, everywhere: argparse.ArgumentParser) -> Non
     one.add_argument("letter", metavar="LETTER")
     one.add_argument("--on", metavar="DAY")
     one.add_argument("--channel", required=True)
-    step("close", close, "nothing more is to be done")
+    one = step("close", close, "nothing more is to be done")
+    one.add_argument("--why", default="", metavar="TEXT", help="why no answer is owed, where none went out")
 
 
 def _about(one: argparse.ArgumentParser, *, required: bool) -> None:
@@ -241,7 +242,7 @@ def close(arguments: argparse.Namespace, output: Output) -> None:
     from dsr_desk.services import requests
 
     with opened(arguments) as vault:
-        _done(vault, requests.close(vault, arguments.ref), output)
+        _done(vault, requests.close(vault, arguments.ref, arguments.why), output)
 
 
 def review(arguments: argparse.Namespace, output: Output) -> None:

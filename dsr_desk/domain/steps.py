@@ -239,7 +239,7 @@ def may_send(facts: CaseFacts, kind: LetterKind, on: date) -> Text | None:
 
 
 def may_close(facts: CaseFacts, why: str = "") -> None:
-    """A case closes when every right is answered, or with a note that says why not."""
+    """A case closes when every right is answered, or with the reason why none is owed."""
     _live(facts)
     left = facts.unanswered
     if not left or why.strip():

@@ -163,12 +163,13 @@ def refuse(vault: Vault, ref: str, ground: RefusalGround, told: str = "") -> Req
     return _step(vault, ref, "request.refused", refused, ground=ground.value)
 
 
-def close(vault: Vault, ref: str) -> Request:
-    """Close a case: when every right is answered, or with a note that says why not."""
+def close(vault: Vault, ref: str, why: str = "") -> Request:
+    """Close a case: when every right is answered, or with the reason why none is owed, which is kept in its note."""
 
     def closed(case: Request, facts: CaseFacts) -> Request:
-        steps.may_close(facts, case.note)
-        return replace(case, state=State.CLOSED, closed_on=facts.today)
+        steps.may_close(facts, why)
+        note = f"{case.note}\n\n{why.strip()}".strip()
+        return replace(case, state=State.CLOSED, closed_on=facts.today, note=note)
 
     done = _step(vault, ref, "request.closed", closed)
     purging.settle(vault, done.ref)

@@ -75,17 +75,18 @@ def test_a_case_changed_by_somebody_else_meanwhile_is_not_overwritten(vault: Vau
     assert requests.one(vault, mine.ref).note == "Någon annans ändring"
 
 
-def test_an_unanswered_case_closes_only_with_a_note(vault: Vault) -> None:
-    case = opened(vault)
+def test_an_unanswered_case_closes_only_with_a_reason_and_a_note_of_its_intake_is_none(vault: Vault) -> None:
+    case = requests.edit(vault, opened(vault), note="Ringde även i går.")
     with pytest.raises(NotAllowed):
         requests.close(vault, case.ref)
-    requests.edit(vault, case, note="Personen tog tillbaka sin begäran.")
-    assert requests.close(vault, case.ref).state is State.CLOSED
+    closed = requests.close(vault, case.ref, "Personen tog tillbaka sin begäran.")
+    assert closed.state is State.CLOSED
+    assert closed.note == "Ringde även i går.\n\nPersonen tog tillbaka sin begäran."
 
 
 def test_nothing_is_decided_in_a_closed_case(vault: Vault) -> None:
-    case = requests.edit(vault, opened(vault), note="Återtagen.")
-    requests.close(vault, case.ref)
+    case = opened(vault)
+    requests.close(vault, case.ref, "Återtagen.")
     with pytest.raises(NotAllowed, match="closed"):
         review.search_case(vault, case.ref)
     with pytest.raises(NotAllowed, match="closed"):

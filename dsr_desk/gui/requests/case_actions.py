@@ -136,14 +136,13 @@ class CaseActions(Actions):
         )  # fmt: skip
         ready = (self.tr("The person took the request back."), self.tr("The same request was logged twice."))
         dialog = dialogs.ReasonDialog(words, self._page, ready, self.tr("Write why."))
-        vault, case = self._here.vault, self._case.case
+        vault, ref = self._here.vault, self._ref
 
-        def close() -> None:
-            note = f"{case.note}\n\n{dialog.value()}".strip()
-            requests.edit(vault, case, note=note)
-            requests.close(vault, case.ref)
+        def agreed() -> None:
+            why = dialog.value()
+            self._change(lambda: requests.close(vault, ref, why), self.tr("The case is closed"))
 
-        self._open(dialog, lambda: self._change(close, self.tr("The case is closed")))
+        self._open(dialog, agreed)
 
     def save_file(self) -> None:
         """Ask where to, then write everything about the case there as one ZIP."""
