@@ -91,15 +91,19 @@ def backup(arguments: argparse.Namespace, output: Output) -> None:
 def restore(arguments: argparse.Namespace, output: Output) -> None:
     """`dsr-desk restore`."""
     from dsr_desk.desk import restore_desk
+    from dsr_desk.services import restored
 
     key = read_text(arguments.recovery_file).strip() if arguments.recovery_file else None
     if arguments.file is None:
         _give_back(arguments, key, output)
         return
     kept = restore_desk(Path(arguments.file), vault_path(arguments), recovery_key=key, passphrase=passphrase(arguments))
+    with opened(arguments) as vault:
+        to_do = restored.said(vault)
     output.both(
-        {"vault": str(vault_path(arguments)), "kept": str(kept) if kept else None},
+        {"vault": str(vault_path(arguments)), "kept": str(kept) if kept else None, "to_do": list(to_do)},
         output.words("Valvet är återställt.", "The vault is restored."),
+        *to_do,
     )
 
 

@@ -10,9 +10,9 @@ from pathlib import Path
 
 from dsr_desk.domain.audit import Head
 from dsr_desk.domain.errors import UserError, VaultDamaged
-from dsr_desk.services import audit_head, backup_file
+from dsr_desk.services import audit_head, backup_file, restored
 from dsr_desk.services.vault_key import key_for_restore, locked
-from dsr_desk.store import durable, header, sqlcipher, troubles
+from dsr_desk.store import audit, durable, header, sqlcipher, troubles
 from dsr_desk.store import vault as store
 from dsr_desk.store.header import Cost
 from dsr_desk.store.vault import Vault
@@ -69,7 +69,7 @@ def restore(
         if not head.opens_with(key):
             raise VaultDamaged("Säkerhetskopian är skadad.", "The backup is damaged.")
         refuse_damage(fresh, key)
-        newest = _note(fresh, key, clock, operator, audit_head.known_of(to, head.vault, key_place))
+        newest = _note(fresh, to, key, clock, operator, audit_head.known_of(to, head.vault, key_place))
         if recovery_key or head.by_passphrase is None:
             head = locked(head, key, key_place, passphrase if recovery_key else None, cost)
         kept = _set_aside(to)
@@ -94,11 +94,22 @@ def restore_over(
         raise
 
 
-def _note(fresh: Path, key: bytes, clock: Callable[[], datetime], operator: str, had: Head | None) -> Head:
-    """Write into the restored vault that it was, and which later log it left behind; returns its newest line."""
+def _note(
+    fresh: Path, replaced: Path, key: bytes, clock: Callable[[], datetime], operator: str, had: Head | None
+) -> Head:
+    """Write into the restored vault that it was, which later log it left behind, and what was erased in that.
+
+    Where the replaced vault is gone, the copy's own day is written instead. Returns the newest line.
+    """
     vault = store.open_vault(fresh, key, clock, operator)
     try:
-        with vault.writing(audit_head.RESTORED, had=had.packed.hex() if had else "", had_line=had.seq if had else None):
+        with vault.reading() as connection:
+            copied = audit.newest(connection)
+            newest = audit.head(connection).seq
+        erased = restored.erased_in(replaced, key, newest)
+        later = {"copied": copied.date() if copied else None} if erased is None else {"erased": erased}
+        left = {"had": had.packed.hex() if had else "", "had_line": had.seq if had else None}
+        with vault.writing(audit_head.RESTORED, None, **left, **later):
             pass
     finally:
         vault.close()

@@ -7,7 +7,7 @@ from dsr_desk.domain.finding import Finding, Outcome
 from dsr_desk.domain.proof import Seen
 from dsr_desk.domain.reminder import Reminder
 from dsr_desk.domain.words import Text
-from dsr_desk.services import diary, guard, settings
+from dsr_desk.services import diary, guard, restored, settings
 from dsr_desk.store import audit, findings, notices, proofs
 from dsr_desk.store.vault import Connection, Vault
 
@@ -30,6 +30,7 @@ def every(vault: Vault, today: date) -> tuple[Reminder, ...]:
             *_proofs(connection, decided),
             *_notices(connection, today),
             *_backups(connection, today),
+            *restored.reminders(connection, today),
         )
     return (*_alarms(vault, today), *shown, *_diary(vault, today))
 
