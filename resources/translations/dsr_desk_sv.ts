@@ -5130,4 +5130,30 @@
         <translation>Häv begränsningen …</translation>
     </message>
 </context>
+<context>
+    <name>Leftovers</name>
+    <message>
+        <source>Delete the export</source>
+        <translation>Radera exporten</translation>
+    </message>
+    <message>
+        <source>{0} is deleted from the disk. What was read in stays in the vault. On an SSD, in backups and in synchronised folders the file may remain.</source>
+        <translation>{0} raderas från disken. Det som lästs in finns kvar i valvet. På en SSD, i säkerhetskopior och i synkroniserade mappar kan filen finnas kvar.</translation>
+    </message>
+    <message>
+        <source>Delete the file</source>
+        <translation>Radera filen</translation>
+    </message>
+</context>
+<context>
+    <name>LeftoverNotice</name>
+    <message>
+        <source>Delete the file …</source>
+        <translation>Radera filen …</translation>
+    </message>
+    <message>
+        <source>Let it lie</source>
+        <translation>Låt den ligga</translation>
+    </message>
+</context>
 </TS>

@@ -11,8 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from dsr_desk.domain.fields import Field
 from dsr_desk.gui.dropped import is_letter
-from dsr_desk.gui.imports.page import AnswerDialog, ImportsPage
+from dsr_desk.gui.imports.answer_dialog import AnswerDialog
+from dsr_desk.gui.imports.page import ImportsPage
 from dsr_desk.gui.parts.buttons import LinkButton
+from dsr_desk.gui.parts.dialog import FormDialog
 from dsr_desk.gui.window import Window
 from dsr_desk.services import imports, systems
 from tests.gui.pages import LIME, settled, written
@@ -151,3 +153,41 @@ def test_a_question_to_a_system_without_a_file_is_written_down_with_its_answer(
 def _press(qtbot: QtBot, page: ImportsPage, words: str) -> None:
     buttons = [one for one in page.findChildren(LinkButton) if one.text() == words and one.isVisible()]
     qtbot.mouseClick(buttons[0], LEFT)
+
+
+def test_the_file_that_still_lies_there_is_named_and_deleted_when_asked(
+    page: ImportsPage, drop: Drop, window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    file = written(tmp_path, "personer.csv", LIME)
+    drop(file)
+    qtbot.mouseClick(page.preview.agree, LEFT)
+    settled(qtbot, window)
+    (notice,) = page.leftovers.notices.values()
+    assert notice.isVisible()
+    assert "personer.csv" in notice.text()
+    qtbot.mouseClick(notice.delete, LEFT)
+    (dialog,) = page.leftovers.findChildren(FormDialog)
+    assert file.exists()
+    qtbot.mouseClick(dialog.agree, LEFT)
+    settled(qtbot, window)
+    assert not file.exists()
+    assert not page.leftovers.isVisible()
+
+
+def test_a_file_altered_since_is_not_deleted_and_the_page_says_why(
+    page: ImportsPage, drop: Drop, window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    file = written(tmp_path, "personer.csv", LIME)
+    drop(file)
+    qtbot.mouseClick(page.preview.agree, LEFT)
+    settled(qtbot, window)
+    file.write_text(LIME + "Ny;Rad;ny@example.se;\n", encoding="utf-8")
+    (notice,) = page.leftovers.notices.values()
+    qtbot.mouseClick(notice.delete, LEFT)
+    (dialog,) = page.leftovers.findChildren(FormDialog)
+    qtbot.mouseClick(dialog.agree, LEFT)
+    settled(qtbot, window)
+    assert file.exists()
+    assert "personer.csv" in page.trouble.text()
+    qtbot.mouseClick(notice.keep, LEFT)
+    assert not page.leftovers.isVisible()

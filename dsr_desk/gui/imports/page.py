@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dsr_desk.domain.alarm import Alarm
 from dsr_desk.domain.errors import Cancelled, UserError
@@ -14,26 +14,25 @@ from dsr_desk.domain.plan import Import, ImportPlan
 from dsr_desk.domain.record import Column
 from dsr_desk.gui import messages
 from dsr_desk.gui.background import Job
+from dsr_desk.gui.imports import reading
 from dsr_desk.gui.imports.alarms import AlarmList
+from dsr_desk.gui.imports.answer_dialog import AnswerDialog
 from dsr_desk.gui.imports.drop_area import DropArea
 from dsr_desk.gui.imports.import_list import ImportList
+from dsr_desk.gui.imports.leftovers import Leftovers
 from dsr_desk.gui.imports.preview import PreviewCard, mapping_of
 from dsr_desk.gui.imports.system_card import SystemCard
 from dsr_desk.gui.parts.card import Notice
-from dsr_desk.gui.parts.dialog import FormDialog
 from dsr_desk.gui.parts.flow_layout import FlowLayout
-from dsr_desk.gui.parts.form import FormRow
 from dsr_desk.gui.parts.page import Page
 from dsr_desk.gui.parts.page_head import PageHead
 from dsr_desk.gui.parts.progress import ProgressStrip
 from dsr_desk.gui.parts.scroll import ScrollColumn, empty
 from dsr_desk.gui.parts.words import counted, grouped
-from dsr_desk.gui.theme import GRID
 from dsr_desk.gui.workplace import Workplace
 from dsr_desk.services import changes, guard, imports
 from dsr_desk.services import systems as service
 from dsr_desk.services.systems import SystemState
-from dsr_desk.store.vault import Vault
 
 CARD_WIDTH = 228
 
@@ -66,6 +65,7 @@ class ImportsPage(Page):
         self.reading = ProgressStrip(self.tr("Looking at the file"), self.tr("rows"))
         self.trouble = Notice("", "late")
         self.alarms = AlarmList(here)
+        self.leftovers = Leftovers(here)
         self.list = ImportList(here)
         self._cards = FlowLayout(spacing=12, least=CARD_WIDTH, is_even=True)
         self._lay_out()
@@ -83,7 +83,7 @@ class ImportsPage(Page):
         self.reading.follow(job)
 
         def look() -> list[tuple[ImportPlan, ...] | UserError]:
-            return [_looked_at(vault, file, job) for file in files]
+            return [reading.looked_at(vault, file, job) for file in files]
 
         self.here.background.ask(look, self._on_looked_at, job=job)
 
@@ -113,7 +113,7 @@ class ImportsPage(Page):
         scroll = ScrollColumn()
         self.column = scroll
         outer.addWidget(scroll)
-        for part in (self.head, self.trouble, self.alarms, self.reading, self.preview, self.drop):
+        for part in (self.head, self.trouble, self.alarms, self.reading, self.preview, self.leftovers, self.drop):
             scroll.body.addWidget(part)
         scroll.body.addLayout(self._cards)
         scroll.body.addWidget(self.list)
@@ -129,6 +129,8 @@ class ImportsPage(Page):
         self.list.undo_asked.connect(self._on_undo)
         self.alarms.opened.connect(lambda ref: self.wants_case.emit(ref, ""))
         self.alarms.tells.connect(self.tells)
+        self.leftovers.tells.connect(self.tells)
+        self.leftovers.failed.connect(self._on_refused)
 
     def _read(self) -> Shown:
         vault = self.here.vault
@@ -165,7 +167,7 @@ class ImportsPage(Page):
         self._show_plan(plan)
         self.preview.show_same(None)
         vault = self.here.vault
-        self.here.background.ask(lambda: _same_table(vault, plan), self.preview.show_same, topic="same file")
+        self.here.background.ask(lambda: reading.same_table(vault, plan), self.preview.show_same, topic="same file")
         self._compare(plan)
 
     def _compare(self, plan: ImportPlan) -> None:
@@ -235,15 +237,16 @@ class ImportsPage(Page):
         vault, job, is_remapped = self.here.vault, Job(self.here.background), bool(self._chosen)
         self.preview.follow(job)
         self.here.background.change(
-            lambda: _taken_in(vault, plan, job, is_remapped=is_remapped),
-            self._on_taken_in, self._on_refused, touches={"imports"}, job=job,
+            lambda: reading.taken_in(vault, plan, job, is_remapped=is_remapped),
+            lambda taken: self._on_taken_in(plan, taken), self._on_refused, touches={"imports"}, job=job,
         )  # fmt: skip
 
-    def _on_taken_in(self, taken: Import) -> None:
+    def _on_taken_in(self, plan: ImportPlan, taken: Import) -> None:
         rows = counted(taken.rows_kept, self.tr("{0} row"), self.tr("{0} rows"))
         said = self.tr("{0}: {1} read in.").format(taken.file, rows)
         self.tells.emit(said, lambda: self._undo(taken))
         self.alarms.watch(taken.id)
+        self.leftovers.lies(plan)
         self._next()
 
     def _on_refused(self, error: Exception) -> None:
@@ -288,39 +291,3 @@ class ImportsPage(Page):
     def _warn(self, text: str) -> None:
         self.trouble.say(text)
         self.trouble.setVisible(bool(text))
-
-
-class AnswerDialog(FormDialog):
-    """What those who keep a system answered."""
-
-    def __init__(self, system: str, parent: QWidget) -> None:
-        super().__init__(system, "", "", parent)
-        self.agree.say(self.tr("Save the answer"))
-        self.field = QLineEdit()
-        hint = self.tr(
-            "One sentence without names, for example “we hold nothing”. It stands in the proof of the search."
-        )
-        self.body.addWidget(FormRow(self.tr("What was the answer?"), self.field, hint))
-        self.body.addSpacing(GRID)
-
-
-def _same_table(vault: Vault, plan: ImportPlan) -> Import | None:
-    """The import of exactly this sheet of exactly this file."""
-    same = (one for one in imports.listing(vault) if (one.sha256, one.sheet) == (plan.sha256, plan.sheet))
-    return next(same, None)
-
-
-def _taken_in(vault: Vault, plan: ImportPlan, job: Job, *, is_remapped: bool) -> Import:
-    """Store the rows; a mapping the person made is kept for the next file of the same headings."""
-    taken = imports.take_in(vault, plan, report=job.report, check_cancelled=job.check_cancelled)
-    if is_remapped:
-        imports.save_profile(vault, imports.profile_of(plan, f"{plan.source} {plan.file}", plan.source))
-    return taken
-
-
-def _looked_at(vault: Vault, file: Path, job: Job) -> tuple[ImportPlan, ...] | UserError:
-    job.check_cancelled()
-    try:
-        return imports.preview(file, vault=vault, check_cancelled=job.check_cancelled)
-    except UserError as error:
-        return error

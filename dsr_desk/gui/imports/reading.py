@@ -1,0 +1,32 @@
+"""What the import page has done behind it: files looked at, tables compared and taken in."""
+
+from pathlib import Path
+
+from dsr_desk.domain.errors import UserError
+from dsr_desk.domain.plan import Import, ImportPlan
+from dsr_desk.gui.background import Job
+from dsr_desk.services import imports
+from dsr_desk.store.vault import Vault
+
+
+def same_table(vault: Vault, plan: ImportPlan) -> Import | None:
+    """The import of exactly this sheet of exactly this file."""
+    same = (one for one in imports.listing(vault) if (one.sha256, one.sheet) == (plan.sha256, plan.sheet))
+    return next(same, None)
+
+
+def taken_in(vault: Vault, plan: ImportPlan, job: Job, *, is_remapped: bool) -> Import:
+    """Store the rows; a mapping the person made is kept for the next file of the same headings."""
+    taken = imports.take_in(vault, plan, report=job.report, check_cancelled=job.check_cancelled)
+    if is_remapped:
+        imports.save_profile(vault, imports.profile_of(plan, f"{plan.source} {plan.file}", plan.source))
+    return taken
+
+
+def looked_at(vault: Vault, file: Path, job: Job) -> tuple[ImportPlan, ...] | UserError:
+    """What a file holds, or why it cannot be read: one bad file does not stop the others."""
+    job.check_cancelled()
+    try:
+        return imports.preview(file, vault=vault, check_cancelled=job.check_cancelled)
+    except UserError as error:
+        return error
