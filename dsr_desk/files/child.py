@@ -75,35 +75,45 @@ def _answers(
         child.stdin.write(json.dumps(job).encode("ascii") + b"\n")
         child.stdin.close()
     waiting: queue.Queue[tuple[bytes, bytes] | None] = queue.Queue(_AHEAD)
-    threading.Thread(target=_listen, args=(child.stdout, waiting, child), daemon=True).start()
-    while True:
-        frame = _next(waiting, time.monotonic() + patience, path, check_cancelled)
-        if frame is None:
-            raise _died(child, path, job)
-        answer = _read(frame, path)
-        if isinstance(answer, dict) and "trouble" in answer:
-            raise FileTrouble(*map(str, answer["trouble"]))
-        if isinstance(answer, dict) and "done" in answer:
-            return
-        yield answer
+    is_over = threading.Event()
+    threading.Thread(target=_listen, args=(child.stdout, waiting, is_over), daemon=True).start()
+    try:
+        while True:
+            frame = _next(waiting, time.monotonic() + patience, path, check_cancelled)
+            if frame is None:
+                raise _died(child, path, job)
+            answer = _read(frame, path)
+            if isinstance(answer, dict) and "trouble" in answer:
+                raise FileTrouble(*map(str, answer["trouble"]))
+            if isinstance(answer, dict) and "done" in answer:
+                return
+            yield answer
+    finally:
+        is_over.set()
 
 
-def _listen(
-    source: BinaryIO, waiting: "queue.Queue[tuple[bytes, bytes] | None]", child: "subprocess.Popen[bytes]"
-) -> None:
-    """Keep a few frames ready, so that the child works while the parent stores. Ends with the child."""
+def _listen(source: BinaryIO, waiting: "queue.Queue[tuple[bytes, bytes] | None]", is_over: threading.Event) -> None:
+    """Keep a few frames ready, so that the child works while the parent stores.
+
+    Every frame and the end reach whoever reads, also long after the child is gone, unless he has left himself.
+    """
     try:
         while (frame := frames.receive(source)) is not None:
-            while child.poll() is None or not waiting.full():
-                with contextlib.suppress(queue.Full):
-                    waiting.put(frame, timeout=0.5)
-                    break
-            else:
+            if not _handed(frame, waiting, is_over):
                 return
     except (OSError, ValueError):
         pass
-    with contextlib.suppress(queue.Full):
-        waiting.put(None, timeout=5)
+    _handed(None, waiting, is_over)
+
+
+def _handed(
+    frame: tuple[bytes, bytes] | None, waiting: "queue.Queue[tuple[bytes, bytes] | None]", is_over: threading.Event
+) -> bool:
+    while not is_over.is_set():
+        with contextlib.suppress(queue.Full):
+            waiting.put(frame, timeout=0.5)
+            return True
+    return False
 
 
 def _next(

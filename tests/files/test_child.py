@@ -89,3 +89,17 @@ def test_a_batch_that_is_not_rows_of_text_is_refused(rows: list[str]) -> None:
     assert frame is not None
     with pytest.raises(ValueError, match=r"batch|row|Extra|delimiter"):
         frames.batch_of(frame[1])
+
+
+def test_a_reader_slower_than_the_child_gets_every_row_long_after_the_child_has_ended(tmp_path: Path) -> None:
+    path = tmp_path / "kunder.csv"
+    path.write_text("Kundnr;Namn\n" + "".join(f"{row};Bo Falk\n" for row in range(12 * frames.BATCH_ROWS)))
+    columns = [["Kundnr", "customer_number"], ["Namn", "name"]]
+    job = {"task": "rows", "sheet": "", "role": "person", "source": "", "header_row": 1, "columns": columns}
+    answers = child.read(path, job)
+    rows = 0
+    for count, one in enumerate(answers):
+        rows += len(one.numbers) if isinstance(one, frames.Batch) else 0
+        if count in (0, 5):
+            time.sleep(1)
+    assert rows == 12 * frames.BATCH_ROWS

@@ -5,6 +5,7 @@
 
 import sys
 import threading
+import time
 from pathlib import Path
 
 from PySide6.QtCore import QMetaObject, Qt, QTimer
@@ -13,6 +14,9 @@ from dsr_desk.gui import app
 from dsr_desk.gui.imports.page import ImportsPage
 from dsr_desk.gui.window import Window
 from dsr_desk.services import imports
+
+PATIENCE_S = 90
+"""A window that has not read its file by then says what it shows, instead of keeping the test waiting for ever."""
 
 
 def tell(what: str) -> None:
@@ -54,11 +58,14 @@ def take_in(window: Window, file: Path) -> None:
     window.take_files([file])
     page = window.page("imports")
     assert isinstance(page, ImportsPage)
-    look, asked = QTimer(window), list[Path]()
+    look, asked, end = QTimer(window), list[Path](), time.monotonic() + PATIENCE_S
 
     def at_each_look() -> None:
         taken = imports.listing(window.here.vault)
-        if taken:
+        if time.monotonic() > end:
+            look.stop()
+            tell(f"stuck: {page.preview.plan is not None}, {window.here.background.is_busy}, {page.trouble.text()}")
+        elif taken:
             look.stop()
             tell(f"imported {taken[0].rows_kept}")
         elif page.preview.plan is not None and not page.preview.plan.source:
