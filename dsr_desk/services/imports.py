@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from hashlib import sha256
 from pathlib import Path
 
 from dsr_desk.domain.errors import FileTrouble, UserError
@@ -214,6 +215,12 @@ def remove_profile(vault: Vault, name: str) -> None:
     """Forget a saved profile."""
     with vault.writing("profile.removed", profile=name) as connection:
         store.remove_profile(connection, name)
+
+
+def profile_name(plan: ImportPlan) -> str:
+    """A name for a plan's mapping by its system and headings. The file's own name may be somebody's, and is logged."""
+    headings = "\n".join(column.name for column in plan.columns)
+    return f"{plan.source} {sha256(headings.encode('utf-8', 'surrogatepass')).hexdigest()[:6]}"
 
 
 def profile_of(plan: ImportPlan, name: str, source: str) -> Profile:

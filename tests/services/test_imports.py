@@ -199,3 +199,18 @@ def test_sender_receiver_and_text_of_a_mail_taken_in_are_found(vault: Vault, tmp
              {Field.NAME: ("Per Lind",)})  # fmt: skip
     for one in asked:
         assert [match.record.record_id for match in search.find(vault, one).matches] == [record.record_id]
+
+
+def test_a_mapping_kept_by_itself_is_not_named_after_the_file_which_may_be_somebodys_name(
+    vault: Vault, tmp_path: Path
+) -> None:
+    path = tmp_path / "Anna Andersson.csv"
+    path.write_text("Nr;Vem\n1;Bo Falk\n", encoding="utf-8")
+    (plan,) = imports.preview(path, source="eget", mapping={"Vem": Field.NAME}, vault=vault)
+    name = imports.profile_name(plan)
+    imports.save_profile(vault, imports.profile_of(plan, name, plan.source))
+    with vault.reading() as connection:
+        (line,) = audit.of_action(connection, "profile.saved")
+    assert line.detail == {"profile": name}
+    assert name.startswith("eget ")
+    assert "Anna" not in name

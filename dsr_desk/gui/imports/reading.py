@@ -19,7 +19,7 @@ def taken_in(vault: Vault, plan: ImportPlan, job: Job, *, is_remapped: bool) -> 
     """Store the rows; a mapping the person made is kept for the next file of the same headings."""
     taken = imports.take_in(vault, plan, report=job.report, check_cancelled=job.check_cancelled)
     if is_remapped:
-        imports.save_profile(vault, imports.profile_of(plan, f"{plan.source} {plan.file}", plan.source))
+        imports.save_profile(vault, imports.profile_of(plan, imports.profile_name(plan), plan.source))
     return taken
 
 
