@@ -12,7 +12,7 @@ from dsr_desk.domain.finding import Choice, Finding
 from dsr_desk.domain.letter import LetterKind
 from dsr_desk.domain.request import Channel, IdentityMethod, Request
 from dsr_desk.files.writing import write_new
-from dsr_desk.services import guard, imports, letters, logging_in, requests, review
+from dsr_desk.services import guard, imports, letter_forms, letters, logging_in, requests, review
 from dsr_desk.store.vault import Vault
 
 STOCKHOLM = ZoneInfo("Europe/Stockholm")
@@ -72,7 +72,7 @@ class Stage:
         self.writes(f"{ref}-{kind.value}.pdf", made.body)
         if form != "pdf" and made.letter_id is not None:
             issued = next(one for one in letters.listing(self.vault, ref) if one.id == made.letter_id)
-            self.writes(f"{ref}-{kind.value}.{form}", letters.file_of(self.vault, issued, form))
+            self.writes(f"{ref}-{kind.value}.{form}", letter_forms.file_of(self.vault, issued, form))
         letters.mark_sent(self.vault, ref, kind.value, channel, self.day())
 
     def drafts(self, ref: str, kind: LetterKind, said: Mapping[str, str] | None = None) -> None:

@@ -33,7 +33,7 @@ from dsr_desk.domain.mails import mails_in
 from dsr_desk.domain.names import tokens
 from dsr_desk.domain.phones import phones_in
 from dsr_desk.domain.places import home_in, postcode_key, read_address
-from dsr_desk.domain.record import Column, Role
+from dsr_desk.domain.record import Column
 
 _NUMBERS = (Field.PERSONAL_NUMBER, Field.ORG_NUMBER, Field.VAT_NUMBER)
 _PHONES = (Field.PHONE, Field.MOBILE)
@@ -43,9 +43,8 @@ _FREE_TEXT = (Field.NOTE, Field.MESSAGE, Field.OTHER, Field.COMPANY, Field.OWNER
 Texts = Sequence[str]
 
 
-def index_keys(role: Role | str, fields: Fields) -> set[int]:
-    """Every key of a row, all its faces (the reference person's name too). `role` is for rules to come."""
-    del role
+def index_keys(fields: Fields) -> set[int]:
+    """Every key of a row, all its faces (the reference person's name too)."""
     told = [(field, text) for field, texts in fields.items() for text in texts]
     return keys_of_row([Column("", field) for field, _ in told], [text for _, text in told])
 
@@ -57,7 +56,7 @@ def keys_of_row(columns: Sequence[Column], cells: Texts) -> set[int]:
 
 def query_keys(fields: Fields) -> set[int]:
     """Every key a record of this person may lie under: a row's own, mentions of her, her name with her postcode."""
-    keys = index_keys("", fields)
+    keys = index_keys(fields)
     words = [
         word
         for field in (Field.NAME, Field.SURNAME, Field.GIVEN_NAME)

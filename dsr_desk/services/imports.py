@@ -173,10 +173,10 @@ def listing(vault: Vault) -> tuple[Import, ...]:
         return store.listing(connection)
 
 
-def same_file(vault: Vault, sha256: str) -> Import | None:
-    """The newest import of exactly this file."""
+def same_table(vault: Vault, plan: ImportPlan) -> Import | None:
+    """The newest import of exactly this sheet of exactly this file."""
     with vault.reading() as connection:
-        return store.with_sha256(connection, sha256)
+        return store.with_sha256(connection, plan.sha256, plan.sheet)
 
 
 def undo(vault: Vault, import_id: int) -> None:

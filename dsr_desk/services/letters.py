@@ -1,7 +1,6 @@
 """Letters: composed from a case's facts, issued whole or not at all, and marked sent with the day that is evidence."""
 
 import hashlib
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -12,11 +11,10 @@ from dsr_desk.domain import letter_json, steps
 from dsr_desk.domain.before_sending import Check, checks
 from dsr_desk.domain.errors import NotAllowed, UserError
 from dsr_desk.domain.letter import Letter, LetterKind
-from dsr_desk.domain.portability import provided
 from dsr_desk.domain.request import Channel, Request, State
 from dsr_desk.domain.steps import CaseFacts
 from dsr_desk.files import letter_texts, pdf
-from dsr_desk.services import facts, guard, letter_facts, letterheads, purging, shown, weighing
+from dsr_desk.services import facts, guard, letter_facts, letter_forms, letterheads, purging, shown, weighing
 from dsr_desk.store import findings as found
 from dsr_desk.store import letters as store
 from dsr_desk.store import requests as cases
@@ -28,7 +26,6 @@ REPORTING = frozenset((LetterKind.L05, LetterKind.L06, LetterKind.L08, LetterKin
 """Letters that speak of what was found: nothing may be unreviewed when they are issued."""
 GUARDING = frozenset((LetterKind.L11, LetterKind.L12, LetterKind.L13, LetterKind.L17, LetterKind.L19))
 """Once such a letter is out, a later import with the person in it is told of."""
-_HOLDING_A_PDF = frozenset(("pdf", "eml"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,48 +108,15 @@ def make(
     said: Mapping[str, str] = NOTHING_SAID,
 ) -> Made:
     """A letter as a file: a draft, or issued and kept. With a password the file, not the kept letter, is locked."""
-    _require_form(form, password, is_draft=is_draft)
+    letter_forms.require(form, password, is_draft=is_draft)
     if is_draft:
         letter = compose(vault, ref, kind, language, said=said)
         body = pdf.render(letter, password, letterheads.current(vault))
         shown.once_a_day(vault, "letter.drafted", letter.case, kind=kind.value)
         return Made(letter.case, body, _digest(body), None, letter.missing)
     issued = issue(vault, ref, kind, language, said=said)
-    body = file_of(vault, issued, form, password)
+    body = letter_forms.file_of(vault, issued, form, password)
     return Made(issued.ref, body, issued.sha256, issued.id, ())
-
-
-def file_of(vault: Vault, issued: IssuedLetter, form: str = "pdf", password: str | None = None) -> bytes:
-    """An issued letter in a form to hand over: pdf as kept; json, csv, xlsx of its data; eml as a draft with the PDF.
-
-    A password locks the PDF, also the one in the draft. The other forms have no lock, and refuse one.
-    """
-    is_locked = password is not None
-    _require_form(form, password)
-    if form in _HOLDING_A_PDF:
-        kept = _pdf(vault, issued.id)
-        paper = kept if password is None else pdf.locked(kept, password)
-        body = paper if form == "pdf" else _mail_draft(vault, issued, paper, is_locked=is_locked)
-    else:
-        body = _data(vault, issued, form)
-    with vault.writing("letter.exported", ref=issued.ref, kind=issued.kind.value, form=form, locked=is_locked):
-        return body
-
-
-def _require_form(form: str, password: str | None, *, is_draft: bool = False) -> None:
-    """What cannot be done is refused before a letter is issued, not left out of the file without a word."""
-    if password == "":
-        raise UserError("Lösenordet är tomt. Välj ett.", "The password is empty. Choose one.")
-    if password and form not in _HOLDING_A_PDF:
-        raise UserError(
-            f"En {form}-fil kan inte låsas med lösenord. Välj pdf eller eml, eller ta bort lösenordet.",
-            f"A {form} file cannot be locked with a password. Choose pdf or eml, or leave the password out.",
-        )
-    if is_draft and form != "pdf":
-        raise UserError(
-            f"Ett utkast görs bara som pdf, inte som {form}. Utfärda brevet först.",
-            f"A draft is made as a PDF only, not as {form}. Issue the letter first.",
-        )
 
 
 def before_sending(vault: Vault, ref: str, kind: LetterKind, language: str | None = None) -> tuple[Check, ...]:
@@ -170,11 +134,6 @@ def pdf_of(vault: Vault, letter_id: int) -> bytes:
         body = store.pdf(connection, letter_id)
     shown.once_a_day(vault, "letter.shown", issued.ref, kind=issued.kind.value, letter=letter_id)
     return body
-
-
-def _pdf(vault: Vault, letter_id: int) -> bytes:
-    with vault.reading() as connection:
-        return store.pdf(connection, letter_id)
 
 
 def listing(vault: Vault, ref: str | None = None) -> tuple[IssuedLetter, ...]:
@@ -267,35 +226,3 @@ def _require_the_right_kind(vault: Vault, of: CaseFacts, kind: LetterKind) -> No
             "Inga poster är personens. Välj beskedet att inga uppgifter finns (L06).",
             "No records are the person's. Choose the letter that nothing is held (L06).",
         )
-
-
-def _mail_draft(vault: Vault, issued: IssuedLetter, paper: bytes, *, is_locked: bool) -> bytes:
-    """A file that cannot be locked goes beside an open letter alone."""
-    from dsr_desk.files import mail_draft
-
-    with vault.reading() as connection:
-        case = cases.get(connection, issued.ref)
-    form = "" if is_locked else _promised_form(vault, issued)
-    beside = {f"{issued.ref}-{issued.kind.value}.{form}": _data(vault, issued, form)} if form else {}
-    return mail_draft.draft(case, issued.kind, issued.language, paper, is_locked=is_locked, beside=beside)
-
-
-def _promised_form(vault: Vault, issued: IssuedLetter) -> str:
-    """The form in which the letter on portability says that the data come with it (Art. 20(1))."""
-    if issued.kind is not LetterKind.L15:
-        return ""
-    with vault.reading() as connection:
-        content = store.content(connection, issued.id)
-    said = json.dumps(content, ensure_ascii=False)
-    texts = letter_texts.load(issued.language)
-    return next((form for form in ("json", "csv", "xlsx") if texts[f"L15.format.{form}"] in said), "")
-
-
-def _data(vault: Vault, issued: IssuedLetter, form: str) -> bytes:
-    from dsr_desk.files import portable
-
-    known = letter_facts.gather(vault, issued.ref, NOTHING_SAID)
-    held = provided(known.held, known.policy) if issued.kind is LetterKind.L15 else known.held
-    if form == "json":
-        return portable.as_json(issued.ref, held, issued.issued_at.date(), issued.language)
-    return (portable.as_csv if form == "csv" else portable.as_xlsx)(held, issued.language)

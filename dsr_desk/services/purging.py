@@ -80,7 +80,7 @@ def _second_copies(connection: Connection, ready: Sequence[Finding]) -> set[int]
     keys: set[int] = set()
     for one in ready:
         record, ticked = one.match.record, one.done_on or one.released_on or date.min
-        near = {key for found in index.lookup(connection, index_keys(record.role, record.fields())).values()
+        near = {key for found in index.lookup(connection, index_keys(record.fields())).values()
                 for key in found}  # fmt: skip
         keys |= {
             key

@@ -4,6 +4,7 @@ The vault that was replaced knows which cases they belong to; their numbers are 
 a task until the rows are erased again. Without that vault nobody can know, and the copy's own day is told instead.
 """
 
+import json
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import date
@@ -13,34 +14,47 @@ from dsr_desk.domain.reminder import Reminder
 from dsr_desk.domain.words import Text
 from dsr_desk.services.audit_head import RESTORED
 from dsr_desk.store import audit, sqlcipher
+from dsr_desk.store import requests as cases
 from dsr_desk.store.vault import Connection, Vault
 
-PURGED, CLOSED = "erasure.purged", "request.closed"
+PURGED = "erasure.purged"
 _FOR_DAYS = 30
 
 
 def erased_in(replaced: Path, key: bytes, since: int) -> tuple[str, ...] | None:
-    """The cases whose rows left the replaced vault after line `since`; None where nobody can know."""
+    """The cases whose rows left the replaced vault after line `since`, or were to leave it again after a restore of its
+    own; None where nobody can know.
+    """
     if not replaced.exists() or not sqlcipher.opens(replaced, key):
         return None
-    asked = "SELECT DISTINCT ref FROM audit WHERE action = ? AND seq > ? AND ref IS NOT NULL ORDER BY ref"
+    asked = "SELECT action, ref, detail FROM audit WHERE action IN (?, ?) AND seq > ? ORDER BY seq"
+    found: dict[str, None] = {}
     try:
         with closing(sqlcipher.connect(replaced, key)) as connection:
-            return tuple(ref for (ref,) in connection.execute(asked, (PURGED, since)))
+            for action, ref, detail in connection.execute(asked, (PURGED, RESTORED, since)):
+                refs = [ref] if action == PURGED else json.loads(detail).get("erased", [])
+                found.update(dict.fromkeys(filter(None, refs)))
     except sqlcipher.DatabaseError:
         return None
+    return tuple(found)
 
 
 def reminders(connection: Connection, today: date) -> Iterator[Reminder]:
-    """A task for each case whose erased rows are back, and the day of a copy that was put in nobody's place."""
+    """A task for each case whose erased rows are back, until they are erased again; closing it is not enough.
+
+    A case that is younger than the copy, and the copy's own day where nobody could know more, are told for a month.
+    """
+    purged, told = audit.of_action(connection, PURGED), set[str]()
     for line in audit.of_action(connection, RESTORED):
-        later = (one for action in (PURGED, CLOSED) for one in audit.of_action(connection, action))
-        again = {one.ref for one in later if one.seq > line.seq}
-        for ref in line.detail.get("erased", ()):
-            if ref not in again:
-                yield Reminder(f"{ref}-restored", ref, "restored", today, True, _BACK)
+        again = {one.ref for one in purged if one.seq > line.seq}
+        is_fresh = (today - line.at.date()).days <= _FOR_DAYS
+        for ref in [one for one in line.detail.get("erased", ()) if one not in again | told]:
+            is_known = cases.is_known(connection, ref)
+            if is_known or is_fresh:
+                told.add(ref)
+                yield Reminder(f"{ref}-restored", ref, "restored", today, True, _BACK if is_known else _GONE)
         copied = line.detail.get("copied")
-        if copied and (today - line.at.date()).days <= _FOR_DAYS:
+        if copied and is_fresh:
             text = Text(_SINCE.sv.format(day=copied), _SINCE.en.format(day=copied))
             yield Reminder(f"restored-{line.seq}", "", "restored", line.at.date(), False, text)
 
@@ -57,6 +71,10 @@ def said(vault: Vault) -> tuple[Text, ...]:
 _BACK = Text(
     "det som raderats är tillbaka, kopian var äldre; radera det på nytt",
     "what was erased is back, the copy was older; erase it again",
+)
+_GONE = Text(
+    "kopian saknar ärendet: logga det på nytt och radera det som raderats",
+    "the copy lacks the case: log it anew and erase again what was erased",
 )
 _SINCE = Text(
     "valvet kommer från en kopia av {day}: radera på nytt det som raderats efter den dagen (breven L11 och L12)",

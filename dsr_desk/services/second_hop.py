@@ -40,7 +40,7 @@ Judged = dict[int, Judgement]
 
 def follow(rows: RowsAtHand, asked: Fields, judged: Judged) -> tuple[Judged, dict[int, int]]:
     """The judgements with what the hops added or made certain, and from which record each was reached."""
-    trail = _Trail(rows, asked, index_keys("", asked), dict(judged), _pairs(asked))
+    trail = _Trail(rows, asked, index_keys(asked), dict(judged), _pairs(asked))
     fresh = [key for key, one in judged.items() if one.verdict is Verdict.CERTAIN]
     for _ in range(_STEPS):
         fresh = [reached for key in fresh[:_FROM] for reached in _hop(trail, key)]
@@ -67,7 +67,7 @@ def _hop(trail: _Trail, start: int) -> Iterable[int]:
     if values <= trail.stepped:
         return
     trail.stepped.update(values)
-    known, keys = read(_widened(trail.asked, hers)), index_keys("", hers)
+    known, keys = read(_widened(trail.asked, hers)), index_keys(hers)
     around = _around(rows, keys)
     near = _near(trail, keys)
     rows.fetch(around)

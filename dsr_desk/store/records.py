@@ -92,7 +92,8 @@ def _record(row: Row[Any]) -> Record:
     columns = columns_for(columns_of(row.columns), len(cells))
     fields = fields_of(columns, cells)
     return Record(
-        record_id=record_id_of(row, fields), source=row.source, file=row.file, sheet=row.sheet, row=row.row,
+        record_id=record_id_of(row.file, row.sheet, row.row, fields, has_sheets=row.has_sheets),
+        source=row.source, file=row.file, sheet=row.sheet, row=row.row,
         role=role_of(Role(row.role), fields), columns=columns, cells=cells, import_id=row.import_id, key=row.key,
     )  # fmt: skip
 
@@ -102,8 +103,8 @@ def columns_for(columns: tuple[Column, ...], width: int) -> tuple[Column, ...]:
     return columns + (Column("", Field.OTHER),) * (width - len(columns)) if width > len(columns) else columns
 
 
-def record_id_of(row: Row[Any], fields: Mapping[Field, tuple[str, ...]]) -> str:
+def record_id_of(file: str, sheet: str, row: int, fields: Mapping[Field, tuple[str, ...]], *, has_sheets: bool) -> str:
     """What people call the record; see cli.md."""
     if named := fields.get(Field.RECORD_ID):
         return named[0]
-    return f"{row.file}:{row.sheet}:{row.row}" if row.has_sheets else f"{row.file}:{row.row}"
+    return f"{file}:{sheet}:{row}" if has_sheets else f"{file}:{row}"

@@ -62,6 +62,11 @@ def get(connection: Connection, ref: str) -> Request:
     return _from_row(row)
 
 
+def is_known(connection: Connection, ref: str) -> bool:
+    """There is a case of this number."""
+    return connection.scalar(select(request.c.ref).where(request.c.ref == ref)) is not None
+
+
 def get_named(connection: Connection, ref: str) -> Request:
     """One case by its number, refused once it names nobody: there is nobody left to write to."""
     case = get(connection, ref)

@@ -13,7 +13,7 @@ from dsr_desk.domain.record import Column, Record, Role, fields_of
 from dsr_desk.domain.roles import role_of
 from dsr_desk.store import sqlcipher
 from dsr_desk.store.imports import columns_of
-from dsr_desk.store.records import columns_for
+from dsr_desk.store.records import columns_for, record_id_of
 
 _AT_ONCE = 500
 
@@ -77,7 +77,8 @@ class FoundRow:
         """The row as everybody else knows it."""
         file = self.file
         return Record(
-            record_id=self._record_id(), source=file.source, file=file.file, sheet=file.sheet, row=self.number,
+            record_id=record_id_of(file.file, file.sheet, self.number, self.fields, has_sheets=file.has_sheets),
+            source=file.source, file=file.file, sheet=file.sheet, row=self.number,
             role=self.role, columns=columns_for(file.columns, len(self.cells)), cells=self.cells, import_id=file.id,
             key=self.key,
         )  # fmt: skip
@@ -86,12 +87,6 @@ class FoundRow:
     def role(self) -> Role:
         """In which role it shows its person."""
         return role_of(self.file.role, self.fields)
-
-    def _record_id(self) -> str:
-        if named := self.fields.get(Field.RECORD_ID):
-            return named[0]
-        file = self.file
-        return f"{file.file}:{file.sheet}:{self.number}" if file.has_sheets else f"{file.file}:{self.number}"
 
 
 def load(connection: Connection, keys: Iterable[int], files: Mapping[int, SearchedFile]) -> dict[int, FoundRow]:

@@ -47,7 +47,7 @@ def _fields(side: Side) -> Fields:
 
 
 def _shared(asked: Fields, stored: Fields) -> frozenset[KeyKind]:
-    return frozenset(kind_of(key) for key in query_keys(asked) & index_keys(Role.PERSON, stored))
+    return frozenset(kind_of(key) for key in query_keys(asked) & index_keys(stored))
 
 
 @settings(max_examples=600)

@@ -59,7 +59,7 @@ def fill(vault: Vault, world: World) -> None:
 
 
 def keys_of(row: dict[Field, str]) -> set[int]:
-    return index_keys("person", {name: (text,) for name, text in row.items()})
+    return index_keys({name: (text,) for name, text in row.items()})
 
 
 def question(one: Person, fields: tuple[Field, ...]) -> Fields:

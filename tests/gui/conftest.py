@@ -12,6 +12,7 @@ from dsr_desk.desk import Desk, make_desk
 from dsr_desk.domain.fields import Field
 from dsr_desk.domain.request import Channel, Request, Right
 from dsr_desk.gui import app
+from dsr_desk.gui.requests.page import RequestsPage
 from dsr_desk.gui.theme import Theme
 from dsr_desk.gui.window import Window
 from dsr_desk.services import policies, requests
@@ -48,6 +49,14 @@ def window(qtbot: QtBot, qapp: QApplication, theme: Theme, desk: Desk) -> Iterat
     yield shown
     shown.close()
     shown.deleteLater()
+
+
+@pytest.fixture
+def page(window: Window) -> RequestsPage:
+    """The page of requests; tests of another page have one of their own."""
+    made = window.page("requests")
+    assert isinstance(made, RequestsPage)
+    return made
 
 
 @pytest.fixture

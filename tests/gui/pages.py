@@ -2,8 +2,11 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+
+from dsr_desk.gui.window import Window
 
 LIME = (
     "Kontaktpersoner\n"
@@ -25,6 +28,17 @@ def written(folder: Path, name: str, text: str, encoding: str = "cp1252") -> Pat
     file = folder / name
     file.write_bytes(text.encode(encoding))
     return file
+
+
+def followed(qtbot: QtBot, window: Window, words: str) -> None:
+    """A link of the overview is clicked, once the page has read what was changed behind it."""
+    window.go("overview")
+    window.here.background.changed.emit(frozenset({"requests"}))
+    settled(qtbot, window)
+    settled(qtbot, window)
+    link = next(one for one in window.page("overview").findChildren(QPushButton) if one.text() == words)
+    qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+    settled(qtbot, window)
 
 
 def settled(qtbot: QtBot, widget: QWidget) -> None:

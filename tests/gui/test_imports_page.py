@@ -45,6 +45,16 @@ def drop(qtbot: QtBot, window: Window) -> Drop:
     return dropped
 
 
+@pytest.fixture
+def taken_in(qtbot: QtBot, page: ImportsPage, drop: Drop, window: Window, tmp_path: Path) -> Path:
+    """The file of three rows that was dropped and agreed to."""
+    file = written(tmp_path, "personer.csv", LIME)
+    drop(file)
+    qtbot.mouseClick(page.preview.agree, LEFT)
+    settled(qtbot, window)
+    return file
+
+
 def test_a_dropped_export_is_shown_before_anything_is_written(
     page: ImportsPage, drop: Drop, window: Window, tmp_path: Path
 ) -> None:
@@ -80,11 +90,9 @@ def test_a_column_is_given_another_field_by_keyboard_and_undo_takes_it_back(
 
 
 def test_reading_in_stores_the_rows_and_taking_back_removes_them(
-    qtbot: QtBot, page: ImportsPage, drop: Drop, window: Window, tmp_path: Path
+    qtbot: QtBot, page: ImportsPage, taken_in: Path, window: Window
 ) -> None:
-    drop(written(tmp_path, "personer.csv", LIME))
-    qtbot.mouseClick(page.preview.agree, LEFT)
-    settled(qtbot, window)
+    assert taken_in.exists()
     assert [one.rows_kept for one in imports.listing(window.here.vault)] == [3]
     assert not page.preview.isVisible()
     qtbot.mouseClick(page.list.undo_buttons[0], LEFT)
@@ -92,14 +100,8 @@ def test_reading_in_stores_the_rows_and_taking_back_removes_them(
     assert imports.listing(window.here.vault) == ()
 
 
-def test_the_same_file_again_is_recognised(
-    qtbot: QtBot, page: ImportsPage, drop: Drop, window: Window, tmp_path: Path
-) -> None:
-    file = written(tmp_path, "personer.csv", LIME)
-    drop(file)
-    qtbot.mouseClick(page.preview.agree, LEFT)
-    settled(qtbot, window)
-    drop(file)
+def test_the_same_file_again_is_recognised(page: ImportsPage, taken_in: Path, drop: Drop) -> None:
+    drop(taken_in)
     assert not page.preview.agree.isEnabled()
     assert any("very file" in label.text() for label in page.preview.findChildren(QLabel) if label.isVisible())
 
@@ -156,38 +158,30 @@ def _press(qtbot: QtBot, page: ImportsPage, words: str) -> None:
 
 
 def test_the_file_that_still_lies_there_is_named_and_deleted_when_asked(
-    page: ImportsPage, drop: Drop, window: Window, qtbot: QtBot, tmp_path: Path
+    page: ImportsPage, taken_in: Path, window: Window, qtbot: QtBot
 ) -> None:
-    file = written(tmp_path, "personer.csv", LIME)
-    drop(file)
-    qtbot.mouseClick(page.preview.agree, LEFT)
-    settled(qtbot, window)
     (notice,) = page.leftovers.notices.values()
     assert notice.isVisible()
     assert "personer.csv" in notice.text()
     qtbot.mouseClick(notice.delete, LEFT)
     (dialog,) = page.leftovers.findChildren(FormDialog)
-    assert file.exists()
+    assert taken_in.exists()
     qtbot.mouseClick(dialog.agree, LEFT)
     settled(qtbot, window)
-    assert not file.exists()
+    assert not taken_in.exists()
     assert not page.leftovers.isVisible()
 
 
 def test_a_file_altered_since_is_not_deleted_and_the_page_says_why(
-    page: ImportsPage, drop: Drop, window: Window, qtbot: QtBot, tmp_path: Path
+    page: ImportsPage, taken_in: Path, window: Window, qtbot: QtBot
 ) -> None:
-    file = written(tmp_path, "personer.csv", LIME)
-    drop(file)
-    qtbot.mouseClick(page.preview.agree, LEFT)
-    settled(qtbot, window)
-    file.write_text(LIME + "Ny;Rad;ny@example.se;\n", encoding="utf-8")
+    taken_in.write_text(LIME + "Ny;Rad;ny@example.se;\n", encoding="utf-8")
     (notice,) = page.leftovers.notices.values()
     qtbot.mouseClick(notice.delete, LEFT)
     (dialog,) = page.leftovers.findChildren(FormDialog)
     qtbot.mouseClick(dialog.agree, LEFT)
     settled(qtbot, window)
-    assert file.exists()
+    assert taken_in.exists()
     assert "personer.csv" in page.trouble.text()
     qtbot.mouseClick(notice.keep, LEFT)
     assert not page.leftovers.isVisible()

@@ -1,6 +1,5 @@
 """Somebody asks for the person: written down, shown on the case, asked for the authority, and seen."""
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -18,13 +17,6 @@ from tests.gui.conftest import Open
 from tests.gui.pages import settled
 
 LEFT = Qt.MouseButton.LeftButton
-
-
-@pytest.fixture
-def page(window: Window) -> RequestsPage:
-    made = window.page("requests")
-    assert isinstance(made, RequestsPage)
-    return made
 
 
 def asked() -> RepresentativeDialog:

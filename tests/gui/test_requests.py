@@ -25,14 +25,6 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def page(window: Window) -> RequestsPage:
-    """The page of requests."""
-    made = window.page("requests")
-    assert isinstance(made, RequestsPage)
-    return made
-
-
-@pytest.fixture
 def searched(desk: Desk, open_case: Open, tmp_path: Path) -> Request:
     """A case whose matches wait for the review."""
     for file, source in zip(exports.write(tmp_path), ("visma", "lime"), strict=True):

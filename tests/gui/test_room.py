@@ -24,13 +24,6 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def page(window: Window) -> RequestsPage:
-    made = window.page("requests")
-    assert isinstance(made, RequestsPage)
-    return made
-
-
-@pytest.fixture
 def decided(desk: Desk, open_case: Open, tmp_path: Path) -> Request:
     """An erasure with every record decided as proposed."""
     for file, source in zip(exports.write(tmp_path), ("visma", "lime"), strict=True):

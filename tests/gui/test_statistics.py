@@ -4,19 +4,16 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from dsr_desk.desk import Desk
 from dsr_desk.domain.letter import LetterKind
 from dsr_desk.domain.request import Channel, Right
 from dsr_desk.gui.overview import page as overview
-from dsr_desk.gui.overview.page import OverviewPage
 from dsr_desk.gui.window import Window
 from dsr_desk.services import letters
 from tests.gui.conftest import Open
-from tests.gui.pages import settled
+from tests.gui.pages import followed
 
 
 @pytest.mark.parametrize(("name", "begins"), [("tal.csv", b"\xef\xbb\xbf"), ("tal.pdf", b"%PDF-")])
@@ -28,14 +25,6 @@ def test_the_statistics_are_saved_as_a_table_and_as_a_page(
     letters.make(desk.vault, case.ref, LetterKind.L17)
     letters.mark_sent(desk.vault, case.ref, "L17", Channel.MAIL, date(2026, 11, 3))
     monkeypatch.setattr(overview, "place_to_save", lambda *_words: tmp_path / name)
-    window.go("overview")
-    window.here.background.changed.emit(frozenset({"requests"}))
-    settled(qtbot, window)
-    settled(qtbot, window)
-    page = window.page("overview")
-    assert isinstance(page, OverviewPage)
-    link = next(one for one in page.findChildren(QPushButton) if one.text() == "Save the statistics …")
-    qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
-    settled(qtbot, window)
+    followed(qtbot, window, "Save the statistics …")
     assert (tmp_path / name).read_bytes().startswith(begins)
     assert name in window.toast.text()

@@ -4,13 +4,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from dsr_desk.desk import Desk
 from dsr_desk.domain.request import Right
 from dsr_desk.files.stop_list import StopForm
-from dsr_desk.gui.overview.page import OverviewPage
 from dsr_desk.gui.requests.dialogs import ReasonDialog
 from dsr_desk.gui.requests.page import RequestsPage
 from dsr_desk.gui.stops import dialog as stop_dialog
@@ -19,7 +18,7 @@ from dsr_desk.gui.stops.dialog import StopDialog
 from dsr_desk.gui.window import Window
 from dsr_desk.services import requests, stops
 from tests.gui.conftest import Open
-from tests.gui.pages import settled
+from tests.gui.pages import followed, settled
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -28,15 +27,7 @@ LEFT = Qt.MouseButton.LeftButton
 def list_shown(qtbot: QtBot, window: Window, open_case: Open) -> StopDialog:
     """The list with one person, opened from the overview."""
     open_case(Right.OBJECTION_MARKETING)
-    window.go("overview")
-    window.here.background.changed.emit(frozenset({"requests"}))
-    settled(qtbot, window)
-    settled(qtbot, window)
-    page = window.page("overview")
-    assert isinstance(page, OverviewPage)
-    link = next(one for one in page.findChildren(QPushButton) if one.text() == "Open the stop list")
-    qtbot.mouseClick(link, LEFT)
-    settled(qtbot, window)
+    followed(qtbot, window, "Open the stop list")
     found = QApplication.activeModalWidget()
     assert isinstance(found, StopDialog)
     return found

@@ -72,10 +72,12 @@ def test_records_are_found_again_by_what_people_call_them(vault: Vault, customer
 
 
 def test_the_same_file_again_is_noticed_and_not_doubled(vault: Vault, customers: Path) -> None:
+    (plan,) = imports.preview(customers)
+    assert imports.same_table(vault, plan) is None
     first = taken(vault, customers)
     with pytest.raises(imports.AlreadyTakenIn, match="already taken in: import 1 on 2026-11-23"):
         taken(vault, customers)
-    assert imports.same_file(vault, first.sha256) == first
+    assert imports.same_table(vault, plan) == first
     assert counted(vault, "record") == 2
 
 

@@ -11,7 +11,7 @@ from dsr_desk.domain.errors import UserError
 from dsr_desk.domain.letter import LetterKind
 from dsr_desk.domain.request import Channel, Right
 from dsr_desk.resources import data
-from dsr_desk.services import letters, policies, requests
+from dsr_desk.services import letter_forms, letters, policies, requests
 from dsr_desk.services.letters import IssuedLetter
 from dsr_desk.services.requests import NewRequest
 from dsr_desk.store.vault import Vault
@@ -34,7 +34,7 @@ def request(vault: Vault) -> str:
 
 
 def test_the_pdf_in_a_mail_draft_is_locked_too_and_the_mail_says_that_it_is(vault: Vault, issued: IssuedLetter) -> None:
-    body = letters.file_of(vault, issued, "eml", PASSWORD)
+    body = letter_forms.file_of(vault, issued, "eml", PASSWORD)
     message = email.message_from_bytes(body, policy=email.policy.default)
     (paper,) = message.iter_attachments()
     attached = paper.get_payload(decode=True)
@@ -50,7 +50,7 @@ def test_the_pdf_in_a_mail_draft_is_locked_too_and_the_mail_says_that_it_is(vaul
 
 
 def test_an_open_draft_does_not_speak_of_a_lock(vault: Vault, issued: IssuedLetter) -> None:
-    text = email.message_from_bytes(letters.file_of(vault, issued, "eml"), policy=email.policy.default).get_body()
+    text = email.message_from_bytes(letter_forms.file_of(vault, issued, "eml"), policy=email.policy.default).get_body()
     assert text is not None
     assert "låst" not in text.get_content()
 
@@ -66,7 +66,7 @@ def test_a_form_that_has_no_lock_refuses_a_password_before_anything_is_issued(va
 @pytest.mark.parametrize("form", ["json", "csv", "xlsx"])
 def test_nor_does_an_issued_letter_leave_unlocked_in_such_a_form(vault: Vault, issued: IssuedLetter, form: str) -> None:
     with pytest.raises(UserError, match="cannot be locked"):
-        letters.file_of(vault, issued, form, PASSWORD)
+        letter_forms.file_of(vault, issued, form, PASSWORD)
 
 
 def test_a_draft_in_another_form_than_pdf_is_refused_and_not_a_pdf_by_another_name(vault: Vault) -> None:

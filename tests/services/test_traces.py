@@ -16,7 +16,7 @@ from dsr_desk.domain.finding import Choice
 from dsr_desk.domain.letter import Letter, LetterKind
 from dsr_desk.domain.request import Channel, IdentityMethod, Right
 from dsr_desk.files import pdf
-from dsr_desk.services import casefile, casework, imports, letters, requests, review, search, trail
+from dsr_desk.services import casefile, casework, imports, letter_forms, letters, requests, review, search, trail
 from dsr_desk.store import audit
 from dsr_desk.store.vault import Vault
 from tests.conftest import Clock
@@ -75,7 +75,7 @@ def hands_over(node: ast.FunctionDef) -> bool:
 
 def test_a_service_that_hands_over_text_or_a_file_leaves_a_line() -> None:
     giving = {name for name, node in functions() if hands_over(node) and not name.split(".")[1].startswith("_")}
-    assert {"casefile.build", "letters.file_of", "letters.make", "letters.pdf_of", "trail.export"} <= giving
+    assert {"casefile.build", "letter_forms.file_of", "letters.make", "letters.pdf_of", "trail.export"} <= giving
     assert giving - that_write() - SAYS_NOTHING_OF_ANYBODY.keys() == set()
 
 
@@ -161,9 +161,9 @@ def test_looking_at_a_letter_is_told_once_a_day_and_giving_it_out_every_time(
     letters.pdf_of(vault, issued.id)
     assert newest(vault)["action"] == "letter.shown"
     for form in ("pdf", "json", "csv", "xlsx", "eml"):
-        letters.file_of(vault, issued, form)
+        letter_forms.file_of(vault, issued, form)
         assert newest(vault)["detail"] == {"kind": "L05", "form": form, "locked": False}
-    letters.file_of(vault, issued, password="hemligt ord")
+    letter_forms.file_of(vault, issued, password="hemligt ord")
     assert newest(vault)["detail"] == {"kind": "L05", "form": "pdf", "locked": True}
 
 

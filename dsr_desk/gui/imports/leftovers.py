@@ -12,7 +12,6 @@ from dsr_desk.domain.plan import ImportPlan
 from dsr_desk.gui.parts.buttons import LinkButton, SmallButton
 from dsr_desk.gui.parts.card import Notice
 from dsr_desk.gui.parts.dialog import FormDialog
-from dsr_desk.gui.parts.scroll import empty
 from dsr_desk.gui.theme import GRID
 from dsr_desk.gui.workplace import Workplace
 from dsr_desk.services import leftover
@@ -41,7 +40,8 @@ class Leftovers(QWidget):
         notice.delete.clicked.connect(lambda: self._on_delete(plan))
         notice.keep.clicked.connect(lambda: self._forget(plan.path))
         self.notices[plan.path] = notice
-        self._lay_out()
+        self._column.addWidget(notice)
+        self.show()
 
     def _on_delete(self, plan: ImportPlan) -> None:
         """Ask first: a deleted file does not come back."""
@@ -68,16 +68,9 @@ class Leftovers(QWidget):
         self.tells.emit(self._here.say(leftover.deleted(plan.file)), None)
 
     def _forget(self, path: Path) -> None:
-        self.notices.pop(path, None)
-        self._lay_out()
-
-    def _lay_out(self) -> None:
-        for notice in self.notices.values():
-            notice.setParent(None)
-        empty(self._column)
-        for notice in self.notices.values():
-            self._column.addWidget(notice)
-            notice.show()
+        notice = self.notices.pop(path)
+        notice.hide()
+        notice.deleteLater()
         self.setVisible(bool(self.notices))
 
 

@@ -167,7 +167,7 @@ class ImportsPage(Page):
         self._show_plan(plan)
         self.preview.show_same(None)
         vault = self.here.vault
-        self.here.background.ask(lambda: reading.same_table(vault, plan), self.preview.show_same, topic="same file")
+        self.here.background.ask(lambda: imports.same_table(vault, plan), self.preview.show_same, topic="same file")
         self._compare(plan)
 
     def _compare(self, plan: ImportPlan) -> None:

@@ -1,4 +1,4 @@
-"""What the import page has done behind it: files looked at, tables compared and taken in."""
+"""What the import page has done behind it: files looked at and tables taken in."""
 
 from pathlib import Path
 
@@ -7,12 +7,6 @@ from dsr_desk.domain.plan import Import, ImportPlan
 from dsr_desk.gui.background import Job
 from dsr_desk.services import imports
 from dsr_desk.store.vault import Vault
-
-
-def same_table(vault: Vault, plan: ImportPlan) -> Import | None:
-    """The import of exactly this sheet of exactly this file."""
-    same = (one for one in imports.listing(vault) if (one.sha256, one.sheet) == (plan.sha256, plan.sheet))
-    return next(same, None)
 
 
 def taken_in(vault: Vault, plan: ImportPlan, job: Job, *, is_remapped: bool) -> Import:

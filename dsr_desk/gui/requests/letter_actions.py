@@ -14,7 +14,7 @@ from dsr_desk.gui.requests import dialogs, handing_over, letter_names, previews
 from dsr_desk.gui.requests.actions import Actions
 from dsr_desk.gui.requests.answer_step import Preview
 from dsr_desk.gui.requests.handing_over import Form
-from dsr_desk.services import letters
+from dsr_desk.services import letter_forms, letters
 from dsr_desk.store.letters import IssuedLetter
 from dsr_desk.system import outgoing
 
@@ -39,7 +39,7 @@ class LetterActions(Actions):
 
         def made() -> Path:
             path = outgoing.folder() / f"{letter.ref}-{letter.kind.value}.eml"
-            write_new(path, letters.file_of(vault, letter, "eml", form.password))
+            write_new(path, letter_forms.file_of(vault, letter, "eml", form.password))
             return path
 
         self._here.background.ask(made, self._open_outside, self._failed)
@@ -95,7 +95,7 @@ class LetterActions(Actions):
         if form.password is not None:
             said = self.tr("Saved as {0}, locked").format(path.name)
         self._here.background.ask(
-            lambda: write_new(path, letters.file_of(vault, letter, form.name, form.password)),
+            lambda: write_new(path, letter_forms.file_of(vault, letter, form.name, form.password)),
             lambda _done: self.tells.emit(said, None),
             self._failed,
         )

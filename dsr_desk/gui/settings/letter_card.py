@@ -1,5 +1,6 @@
 """The firm's own logo, and a letter as it will look with it and the signature."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -111,11 +112,9 @@ class LetterCard(Card):
         vault = self._here.vault
         self._change(lambda: letterheads.remove(vault))
 
-    def _change(self, work: object) -> None:
+    def _change(self, work: Callable[[], object]) -> None:
         self.wrong.hide()
-        self._here.background.change(
-            work, lambda _done: self.read(), self._on_failed, touches={"letterhead"}  # type: ignore[arg-type]
-        )  # fmt: skip
+        self._here.background.change(work, lambda _done: self.read(), self._on_failed, touches={"letterhead"})
 
     def _on_failed(self, error: Exception) -> None:
         self.wrong.say(messages.sentence(error, self._here.language))

@@ -1,6 +1,6 @@
 """The stop list: who gets no marketing, since when and by which case; added to, ended, and saved for the senders."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -185,12 +185,12 @@ class StopDialog(FormDialog):
             lambda: write_new(place, stops.as_csv(vault, form)), lambda _none: self._say(said), self._on_failed
         )
 
-    def _change(self, work: object, said: str) -> None:
+    def _change(self, work: Callable[[], object], said: str) -> None:
         def then(done: object) -> None:
             self._say(said.format(getattr(done, "ref", "")))
             self._read()
 
-        self._here.background.change(work, then, self._on_failed, touches=TOUCHED)  # type: ignore[arg-type]
+        self._here.background.change(work, then, self._on_failed, touches=TOUCHED)
 
     def _say(self, text: str) -> None:
         self.show_error("")
