@@ -56,3 +56,13 @@ def test_a_representative_is_logged_asked_and_seen(
     assert seen is not None
     assert seen.has_authority
     assert not hasattr(page.case.identity.representative, "letter")
+
+
+def test_a_closed_case_that_nobody_asked_for_has_no_empty_card(
+    qtbot: QtBot, window: Window, page: RequestsPage, desk: Desk, open_case: Open
+) -> None:
+    case = open_case(Right.ACCESS)
+    requests.close(desk.vault, case.ref, "Tog tillbaka den.")
+    window.open_case(case.ref, "identity")
+    settled(qtbot, window)
+    assert page.case.identity.representative.isHidden()

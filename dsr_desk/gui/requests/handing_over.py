@@ -139,6 +139,7 @@ def to_save(kind: LetterKind, parent: QWidget | None) -> FormChoice:
     )  # fmt: skip
     if kind in WITH_DATA:
         _offer_data(dialog)
+    dialog.body.addStretch(1)
     dialog.choose(0)
     return dialog
 
@@ -177,5 +178,6 @@ def to_mail(kind: LetterKind, parent: QWidget | None) -> FormChoice:
         translate("FormChoice", "For letters without sensitive data, or where the person wants it so: e-mail can be "
                                 "read on the way."),
     )  # fmt: skip
+    dialog.body.addStretch(1)
     dialog.choose(0 if kind in LOCKED_FIRST else 1)
     return dialog

@@ -85,6 +85,8 @@ class RepresentativeCard(Card):
             self._fill(known, language)
         self.change.setVisible(can_change)
         self.change.clicked.connect(self.asked)
+        if known is None and not can_change:
+            self.hide()  # nothing to say, and nothing to do
 
     def _fill(self, known: Representative, language: str) -> None:
         self.body.addWidget(PlainLabel(known.name, "strong", wrap=True))
