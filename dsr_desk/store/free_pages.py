@@ -30,6 +30,7 @@ def look(path: Path, key: bytes) -> Freed:
     """Look at every free page of the file. What still lies in the log beside it is written into the file first."""
     sqlcipher.empty_log(path, key)
     leaves = trunks = held = 0
+    pages = path.stat().st_size // _PAGE
     with path.open("rb") as file:
 
         def page(number: int) -> bytes:
@@ -38,8 +39,14 @@ def look(path: Path, key: bytes) -> Freed:
 
         for trunk, numbers in _trunks(page):
             trunks, leaves = trunks + 1, leaves + len(numbers)
-            held += any(trunk[_TRUNK_HEAD + 4 * len(numbers) :]) + sum(any(page(number)) for number in numbers)
+            held += _holds_more_than_numbers(trunk[_TRUNK_HEAD + 4 * len(numbers) :], pages)
+            held += sum(any(page(number)) for number in numbers)
     return Freed(trunks + leaves, held)
+
+
+def _holds_more_than_numbers(rest: bytes, pages: int) -> bool:
+    """Behind its list a trunk keeps the numbers of leaves that were taken into use again; no text is so small a number."""
+    return any(int.from_bytes(rest[at : at + 4], "big") > pages for at in range(0, len(rest), 4))
 
 
 def _trunks(page: Callable[[int], bytes]) -> Iterator[tuple[bytes, list[int]]]:

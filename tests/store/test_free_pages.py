@@ -47,3 +47,13 @@ def test_new_keys_leave_no_free_page_behind(vault: Vault) -> None:
 
 def test_a_vault_without_free_pages_has_none(vault: Vault) -> None:
     assert free_pages.look(vault.path, vault.key).not_overwritten == 0
+
+
+def test_the_numbers_of_pages_taken_into_use_again_are_nothing_left_behind(vault: Vault) -> None:
+    fill_and_delete(vault, overwrite=True)
+    connection = sqlcipher.connect(vault.path, vault.key)
+    connection.executemany("INSERT INTO x VALUES (?)", [("Bo Falk " * 300,)] * 60)
+    connection.close()
+    freed = free_pages.look(vault.path, vault.key)
+    assert freed.pages > 50
+    assert freed.not_overwritten == 0
