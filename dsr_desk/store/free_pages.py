@@ -45,7 +45,7 @@ def look(path: Path, key: bytes) -> Freed:
 
 
 def _holds_more_than_numbers(rest: bytes, pages: int) -> bool:
-    """Behind its list a trunk keeps the numbers of leaves that were taken into use again; no text is so small a number."""
+    """Behind its list a trunk keeps the numbers of leaves taken into use again; no text is so small a number."""
     return any(int.from_bytes(rest[at : at + 4], "big") > pages for at in range(0, len(rest), 4))
 
 
