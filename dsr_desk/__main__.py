@@ -22,7 +22,6 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         return cli.main(words)
     gc.disable()  # what a start makes stays; afterwards the window collects by itself (gui/background.py)
-    import dsr_desk.desk  # noqa: F401 - before Qt, which reads through the source of all that is imported after it
     from dsr_desk.gui import app
 
     return app.run(words)

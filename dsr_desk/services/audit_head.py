@@ -54,12 +54,18 @@ class Compared:
 
 
 class Keeper:
-    """Keeps the head of one open vault. A head that the chain contradicts is left alone: it is the evidence."""
+    """Keeps the head of one open vault. A head that the chain contradicts is left alone: it is the evidence.
+
+    What was kept is looked for when it is first needed, and held against the chain as it was opened: to look into a
+    keyring takes as long as a tenth of a start.
+    """
 
     def __init__(self, vault: Vault, place: KeyPlace) -> None:
         self._vault, self._place = vault, place
         self._kept_at = time.monotonic()
-        self._found = _compared(vault, self.kept())
+        self._found: Compared | None = None
+        with vault.reading() as connection:
+            self._opened = audit.head(connection), audit.counted(connection)
 
     def after_writing(self) -> None:
         """Keep the new head, unless one was kept a moment ago."""
@@ -69,12 +75,12 @@ class Keeper:
     def keep(self) -> None:
         """Keep the newest head. What fails here costs nothing but an older head: it is never told as a failed write."""
         self._kept_at = time.monotonic()
-        newest = self._vault.head or self._found.head
-        if not self._found.standing.is_well or newest == self._found.kept:
-            return
         with contextlib.suppress(VaultTrouble, OSError):
-            self._keep_later(newest)
-            self._found = Compared(Standing.HOLDS, newest, newest)
+            found = self._compared_once()
+            newest = self._vault.head or found.head
+            if found.standing.is_well and newest != found.kept:
+                self._keep_later(newest)
+                self._found = Compared(Standing.HOLDS, newest, newest)
 
     def kept(self) -> Head | None:
         """The head kept last."""
@@ -85,6 +91,12 @@ class Keeper:
         with self._vault.holding():
             begin(self._vault.path, self._place, head)
         self._found = Compared(Standing.HOLDS, head, head)
+
+    def _compared_once(self) -> Compared:
+        if self._found is None:
+            with self._vault.reading() as connection:
+                self._found = _beside(connection, *self._opened, self.kept())
+        return self._found
 
     def _keep_later(self, newest: Head) -> None:
         """Unless another program has kept a later one. Headers are changed while nobody writes to the vault."""
@@ -121,7 +133,10 @@ def _compared(vault: Vault, known: Head | None) -> Compared:
 
 def compare(connection: Connection, known: Head | None) -> Compared:
     """The chain beside a kept head."""
-    head, counted = audit.head(connection), audit.counted(connection)
+    return _beside(connection, audit.head(connection), audit.counted(connection), known)
+
+
+def _beside(connection: Connection, head: Head, counted: int, known: Head | None) -> Compared:
     return Compared(_standing(connection, head, known, counted), head, known, counted)
 
 
