@@ -19,6 +19,7 @@ from dsr_desk.domain.locking import idle, is_due
 from dsr_desk.gui import messages
 from dsr_desk.gui.lock_screen import LockScreen
 from dsr_desk.services import settings
+from dsr_desk.system import caches
 
 if TYPE_CHECKING:
     from dsr_desk.desk import Desk
@@ -116,6 +117,7 @@ class Locking(QObject):
             self._finishing.stop()
             self._window.here.background.hold()
             self._window.here.vault.lock()
+            caches.let_go()
 
     def _show_again(self) -> None:
         screen, self._screen = self._screen, None

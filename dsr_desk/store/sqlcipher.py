@@ -145,7 +145,7 @@ def verified_copy(source: Path, target: Path, key: bytes) -> bool:
 def faults(path: Path, key: bytes) -> tuple[str, ...]:
     """What is wrong with the file: page checksums, structure, references. Empty when it is whole.
 
-    `cipher_integrity_check` misses a cut at a page's end, which `integrity_check` finds; both are run.
+    `cipher_integrity_check` sees damage where no row lies, `integrity_check` an index that disagrees with its rows.
     """
     try:
         connection = connect(path, key)

@@ -1,5 +1,6 @@
 """Files for the person: whole or not at all, hers alone, and nothing half-written left beside them."""
 
+import errno
 import os
 import sys
 import time
@@ -14,6 +15,28 @@ from dsr_desk.files import writing
 def test_a_file_is_written_whole_and_nothing_beside_it(tmp_path: Path) -> None:
     writing.write_new(tmp_path / "out" / "letter.pdf", b"whole")
     assert [file.read_bytes() for file in (tmp_path / "out").iterdir()] == [b"whole"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows replaces no file that is open")
+def test_who_reads_the_old_file_while_the_new_is_written_reads_it_whole(tmp_path: Path) -> None:
+    (tmp_path / "letter.pdf").write_bytes(b"as it was")
+    with (tmp_path / "letter.pdf").open("rb") as reader:
+        writing.write_new(tmp_path / "letter.pdf", b"new")
+        assert reader.read() == b"as it was"
+
+
+def test_a_disk_that_gives_out_leaves_the_old_file_and_nothing_beside_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "letter.pdf").write_bytes(b"as it was")
+    monkeypatch.setattr(writing.os, "fsync", _disk_is_full)
+    with pytest.raises(UserError, match="No space left"):
+        writing.write_new(tmp_path / "letter.pdf", b"new")
+    assert [file.read_bytes() for file in tmp_path.iterdir()] == [b"as it was"]
+
+
+def _disk_is_full(_descriptor: int) -> None:
+    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps rights in another way")

@@ -15,7 +15,9 @@ from pytestqt.qtbot import QtBot
 
 from dsr_desk import desk as house
 from dsr_desk.desk import Desk
+from dsr_desk.domain import names, phones
 from dsr_desk.domain.errors import VaultTrouble
+from dsr_desk.domain.fields import Field
 from dsr_desk.gui import clipboard as clipboards
 from dsr_desk.gui.locking import Locking
 from dsr_desk.gui.screen_watch import (
@@ -27,7 +29,7 @@ from dsr_desk.gui.screen_watch import (
     tells_away,
 )
 from dsr_desk.gui.window import Window
-from dsr_desk.services import requests, settings
+from dsr_desk.services import requests, search, settings
 from tests.gui.conftest import Open
 from tests.gui.pages import settled
 
@@ -60,6 +62,14 @@ def test_a_locked_desk_shows_nobody_and_its_vault_has_no_key(
     assert lock.front.windowTitle() == "DSR Desk"
     with pytest.raises(VaultTrouble, match="locked"):
         requests.every(desk.vault)
+
+
+def test_a_locked_desk_has_no_answers_at_hand_about_anybody(qtbot: QtBot, desk: Desk, lock: Locking) -> None:
+    search.find(desk.vault, {Field.NAME: ("Karin Ek",), Field.PHONE: ("070-1740605",)})
+    worked_out = (names.tokens_of, phones.phones_in)
+    assert all(one.cache_info().currsize for one in worked_out)
+    locked(qtbot, lock, desk)
+    assert not any(one.cache_info().currsize for one in worked_out)
 
 
 def test_unlocking_comes_back_to_the_same_case_with_what_was_begun(

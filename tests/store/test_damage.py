@@ -76,6 +76,33 @@ def is_whole(path: Path, place: Pocket, clock: Clock) -> bool:
         vault.close()
 
 
+def test_damage_is_found_where_nothing_is_stored(tmp_path: Path) -> None:
+    """No row lies there: the checksums of pages alone see it."""
+    path, key = tmp_path / "desk.vault", b"k" * 32
+    _made(path, key, "CREATE TABLE gone (value)", "INSERT INTO gone SELECT zeroblob(200000)", "DROP TABLE gone")
+    assert not sqlcipher.faults(path, key)
+    body = bytearray(path.read_bytes())
+    body[-PAGE // 2] ^= 1
+    path.write_bytes(body)
+    assert sqlcipher.faults(path, key)
+
+
+def test_an_index_that_disagrees_with_its_rows_is_found(tmp_path: Path) -> None:
+    """Every page's checksum is right: the check of the structure alone sees it."""
+    path, key = tmp_path / "desk.vault", b"k" * 32
+    _made(path, key, "CREATE TABLE one (name, number)", "CREATE INDEX by_name ON one (name)",
+          "INSERT INTO one VALUES ('a', 1)", "PRAGMA writable_schema = ON",
+          "UPDATE sqlite_master SET sql = 'CREATE INDEX by_name ON one (number)' WHERE name = 'by_name'")  # fmt: skip
+    assert sqlcipher.faults(path, key)
+
+
+def _made(path: Path, key: bytes, *statements: str) -> None:
+    connection = sqlcipher.connect(path, key)
+    for one in (*statements, "PRAGMA wal_checkpoint(TRUNCATE)"):
+        connection.execute(one)
+    connection.close()
+
+
 def test_a_damaged_backup_is_refused_in_a_sentence_and_nothing_is_put_in_place(tmp_path: Path, clock: Clock) -> None:
     vault, recovery = new_vault(tmp_path / "desk.vault", Pocket(), clock)
     copy, chance = tmp_path / "copy.dsr", random.Random(1)
