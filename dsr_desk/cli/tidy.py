@@ -19,9 +19,11 @@ def register(commands: Any, everywhere: argparse.ArgumentParser) -> None:
 
 def tidy(arguments: argparse.Namespace, output: Output) -> None:
     """`dsr-desk tidy`: old files' rows, the bodies of answered cases, the names in old cases (law.md 5)."""
-    from dsr_desk.services import tidying
+    from dsr_desk.services import tidying, unfinished
 
     with opened(arguments) as vault:
+        if not arguments.dry_run:
+            unfinished.finish(vault)
         found = tidying.due(vault) if arguments.dry_run else tidying.tidy(vault)
     output.document(
         {

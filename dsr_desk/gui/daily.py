@@ -1,4 +1,4 @@
-"""What the window does by itself once a day: today's copy of the vault, and a quiet check that it is whole."""
+"""What the window does by itself once a day: a quiet check that the vault is whole, what a kill cut off, and a copy."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from dsr_desk.domain.errors import UserError, VaultDamaged
 from dsr_desk.domain.words import Text
 from dsr_desk.gui.workplace import Workplace
-from dsr_desk.services import audit_head, dated_backups
+from dsr_desk.services import audit_head, dated_backups, unfinished
 from dsr_desk.services import vault as service
 from dsr_desk.store.vault import Vault
 
@@ -26,6 +26,7 @@ class Looked:
     made: Path | None = None
     wrong: Text | None = None
     is_damaged: bool = False
+    has_finished: bool = False
 
 
 class Daily(QObject):
@@ -50,6 +51,8 @@ class Daily(QObject):
     def _on_looked(self, found: Looked) -> None:
         if found.made is not None:
             self._here.background.changed.emit(frozenset({"vault"}))
+        if found.has_finished:
+            self._here.background.changed.emit(frozenset({"findings", "imports", "alarms"}))
         if found.wrong is not None:
             (self.damaged if found.is_damaged else self.wrong).emit(self._here.say(found.wrong))
 
@@ -62,11 +65,13 @@ class Daily(QObject):
 
 
 def look_after(vault: Vault) -> Looked:
-    """The check, where it is cheap, and then the copy: a damaged vault is not copied over good days."""
+    """The check, where it is cheap, what was cut off, and then the copy: no damaged vault is copied over good days."""
     if service.is_check_due(vault) and vault.path.stat().st_size <= CHEAP_BYTES:
         report = service.checked(vault)
         if report.faults or report.broken_at is not None:
             return Looked(wrong=report.lines[0] if report.faults else report.lines[1], is_damaged=True)
     head = audit_head.standing(vault)
+    finished = unfinished.finish(vault)
     made = dated_backups.make_if_due(vault)
-    return Looked(made.file if made else None, None if head.standing.is_well else head.sentence)
+    wrong = None if head.standing.is_well else head.sentence
+    return Looked(made.file if made else None, wrong, has_finished=finished > 0)

@@ -33,6 +33,12 @@ def settle(vault: Vault, ref: str) -> int:
     return _purge(vault, case.ref, every, ready)
 
 
+def owed(connection: Connection) -> tuple[str, ...]:
+    """The answered cases with something ready that still stands in the vault."""
+    ready = [ref for ref, every in found.decided(connection).items() if any(_is_ready(one) for one in every)]
+    return tuple(ref for ref in ready if cases.get(connection, ref).is_over)
+
+
 def _is_ready(one: Finding) -> bool:
     if not one.is_hers or one.purged_on or one.decision is None:
         return False

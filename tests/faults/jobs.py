@@ -1,4 +1,4 @@
-"""The work that is killed: import, letter, new vault, migration, change of keys, backup, restore, tidying, upkeep."""
+"""The work that is killed: import, letter, new vault, migration, change of keys, backup, restore, tidying, purge, upkeep."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -14,7 +14,7 @@ from dsr_desk.store import audit, header, sqlcipher, upgrade
 from dsr_desk.store.vault import Vault
 from dsr_desk.system.clock import now
 from dsr_desk.system.keys import NoKeyPlace
-from tests.faults import ground, keeping, tidying
+from tests.faults import ground, keeping, purging, tidying
 from tests.faults.killing import Job
 from tests.faults.tried import Tried as Tried
 
@@ -36,6 +36,7 @@ def jobs(work: Path) -> tuple[tuple[Job, int, int], ...]:
         (_backup(plain), 20, 6),
         (_restore(keyed, recovery), 20, 6),
         (tidying.job(work / "tidied" / "template"), 20, 6),
+        (purging.job(work / "purged" / "template"), 30, 6),
         *keeping.jobs(work / "keeping"),
     )
 
