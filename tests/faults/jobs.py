@@ -1,4 +1,4 @@
-"""The work that is killed: import, letter, new vault, migration, change of keys, backup, restore, tidying, purge, upkeep."""
+"""The work that is killed: import, letter, new vault, migration, other keys, backup, restore, tidying, purge, lock."""
 
 from collections.abc import Callable
 from pathlib import Path

@@ -148,3 +148,43 @@ def test_a_header_with_an_odd_value_is_told_as_damaged(name: str, tmp_path: Path
             continue
         with pytest.raises(VaultDamaged):
             header.parse(json.dumps(whole | {name: odd}))
+
+
+def test_a_backup_that_was_packed_damaged_is_refused_though_the_archive_is_whole(tmp_path: Path, clock: Clock) -> None:
+    vault, recovery = new_vault(tmp_path / "desk.vault", Pocket(), clock)
+    backups.backup(vault, tmp_path / "copy.dsr")
+    vault.close()
+    with zipfile.ZipFile(tmp_path / "copy.dsr") as archive:
+        parts = {name: bytearray(archive.read(name)) for name in archive.namelist()}
+    parts["desk.vault"][-PAGE // 2] ^= 1
+    with zipfile.ZipFile(tmp_path / "hurt.dsr", "w") as archive:
+        for name, body in parts.items():
+            archive.writestr(name, bytes(body))
+    there = tmp_path / "there" / "desk.vault"
+    with pytest.raises(VaultDamaged, match="backup is damaged"):
+        backups.restore(tmp_path / "hurt.dsr", there, Pocket(), recovery_key=str(recovery))
+    assert not there.exists()
+
+
+@pytest.mark.parametrize("of_what", ["a page", "a row"])
+def test_a_copy_that_came_out_otherwise_than_its_original_is_not_called_one(
+    of_what: str, tmp_path: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As on a disk that keeps something else than what it was given."""
+    faults = sqlcipher.faults
+
+    def hurt_before(path: Path, key: bytes) -> tuple[str, ...]:
+        if of_what == "a page":
+            body = bytearray(path.read_bytes())
+            body[len(body) // 2] ^= 1
+            path.write_bytes(body)
+        else:
+            _made(path, key, "DELETE FROM setting")
+        return faults(path, key)
+
+    vault, _ = new_vault(tmp_path / "desk.vault", Pocket(), clock)
+    monkeypatch.setattr(sqlcipher, "faults", hurt_before)
+    with pytest.raises(UserError):
+        backups.backup(vault, tmp_path / "copy.dsr")
+    vault.close()
+    assert not (tmp_path / "copy.dsr").exists()

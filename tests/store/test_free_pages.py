@@ -57,3 +57,9 @@ def test_the_numbers_of_pages_taken_into_use_again_are_nothing_left_behind(vault
     freed = free_pages.look(vault.path, vault.key)
     assert freed.pages > 50
     assert freed.not_overwritten == 0
+
+
+def test_nothing_is_sorted_in_files_of_its_own(vault: Vault) -> None:
+    with vault.reading() as connection:
+        in_memory = 2
+        assert connection.exec_driver_sql("PRAGMA temp_store").scalar() == in_memory

@@ -22,6 +22,8 @@ def test_no_core_is_written_and_new_files_are_private() -> None:
     code = """
 import os, resource
 from dsr_desk.system import process
+os.umask(0o022)
+resource.setrlimit(resource.RLIMIT_CORE, (1, resource.getrlimit(resource.RLIMIT_CORE)[1]))
 process.harden()
 print(resource.getrlimit(resource.RLIMIT_CORE), oct(os.umask(0)))
 """
