@@ -1,5 +1,6 @@
 """The house itself: what may be imported where, what must not be in the tree, and traps of the libraries."""
 
+import ast
 import re
 import subprocess
 import sys
@@ -73,6 +74,32 @@ def test_the_law_has_no_clock() -> None:
         file.name for file in (ROOT / "dsr_desk" / "domain").rglob("*.py") if clock.search(file.read_text("utf-8"))
     ]
     assert found == []
+
+
+READS_A_WIDGET = {"text", "toPlainText", "value", "currentData", "currentText", "date", "isChecked", "said"}
+
+
+def test_no_work_behind_the_window_reads_a_widget() -> None:
+    """By the time the work runs the dialog is gone, and a widget may be touched by the window's own thread alone."""
+    found = [
+        f"{file.name}:{call.lineno}"
+        for file in sorted((ROOT / "dsr_desk" / "gui").rglob("*.py"))
+        for call in _works_behind(ast.parse(file.read_text("utf-8")))
+        if isinstance(call.func, ast.Attribute) and call.func.attr in READS_A_WIDGET and not call.args
+    ]
+    assert found == []
+
+
+def _works_behind(tree: ast.Module) -> Iterator[ast.Call]:
+    """Every call within what is handed to the background, as a lambda or by the name of an inner function."""
+    inner = {one.name: one for one in ast.walk(tree) if isinstance(one, ast.FunctionDef)}
+    for call in ast.walk(tree):
+        if not (isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) and call.args):
+            continue
+        work = call.args[0] if call.func.attr in ("change", "ask", "_change") else None
+        body = inner.get(work.id) if isinstance(work, ast.Name) else work
+        if isinstance(body, ast.Lambda | ast.FunctionDef):
+            yield from (one for one in ast.walk(body) if isinstance(one, ast.Call))
 
 
 def test_only_one_file_of_the_window_has_threads() -> None:

@@ -85,7 +85,9 @@ def _search(facts: CaseFacts, kind: LetterKind) -> Iterator[Check]:
 
 
 def _time(case: Request, facts: CaseFacts, kind: LetterKind) -> Iterator[Check]:
-    """In time (12(3)), told of a delay, and posted early enough (T13)."""
+    """In time (12(3)), told of a delay, and posted early enough (T13); nothing of it where everything is answered."""
+    if facts.is_over:
+        return
     last = facts.deadline.due or facts.deadline.safe
     yield _check(
         facts.today <= last,

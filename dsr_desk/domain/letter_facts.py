@@ -202,6 +202,8 @@ class LetterFacts:
     proved: tuple[Proved, ...] = ()
     kept: tuple[KeptGroup, ...] = ()
     told: tuple[Told, ...] = ()
+    nobody_else: bool = False
+    """Nobody else had the data: said instead of naming who was told."""
     corrections: tuple[Correction, ...] = ()
     earlier: tuple[EarlierCase, ...] = ()
     lookups: tuple[Lookup, ...] = ()

@@ -50,8 +50,6 @@ from dsr_desk.store import proofs as proof_store
 from dsr_desk.store import requests as cases
 from dsr_desk.store.vault import Vault
 
-_NOBODY = Text("ingen annan har haft uppgifterna", "nobody else had the data")
-
 
 def gather(
     vault: Vault, ref: str, said: Mapping[str, str], language: str = "sv", kind: LetterKind | None = None
@@ -69,6 +67,7 @@ def gather(
         shown, masked = masks.shown(case, hers, name_lists.with_firms_own(connection))
     policy = policies.current(vault)
     chosen = settings.current(vault)
+    notices = recipients.notices(vault, case.ref)
     law = deadline_of(case, eves_extend=chosen.eves_extend)
     return LetterFacts(
         case=case.ref,
@@ -94,7 +93,8 @@ def gather(
         erased=_erased(policy, hers, language),
         proved=_proved(policy, proved),
         kept=_kept(policy, hers, language),
-        told=_told(vault, case.ref, language),
+        told=tuple(Told(one.name, one.told_on, one.why_not) for one in notices),
+        nobody_else=not notices,
         corrections=tuple(_corrected(policy, one) for one in righted),
         earlier=_earlier(case, every),
         signature=letterheads.signature(chosen),
@@ -224,14 +224,6 @@ def _kept_in(policy: Policy, source: str, group: Sequence[Finding], language: st
 
 def _corrected(policy: Policy, one: Correction) -> letter_facts.Correction:
     return letter_facts.Correction(_name(policy, one.source), one.column, one.old, one.new, one.done_on)
-
-
-def _told(vault: Vault, ref: str, language: str) -> tuple[Told, ...]:
-    """Recipients with the day they were told or the reason why not; one line that says so where there are none."""
-    notices = recipients.notices(vault, ref)
-    if not notices:
-        return (Told("–", why_not=_NOBODY.said_in(language)),)
-    return tuple(Told(one.name, one.told_on, one.why_not) for one in notices)
 
 
 def _earlier(case: Request, every: Iterable[Request]) -> tuple[EarlierCase, ...]:

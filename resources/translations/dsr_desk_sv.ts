@@ -526,6 +526,18 @@
         <source>The person stands in a file again: row {0} in {1}. See to it under Imports.</source>
         <translation>Personen står i en fil igen: rad {0} i {1}. Ta hand om det under Inläsningar.</translation>
     </message>
+    <message>
+        <source>The processing is restricted since {0}: {1}.</source>
+        <translation>Behandlingen är begränsad sedan {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>Lift it …</source>
+        <translation>Häv den …</translation>
+    </message>
+    <message>
+        <source>Write that it ends …</source>
+        <translation>Skriv att den upphör …</translation>
+    </message>
 </context>
 <context>
     <name>CountsLine</name>
@@ -773,6 +785,14 @@
     <message>
         <source>Answer it</source>
         <translation>Svara</translation>
+    </message>
+    <message>
+        <source>Everything decided is put right.</source>
+        <translation>Allt som skulle rättas är rättat.</translation>
+    </message>
+    <message>
+        <source>Tick what has been put right, system by system.</source>
+        <translation>Bocka av det som är rättat, system för system.</translation>
     </message>
 </context>
 <context>
@@ -3087,6 +3107,14 @@
     <message>
         <source>{0}, done</source>
         <translation>{0}, gjort</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Rättad</translation>
+    </message>
+    <message>
+        <source>To be put right</source>
+        <translation>Ska rättas</translation>
     </message>
 </context>
 <context>

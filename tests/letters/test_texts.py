@@ -122,3 +122,24 @@ def test_a_paragraph_of_ones_own_and_ones_own_signature_stand_in_every_letter(ki
                   if isinstance(block, Paragraph)]  # fmt: skip
     assert "Vi ses i mars." in paragraphs
     assert paragraphs[-1].endswith("Emilia R\nDataskydd")
+
+
+def test_nobody_is_written_down_as_told_of_a_correction_before_it_is_done() -> None:
+    facts = facts_for(LetterKind.L09)
+    untold = replace(facts.told[0], on=None, why_not="", recipient="Postbolaget")
+    said = as_text(compose.letter(LetterKind.L09, replace(facts, told=(untold,)), load("sv"), "sv", ON, False))
+    assert "Postbolaget" not in said
+    assert "får veta att de är rättade" in said
+    said = as_text(
+        compose.letter(LetterKind.L09, replace(facts, told=(untold, *facts.told)), load("sv"), "sv", ON, False)
+    )
+    assert "Postbolaget" not in said
+    assert facts.told[0].recipient in said
+
+
+@pytest.mark.parametrize("kind", [LetterKind.L09, LetterKind.L11, LetterKind.L12, LetterKind.L25])
+def test_where_nobody_else_had_the_data_the_letter_says_that_in_a_sentence(kind: LetterKind) -> None:
+    alone = replace(facts_for(kind), told=(), nobody_else=True)
+    made = compose.letter(kind, alone, load("sv"), "sv", ON, False)
+    assert "Ingen annan har fått" in as_text(made)
+    assert not [one for one in made.missing if "told" in str(one)]

@@ -20,17 +20,25 @@ def rectified(pen: Pen) -> None:
         for one in pen.facts.corrections
     ]  # fmt: skip
     pen.table("L09.head", rows, (26, 26, 28, 20))
-    if pen.facts.told:
+    _told(pen)
+    common.case_is_kept(pen)
+    common.close(pen)
+
+
+def _told(pen: Pen) -> None:
+    """Who was told, and who is yet to be: nobody is written down as told before it is done."""
+    settled = [one for one in pen.facts.told if one.on or one.why_not]
+    if settled:
         pen.heading("L09.told.heading")
         pen.bullets([
             pen.words("L11.told.on", recipient=one.recipient, on=one.on) if one.on
             else pen.words("L11.told.why_not", recipient=one.recipient, why=one.why_not)
-            for one in pen.facts.told
+            for one in settled
         ])  # fmt: skip
-    else:
+    if len(settled) < len(pen.facts.told):
+        pen.say("L09.will_tell")
+    elif pen.facts.nobody_else:
         pen.say("L09.ask_recipients")
-    common.case_is_kept(pen)
-    common.close(pen)
 
 
 def not_rectified(pen: Pen) -> None:

@@ -77,6 +77,9 @@ def _backups(pen: Pen) -> None:
 
 def _told(pen: Pen) -> None:
     pen.heading("L11.told.heading")
+    if pen.facts.nobody_else:
+        pen.say("L11.nobody_told")
+        return
     if not pen.facts.told:
         pen.quote(pen.miss("told"))
         return

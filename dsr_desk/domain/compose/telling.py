@@ -58,6 +58,16 @@ def to_recipient(pen: Pen) -> None:
 def recipients(pen: Pen) -> None:
     """L25: the recipients by name (Art. 19, last sentence)."""
     pen.say("L25.intro", received=pen.need("received", pen.facts.received))
+    if pen.facts.nobody_else:
+        pen.say("L11.nobody_told")
+    else:
+        _told(pen)
+    common.case_is_kept(pen)
+    common.close(pen)
+
+
+def _told(pen: Pen) -> None:
+    pen.say("L25.these")
     if not pen.facts.told:
         pen.quote(pen.miss("told"))
     rows = []
@@ -65,5 +75,3 @@ def recipients(pen: Pen) -> None:
         said = pen.shown(one.on) if one.on else pen.shown(one.why_not)
         rows.append((one.recipient, said or pen.miss(f"told_on:{one.recipient}", recipient=one.recipient)))
     pen.table("L25.head", rows, (45, 55))
-    common.case_is_kept(pen)
-    common.close(pen)

@@ -59,6 +59,8 @@ def connect(page: "CasePage") -> None:
     page.closed.close_asked.connect(act.close_case)
     page.closed.check_asked.connect(page.deciding.verify)
     page.closed.guard_end_asked.connect(page.deciding.end_guard)
+    page.closed.end_letter_asked.connect(lambda: page.write(LetterKind.L14))
+    page.closed.lift_asked.connect(page.righting.lift)
     page.decision.rectify_asked.connect(page.righting.rectify)
     page.decision.righted.connect(page.righting.righted)
     page.decision.taken_back.connect(page.righting.take_back)

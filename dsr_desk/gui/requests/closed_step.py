@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
+from dsr_desk.domain.letter import LetterKind
 from dsr_desk.gui.parts.buttons import PrimaryButton, QuietButton, SmallButton
 from dsr_desk.gui.parts.card import Card, Notice
 from dsr_desk.gui.parts.plain_label import PlainLabel
@@ -20,6 +21,8 @@ class ClosedStep(StepPage):
     close_asked = Signal()
     check_asked = Signal()
     guard_end_asked = Signal()
+    end_letter_asked = Signal()
+    lift_asked = Signal()
 
     def __init__(self, language: str) -> None:
         super().__init__(self.tr("Done"), language)
@@ -46,6 +49,7 @@ class ClosedStep(StepPage):
         if any(one.done_on for one in file.findings) or any(one.is_done for one in file.corrections):
             self._add_check(file)
         self._add_corrections(file)
+        self._add_restriction(file)
         self._add_traces(file)
         if not file.case.closed_on:
             row = QHBoxLayout()
@@ -63,6 +67,19 @@ class ClosedStep(StepPage):
         for one in file.corrections:
             card.body.addWidget(CorrectionLine(one, file.systems.get(one.source, one.source)))
         self.content.addWidget(card)
+
+    def _add_restriction(self, file: CaseFile) -> None:
+        """A restriction outlives its case: it ends after the letter that says so, and never by itself."""
+        held = file.restriction
+        if held is None:
+            return
+        is_told = any(one.kind is LetterKind.L14 and one.sent_on and one.sent_on >= held.since for one in file.letters)
+        said = self.tr("The processing is restricted since {0}: {1}.").format(day(held.since, self.language), held.data)
+        notice = Notice(said, "warning")
+        self.restriction = SmallButton(self.tr("Lift it …") if is_told else self.tr("Write that it ends …"))
+        self.restriction.clicked.connect(self.lift_asked if is_told else self.end_letter_asked)
+        notice.row.addWidget(self.restriction, 0, Qt.AlignmentFlag.AlignTop)
+        self.content.addWidget(notice)
 
     def _add_traces(self, file: CaseFile) -> None:
         """What left the vault, and that the person is watched for."""

@@ -14,13 +14,18 @@ from dsr_desk.gui.theme import colours
 
 FINDING = int(Qt.ItemDataRole.UserRole)
 SYSTEM, RECORD, OUTCOME, UNTIL, GROUND = range(5)
+_WORDS = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
 translate = QCoreApplication.translate
 
 
 class DecisionModel(QAbstractTableModel):
-    """`planned` are the records with what is decided or proposed; `decided` the ids of those decided."""
+    """`planned` are the records with what is decided or proposed; `decided` the ids of those decided.
+
+    `righted` says of the records in which a value is put right whether all of it is carried out; it is None where the
+    case decides what becomes of each record.
+    """
 
     def __init__(self, language: str) -> None:
         super().__init__()
@@ -28,11 +33,18 @@ class DecisionModel(QAbstractTableModel):
         self._planned: tuple[Finding, ...] = ()
         self._decided: frozenset[int] = frozenset()
         self._systems: Mapping[str, str] = {}
+        self._righted: Mapping[str, bool] | None = None
 
-    def show_plan(self, planned: Sequence[Finding], decided: frozenset[int], systems: Mapping[str, str]) -> None:
+    def show_plan(
+        self,
+        planned: Sequence[Finding],
+        decided: frozenset[int],
+        systems: Mapping[str, str],
+        righted: Mapping[str, bool] | None = None,
+    ) -> None:
         """Show another plan."""
         self.beginResetModel()
-        self._planned, self._decided, self._systems = tuple(planned), decided, systems
+        self._planned, self._decided, self._systems, self._righted = tuple(planned), decided, systems, righted
         self.endResetModel()
 
     def finding(self, row: int) -> Finding:
@@ -61,12 +73,24 @@ class DecisionModel(QAbstractTableModel):
         is_decided = one.id in self._decided
         if role == FINDING:
             return one
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+        if role in _WORDS and not (column == OUTCOME and self._righted is not None):
             return self._said(one, column, is_decided)
+        if self._righted is not None:
+            return self._of_righting(column, role, self._righted.get(one.record_id))
         if role == Qt.ItemDataRole.ForegroundRole and (column != RECORD and not is_decided):
             return QColor(colours().warning if one.decision is None and column == OUTCOME else colours().muted)
         if role == Qt.ItemDataRole.DecorationRole and column == OUTCOME:
             return icon(*_mark(one, is_decided), 16)
+        return None
+
+    def _of_righting(self, column: int, role: int, is_done: bool | None) -> Any:
+        """The mark and the words of a record in which a value is put right; nothing where none is."""
+        if column != OUTCOME or is_done is None:
+            return None
+        if role in _WORDS:
+            return translate("decision", "Put right") if is_done else translate("decision", "To be put right")
+        if role == Qt.ItemDataRole.DecorationRole:
+            return icon("circle-check" if is_done else "circle", colours().ok if is_done else colours().muted, 16)
         return None
 
     def _said(self, one: Finding, column: int, is_decided: bool) -> str:

@@ -28,7 +28,7 @@ from dsr_desk.gui.parts.plain_label import PlainLabel
 from dsr_desk.gui.parts.scroll import empty
 from dsr_desk.gui.parts.words import counted
 from dsr_desk.gui.requests.correction_line import CorrectionLine
-from dsr_desk.gui.requests.decision_model import GROUND, OUTCOME, RECORD, DecisionModel
+from dsr_desk.gui.requests.decision_model import GROUND, OUTCOME, RECORD, UNTIL, DecisionModel
 from dsr_desk.gui.requests.work_lines import NoticeLine, TaskLine
 from dsr_desk.gui.requests.work_list import WorkList
 from dsr_desk.gui.theme import GRID
@@ -109,10 +109,13 @@ class DecisionStep(QWidget):
         for button in (self.erase, self.keep, self.restrict, self.undo):
             button.setVisible(plan.decides)
         self.tick.setVisible(plan.decides and bool(plan.tasks))
+        self._hint.setVisible(plan.decides)
         self._questions.setVisible(bool(plan.questions))
         self._question.say(" ".join(plan.questions))
         selected = {self._model.finding(index.row()).id for index in self.table.selectionModel().selectedRows()}
-        self._model.show_plan(planned, decided, plan.systems)
+        self._model.show_plan(planned, decided, plan.systems, None if plan.decides else _righted(plan.corrections))
+        for column in (UNTIL, GROUND):
+            self.table.setColumnHidden(column, not plan.decides)
         self._select(selected)
         left = len(planned) - len(decided) if plan.decides else 0
         self._sum.setText(
@@ -121,6 +124,10 @@ class DecisionStep(QWidget):
             else counted(left, self.tr("{0} record to decide on"), self.tr("{0} records to decide on"))
             if left
             else self.tr("Every record is decided. Tick what has been carried out, system by system.")
+            if plan.decides
+            else self.tr("Everything decided is put right.")
+            if all(one.is_done for one in plan.corrections)
+            else self.tr("Tick what has been put right, system by system.")
         )
         self.adopt.setVisible(
             not plan.is_closed
@@ -279,5 +286,14 @@ class DecisionStep(QWidget):
         self.tick.setToolTip(self.tr("Ticks the chosen rows alone"))
         self.tick.clicked.connect(self._on_ticked)
         flow.addWidget(self.tick)
-        flow.addWidget(PlainLabel(self.tr("for the chosen rows · Ctrl A chooses all"), "muted"))
+        self._hint = PlainLabel(self.tr("for the chosen rows · Ctrl A chooses all"), "muted")
+        flow.addWidget(self._hint)
         return head
+
+
+def _righted(corrections: Sequence[Correction]) -> dict[str, bool]:
+    """By record in which a value is put right: is all of it carried out?"""
+    done: dict[str, bool] = {}
+    for one in corrections:
+        done[one.record_id] = one.is_done and done.get(one.record_id, True)
+    return done

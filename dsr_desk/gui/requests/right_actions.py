@@ -58,10 +58,12 @@ class RightActions(Actions):
         )
         dialog = dialogs.ReasonDialog(words, self._page, (), self.tr("Write why."))
         vault, ref = self._here.vault, self._ref
-        self._open(
-            dialog, lambda: self._change(lambda: restrictions.lift(vault, ref, dialog.value()),
-                                         self.tr("The restriction is lifted"))
-        )  # fmt: skip
+
+        def agreed() -> None:
+            why = dialog.value()
+            self._change(lambda: restrictions.lift(vault, ref, why), self.tr("The restriction is lifted"))
+
+        self._open(dialog, agreed)
 
     def weigh(self) -> None:
         """Ask for both sides of an objection and the result."""

@@ -25,6 +25,7 @@ from dsr_desk.gui.stops.line import StopLine
 from dsr_desk.gui.theme import GRID
 from dsr_desk.gui.workplace import Workplace
 from dsr_desk.services import requests, stops
+from dsr_desk.store.vault import Vault
 
 translate = QCoreApplication.translate
 
@@ -134,10 +135,15 @@ class StopDialog(FormDialog):
         """Log the objection of somebody who rang or said so: the case is what stands behind the line."""
         dialog = AddStop(self._here.vault.today(), self)
         vault = self._here.vault
-        dialog.accepted.connect(lambda: self._change(
-            lambda: requests.open_request(vault, dialog.value()),
-            self.tr("Stopped from today, as {0}. The person is to be told in writing: the case waits for its letter."),
-        ))  # fmt: skip
+        said = self.tr(
+            "Stopped from today, as {0}. The person is to be told in writing: the case waits for its letter."
+        )
+
+        def agreed() -> None:
+            asked = dialog.value()
+            self._change(lambda: requests.open_request(vault, asked), said)
+
+        dialog.accepted.connect(agreed)
         dialog.open()
         dialog.fit()
 
@@ -153,11 +159,11 @@ class StopDialog(FormDialog):
         dialog = ReasonDialog(words, self, (), self.tr("Write how the person asked."))
         vault = self._here.vault
 
-        def end() -> object:
-            stops.end(vault, one.ref, dialog.value())
-            return one
+        def agreed() -> None:
+            why = dialog.value()
+            self._change(lambda: _ended(vault, one, why), self.tr("{0} is off the list."))
 
-        dialog.accepted.connect(lambda: self._change(end, self.tr("{0} is off the list.")))
+        dialog.accepted.connect(agreed)
         dialog.open()
         dialog.fit()
 
@@ -201,3 +207,8 @@ class StopDialog(FormDialog):
     def _on_failed(self, error: Exception) -> None:
         self._done.hide()
         self.show_error(messages.sentence(error, self._here.language))
+
+
+def _ended(vault: Vault, one: Stop, why: str) -> Stop:
+    stops.end(vault, one.ref, why)
+    return one
