@@ -126,6 +126,14 @@ class KeptGroup:
 
 
 @dataclass(frozen=True, slots=True)
+class Document:
+    """A document with data about the person, found by hand: what it is, and the system or place it was found in."""
+
+    what: str
+    system: str
+
+
+@dataclass(frozen=True, slots=True)
 class Told:
     """A recipient that was told of a rectification, erasure or restriction (Art. 19), or `why_not`."""
 
@@ -205,6 +213,7 @@ class LetterFacts:
     nobody_else: bool = False
     """Nobody else had the data: said instead of naming who was told."""
     corrections: tuple[Correction, ...] = ()
+    documents: tuple[Document, ...] = ()
     earlier: tuple[EarlierCase, ...] = ()
     lookups: tuple[Lookup, ...] = ()
     case_years: int = 5

@@ -8,6 +8,9 @@ from dsr_desk.domain.fields import Field
 from dsr_desk.domain.record import Column, Role
 from dsr_desk.domain.words import Text
 
+BY_HAND = "by_hand"
+"""The kind of an import that is one typed record."""
+
 
 @dataclass(frozen=True, slots=True)
 class RowNote:
@@ -113,6 +116,11 @@ class Import:
     """So many of `rows_kept` were taken out since, because the person was erased or the file had grown old."""
     tidied_on: date | None = None
     """The day all its rows went because the file had grown old."""
+
+    @property
+    def is_by_hand(self) -> bool:
+        """One record that was typed in: it shows nothing of what its system holds today."""
+        return self.kind == BY_HAND
 
     @property
     def rows_held(self) -> int:

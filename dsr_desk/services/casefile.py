@@ -74,6 +74,7 @@ letters.json    breven med datum och SHA-256; är ett brevs innehåll gallrat st
 decisions.json  varje post: bedömning, val, beslut / each record: verdict, choice, decision
 search.json     den senaste sökningen / the latest search
 searches.json   alla sökningar: filer, rader, dagar / every search: files, rows, days
+attachments/    tillagda dokument, med attachments.json / added documents, with attachments.json
 incoming/       det personen skrev, med incoming.json / what the person wrote, with incoming.json
 recipients.json mottagare som underrättats (artikel 19) / recipients told (Article 19)
 rights.json     rättelser, begränsning, vägning, spärr / corrections, restriction, weighing, stop list

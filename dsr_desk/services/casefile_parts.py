@@ -3,12 +3,13 @@
 import json
 from collections.abc import Sequence
 from dataclasses import asdict
+from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from dsr_desk.domain.audit import AuditLine
 from dsr_desk.domain.request import Request
-from dsr_desk.store import corrections, notices, restrictions, stops, weighings
+from dsr_desk.store import attachments, corrections, notices, restrictions, stops, weighings
 from dsr_desk.store import findings as found
 from dsr_desk.store import requests as cases
 from dsr_desk.store.vault import Connection
@@ -25,13 +26,37 @@ def parts(connection: Connection, case: Request) -> dict[str, bytes]:
         {"file": name, "received_on": on, "kind": kind, "subject": subject}
         for name, (on, kind, subject, _) in zip(names, came, strict=True)
     ]
+    documents, held = _documents(connection, case.ref)
     told = notices.of_case(connection, case.ref).values()
-    return texts | {
-        "incoming.json": _json(listed),
-        "recipients.json": _json([asdict(one) for one in told]),
-        "rights.json": _json(_rights(connection, case.ref)),
-        "searches.json": _json(found.proofs(connection, case.ref)),
-    }
+    return (
+        texts
+        | documents
+        | {
+            "attachments.json": _json(held),
+            "incoming.json": _json(listed),
+            "recipients.json": _json([asdict(one) for one in told]),
+            "rights.json": _json(_rights(connection, case.ref)),
+            "searches.json": _json(found.proofs(connection, case.ref)),
+        }
+    )
+
+
+def _documents(connection: Connection, ref: str) -> tuple[dict[str, bytes], list[dict[str, Any]]]:
+    """The documents of a case by file name, and the list of them; one that was let go of is listed without a file."""
+    bodies, listed = {}, []
+    for number, one in enumerate(attachments.of_case(connection, ref), start=1):
+        body = attachments.body(connection, one.id)
+        name = f"attachments/{number:02d}{_ending(one.name)}"
+        if body is not None:
+            bodies[name] = body
+        listed.append({"file": name if body is not None else None} | asdict(one))
+    return bodies, listed
+
+
+def _ending(name: str) -> str:
+    """A plain ending, so that whoever opens the file has the right program; a name may be somebody's."""
+    ending = Path(name).suffix.lower()
+    return ending if ending[1:].isascii() and ending[1:].isalnum() and len(ending) <= 6 else ""
 
 
 def _rights(connection: Connection, ref: str) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from datetime import date
 
 from dsr_desk.domain import masking, steps
 from dsr_desk.domain.alarm import Alarm
+from dsr_desk.domain.attachment import Attachment
 from dsr_desk.domain.audit import AuditLine
 from dsr_desk.domain.correction import Correction
 from dsr_desk.domain.finding import Finding
@@ -18,6 +19,7 @@ from dsr_desk.domain.steps import PathStep
 from dsr_desk.services import facts as case_facts
 from dsr_desk.services import masks, name_lists, policies, prewritten, restrictions, review
 from dsr_desk.services.case_lines import CaseLine
+from dsr_desk.store import attachments as attachment_store
 from dsr_desk.store import audit, guards
 from dsr_desk.store import corrections as correction_store
 from dsr_desk.store import findings as finding_store
@@ -55,6 +57,7 @@ class CaseFile:
     restriction: Restriction | None = None
     """The restriction of this case, while it stands."""
     corrections: tuple[Correction, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
     prewritten: Mapping[LetterKind, Mapping[str, str]] = field(default_factory=dict)
     """By kind of letter, what its form need not ask for again."""
     proofs: tuple[Proof, ...] = ()
@@ -98,6 +101,7 @@ def one(vault: Vault, ref: str) -> CaseFile:
             new=_new(found, proof),
             restricted=_restricted(connection, found),
             corrections=correction_store.of_case(connection, case.ref),
+            attachments=attachment_store.of_case(connection, case.ref),
             prewritten=prewritten.every(connection, case.ref),
             restriction=_live(restriction_store.of_case(connection, case.ref)),
             proofs=proof_store.latest(connection, case.ref),

@@ -6,6 +6,7 @@ from datetime import date
 from itertools import groupby
 
 from dsr_desk.domain import letter_facts
+from dsr_desk.domain.attachment import Attachment
 from dsr_desk.domain.correction import Correction
 from dsr_desk.domain.field_names import FIELD_NAMES
 from dsr_desk.domain.fields import Field
@@ -16,6 +17,7 @@ from dsr_desk.domain.letter_facts import (
     AskedSystem,
     Declined,
     Disclosed,
+    Document,
     EarlierCase,
     Erased,
     KeptGroup,
@@ -44,11 +46,13 @@ from dsr_desk.services import (
     systems,
 )
 from dsr_desk.services.facts import deadline_of
-from dsr_desk.store import corrections
+from dsr_desk.store import attachments, corrections, imports
 from dsr_desk.store import findings as found
 from dsr_desk.store import proofs as proof_store
 from dsr_desk.store import requests as cases
 from dsr_desk.store.vault import Vault
+
+_TYPED = Text("Inskrivet för hand", "Typed in by hand")
 
 
 def gather(
@@ -61,6 +65,8 @@ def gather(
         hers = tuple(one for one in found.of_case(connection, case.ref) if one.is_hers)
         proof = found.latest_proof(connection, case.ref)
         righted = corrections.of_case(connection, case.ref)
+        papers = attachments.of_case(connection, case.ref)
+        typed = {one.id for one in imports.listing(connection) if one.is_by_hand}
         proved = proof_store.latest(connection, case.ref)
         known = prewritten.of_kind(connection, case.ref, kind) if kind else {}
         restricted = restrictions.marks(connection, [one.match.record for one in hers])
@@ -84,7 +90,11 @@ def gather(
         identity=case.identity,
         extension=case.extension,
         held=tuple(
-            replace(_disclosed(vault, policy, one, cells, proof), is_restricted=one.match.record.key in restricted)
+            replace(
+                _disclosed(vault, policy, one, cells, proof),
+                is_restricted=one.match.record.key in restricted,
+                file=_TYPED.said_in(language) if one.match.record.import_id in typed else one.match.record.file,
+            )
             for one, cells in zip(hers, shown, strict=True)
         ),
         masks=masked,
@@ -95,6 +105,7 @@ def gather(
         kept=_kept(policy, hers, language),
         told=tuple(Told(one.name, one.told_on, one.why_not) for one in notices),
         nobody_else=not notices,
+        documents=_documents(policy, papers, hers),
         corrections=tuple(_corrected(policy, one) for one in righted),
         earlier=_earlier(case, every),
         signature=letterheads.signature(chosen),
@@ -219,6 +230,16 @@ def _kept_in(policy: Policy, source: str, group: Sequence[Finding], language: st
         article="17(3)(b)" if by_law else "17(3)(e)",
         statute=decision.ground,
         until=decision.until,
+    )
+
+
+def _documents(policy: Policy, papers: Iterable[Attachment], hers: Iterable[Finding]) -> tuple[Document, ...]:
+    """The documents whose record was taken as hers: they go with the answer."""
+    sources = {one.match.record.import_id: _source(one) for one in hers}
+    return tuple(
+        Document(one.what, _name(policy, sources[one.import_id]))
+        for one in papers
+        if one.import_id in sources and one.tidied_on is None
     )
 
 

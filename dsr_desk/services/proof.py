@@ -58,6 +58,7 @@ def _newer(source: str, hers: list[Finding], taken: list[Import], chosen: dateti
         for one in taken
         if one.source.casefold() == source.casefold() and one.id > max(decided_on)
         if one.taken_in_at >= chosen and one.taken_in_at.date() >= ticked and one.tidied_on is None
+        if not one.is_by_hand
     ]
 
 
@@ -80,14 +81,18 @@ def _rows(
 def _proof(
     source: str, hers: list[Finding], newer: list[Import], taken: list[Import], rows_of: Mapping[int, tuple[str, ...]]
 ) -> Proof:
-    """Of a system that gives several kinds of files, each kind she stood in must have been read again, since then."""
-    if not newer:
+    """Of a system that gives several kinds of files, each kind she stood in must have been read again, since then.
+
+    A file shows nothing of what was typed in by hand.
+    """
+    decided_on = {one.match.record.import_id for one in hers}
+    kinds = {one.kind for one in taken if one.id in decided_on and not one.is_by_hand}
+    if not newer or not kinds:
         return Proof(source, Seen.NOT_READ_AGAIN, None, "", None)
     newest, latest = newer[-1], {one.kind: one.id for one in newer}
     rows = tuple(row for import_id in latest.values() for row in rows_of[import_id])
     seen = _seen(hers, rows)
-    decided_on = {one.match.record.import_id for one in hers}
-    if seen is not Seen.STILL_THERE and not {one.kind for one in taken if one.id in decided_on} <= latest.keys():
+    if seen is not Seen.STILL_THERE and not kinds <= latest.keys():
         return Proof(source, Seen.NOT_READ_AGAIN, None, "", None)
     return Proof(source, seen, newest.id, newest.sha256, newest.taken_in_at.date(), rows)
 

@@ -223,6 +223,23 @@ correspondence = Table(
 )  # fmt: skip
 """`tidied_on`: the day its words went; that a letter came in, and when, stays."""
 
+attachment = Table(
+    "attachment", metadata,
+    Column("id", Integer, primary_key=True),
+    Column("ref", ForeignKey("request.ref"), nullable=False, index=True),
+    Column("added_on", Date, nullable=False),
+    Column("added_by", String, nullable=False),
+    Column("name", String, nullable=False),
+    Column("what", Text, nullable=False),
+    Column("sha256", String, nullable=False),
+    Column("size", BigInteger, nullable=False),
+    Column("body", LargeBinary),
+    Column("import_id", Integer),
+    Column("tidied_on", Date),
+)  # fmt: skip
+"""A document that lies with a case. `import_id` is its record's where it holds data about the person; `tidied_on` is
+the day what stands in it went."""
+
 guard = Table(
     "guard", metadata,
     Column("hash", String, primary_key=True),

@@ -10,8 +10,9 @@ from sqlalchemy import ColumnElement, Connection, Row, Select, and_, case, delet
 from dsr_desk.domain.finding import Choice, Outcome
 from dsr_desk.domain.request import State
 from dsr_desk.domain.tidying import HeldCase, HeldFile
-from dsr_desk.store import index, purge, sqlcipher
+from dsr_desk.store import attachments, index, purge, sqlcipher
 from dsr_desk.store.tables import (
+    attachment,
     correction,
     correspondence,
     erasure_proof,
@@ -85,11 +86,12 @@ def _last_letters(connection: Connection) -> dict[str, date]:
 
 
 def _bodies(connection: Connection) -> dict[str, int]:
-    """Per case, how many letters, incoming letters and copies of rows it holds with what stands in them."""
+    """Per case, how many letters, incoming letters, documents and copies of rows it holds with what stands in them."""
     found: dict[str, int] = {}
     for table, whole in (
         (letter, letter.c.tidied_on.is_(None)),
         (correspondence, correspondence.c.tidied_on.is_(None)),
+        (attachment, attachment.c.tidied_on.is_(None)),
         (finding, finding.c.purged_on.is_(None)),
     ):
         for ref, count in connection.execute(select(table.c.ref, func.count()).where(whole).group_by(table.c.ref)):
@@ -118,7 +120,7 @@ def _forget_dismissals(connection: Connection, which: ColumnElement[bool]) -> No
 
 
 def let_bodies_go(connection: Connection, ref: str, on: date) -> dict[str, int]:
-    """Let the PDFs, the incoming letters' words and the copies of rows of a case go; returns how many of each."""
+    """Let the PDFs, incoming letters' words, documents and copies of rows of a case go; returns how many of each."""
     whole = connection.execute(select(letter).where(letter.c.ref == ref, letter.c.tidied_on.is_(None))).all()
     for row in whole:
         gone = {"pdf": None, "content": manifest(row), "tidied_on": on}
@@ -127,7 +129,13 @@ def let_bodies_go(connection: Connection, ref: str, on: date) -> dict[str, int]:
     here = (correspondence.c.ref == ref) & correspondence.c.tidied_on.is_(None)
     came = connection.execute(update(correspondence).where(here).values(**words)).rowcount
     ids = list(connection.scalars(select(finding.c.id).where(finding.c.ref == ref, finding.c.purged_on.is_(None))))
-    return {"letters": len(whole), "incoming": came, "copies": purge.copies(connection, (), ids, on)}
+    documents = attachments.let_go(connection, ref, on)
+    return {
+        "letters": len(whole),
+        "incoming": came,
+        "documents": documents,
+        "copies": purge.copies(connection, (), ids, on),
+    }
 
 
 def manifest(row: Row[Any]) -> dict[str, Any]:

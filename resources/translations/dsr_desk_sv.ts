@@ -3572,6 +3572,18 @@
         <source>The line of the stop list was looked at</source>
         <translation>Raden på spärrlistan visades</translation>
     </message>
+    <message>
+        <source>A document was added to the case</source>
+        <translation>Ett dokument lades till ärendet</translation>
+    </message>
+    <message>
+        <source>A document was looked at</source>
+        <translation>Ett dokument öppnades</translation>
+    </message>
+    <message>
+        <source>A document was taken away</source>
+        <translation>Ett dokument togs bort</translation>
+    </message>
 </context>
 <context>
     <name>kinds</name>

@@ -282,8 +282,9 @@ def test_a_name_in_any_free_column_of_a_case_is_gone_with_its_names(vault: Vault
 
 
 CODES = {
-    "guard.hash", "guard.reason", "guard_alarm.dismissed_by", "letter.kind", "letter.language", "letter.sha256",
-    "letter.sent_by", "correspondence.kind", "finding.verdict", "finding.chosen_by", "finding.ground",
+    "attachment.added_by", "attachment.sha256", "guard.hash", "guard.reason", "guard_alarm.dismissed_by", "letter.kind",
+    "letter.language", "letter.sha256", "letter.sent_by", "correspondence.kind", "finding.verdict", "finding.chosen_by",
+    "finding.ground",
     "finding.done_by", "finding.released_by", "notice.recipient", "system_question.system", "restriction.ground",
     "weighing.by", "correction.source", "correction.column", "correction.done_by", "correction.seen",
     "correction.seen_sha256", "erasure_proof.source", "erasure_proof.seen", "erasure_proof.sha256",

@@ -36,7 +36,16 @@ def write(pen: Pen, held: Sequence[Holding]) -> None:
         pen.explain("L05.data.one" if count == 1 else "L05.data.count", count=count)
         for records in _by_file(one.records):
             _write_file(pen, records, one)
+    _documents(pen)
     _codes(pen, held)
+
+
+def _documents(pen: Pen) -> None:
+    """Papers found by hand go with the report: a copy is what the person is owed (Art. 15(3))."""
+    if pen.facts.documents:
+        pen.heading("L05.documents.heading", 2)
+        pen.say("L05.documents")
+        pen.bullets([f"{one.what} ({one.system})" for one in pen.facts.documents])
 
 
 def _by_file(records: Sequence[Disclosed]) -> Iterator[list[Disclosed]]:

@@ -176,6 +176,9 @@ _SAID: dict[str, Any] = {
     "request.represented": QT_TRANSLATE_NOOP("history", "Who asks for the person was written down"),
     "stop.shown": QT_TRANSLATE_NOOP("history", "The line of the stop list was looked at"),
     "stop.ended": QT_TRANSLATE_NOOP("history", "Taken off the stop list"),
+    "attachment.added": QT_TRANSLATE_NOOP("history", "A document was added to the case"),
+    "attachment.shown": QT_TRANSLATE_NOOP("history", "A document was looked at"),
+    "attachment.removed": QT_TRANSLATE_NOOP("history", "A document was taken away"),
     "tidied.bodies": QT_TRANSLATE_NOOP("history", "What the letters held is no longer kept; the fingerprints are"),
     "tidied.names": QT_TRANSLATE_NOOP("history", "The case names nobody any more"),
 }

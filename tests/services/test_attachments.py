@@ -1,0 +1,172 @@
+"""Documents that lie with a case, and records typed in by hand."""
+
+import json
+import zipfile
+from datetime import timedelta
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+
+from dsr_desk.domain.attachment import MOST_BYTES
+from dsr_desk.domain.errors import UserError
+from dsr_desk.domain.fields import Field
+from dsr_desk.domain.finding import Choice, Decision, Outcome
+from dsr_desk.domain.letter import LetterKind
+from dsr_desk.domain.request import Channel, Request, Right
+from dsr_desk.services import (
+    attachments,
+    by_hand,
+    casefile,
+    erasure,
+    imports,
+    letters,
+    proof,
+    recipients,
+    requests,
+    review,
+    search,
+    tidying,
+    trail,
+)
+from dsr_desk.services.proof import Seen
+from dsr_desk.store.vault import Vault
+from tests.conftest import Clock
+from tests.whole_job import pages
+
+CANARY = b"qzpapperqz"
+KNOWN = {Field.EMAIL: ("karin@example.se",)}
+
+
+@pytest.fixture
+def paper(tmp_path: Path) -> Path:
+    file = tmp_path / "Karin Ekdahl avtal.pdf"
+    file.write_bytes(b"%PDF-1.7 " + CANARY)
+    return file
+
+
+def opened(vault: Vault, right: Right = Right.ACCESS) -> Request:
+    return requests.open_request(
+        vault, requests.NewRequest((right,), vault.today(), Channel.MAIL, "Karin Ekdahl", KNOWN)
+    )
+
+
+def hers(vault: Vault, ref: str) -> list[str]:
+    ids = [one.record_id for one in review.search_case(vault, ref)]
+    review.choose(vault, ref, ids, Choice.INCLUDE, "granskad")
+    return ids
+
+
+def test_a_document_comes_back_as_it_was_and_the_log_tells_without_its_name(vault: Vault, paper: Path) -> None:
+    case = opened(vault)
+    kept = attachments.attach(vault, case.ref, paper)
+    assert (kept.name, kept.what, kept.is_data) == (paper.name, paper.name, False)
+    assert attachments.body_of(vault, case.ref, kept.id) == paper.read_bytes()
+    told = [line for line in requests.history(vault, case.ref) if line.action.startswith("attachment.")]
+    assert [line.action for line in told] == ["attachment.added", "attachment.shown"]
+    assert "Karin" not in trail.export(vault)
+
+
+@pytest.mark.parametrize(("size", "said"), [(0, "empty"), (MOST_BYTES + 1, "larger than 25 MB")])
+def test_an_empty_or_huge_file_is_refused_in_a_sentence(vault: Vault, tmp_path: Path, size: int, said: str) -> None:
+    file = tmp_path / "scan.pdf"
+    with file.open("wb") as out:
+        out.truncate(size)
+    case = opened(vault)
+    with pytest.raises(UserError, match=said):
+        attachments.attach(vault, case.ref, file)
+    assert attachments.listing(vault, case.ref) == ()
+
+
+def test_a_file_that_is_gone_and_a_document_that_never_was_are_told(vault: Vault, tmp_path: Path) -> None:
+    case = opened(vault)
+    with pytest.raises(UserError, match="cannot be read"):
+        attachments.attach(vault, case.ref, tmp_path / "gone.pdf")
+    with pytest.raises(UserError, match="no document 7"):
+        attachments.remove(vault, case.ref, 7)
+
+
+def test_a_document_about_her_is_found_and_goes_with_the_report(vault: Vault, paper: Path) -> None:
+    case = opened(vault)
+    attachments.attach(vault, case.ref, paper, "Avtal från 2019", found_in="lime")
+    assert len(hers(vault, case.ref)) == 1
+    said = str(letters.compose(vault, case.ref, LetterKind.L05))
+    assert "Avtal från 2019 (Lime CRM)" in said
+    assert "Inskrivet för hand" in said
+
+
+def test_a_document_taken_away_leaves_neither_record_nor_page(vault: Vault, paper: Path) -> None:
+    case = opened(vault)
+    kept = attachments.attach(vault, case.ref, paper, found_in="lime")
+    attachments.remove(vault, case.ref, kept.id)
+    assert imports.listing(vault) == ()
+    assert search.find(vault, KNOWN).matches == ()
+    assert CANARY not in pages.plain(vault.path, vault.key)
+
+
+def test_erased_and_answered_means_the_document_is_gone_too(vault: Vault, paper: Path) -> None:
+    case = opened(vault, Right.ERASURE)
+    attachments.attach(vault, case.ref, paper, "Avtal", found_in="lime")
+    erasure.decide(vault, case.ref, hers(vault, case.ref), Decision(Outcome.ERASE))
+    erasure.done(vault, case.ref)
+    for notice in recipients.notices(vault, case.ref):
+        recipients.told(vault, case.ref, notice.recipient)
+    (seen,) = proof.verify(vault, case.ref)
+    assert seen.seen is Seen.NOT_READ_AGAIN, "no export shows what lies in a binder"
+    assert CANARY in pages.plain(vault.path, vault.key)
+    letters.issue(vault, case.ref, LetterKind.L11, said={"backups_until": "2027-02-21"})
+    letters.mark_sent(vault, case.ref, "L11", Channel.MAIL)
+    assert CANARY not in pages.plain(vault.path, vault.key)
+    (left,) = attachments.listing(vault, case.ref)
+    assert (left.name, left.what, left.tidied_on) == ("", "", vault.today())
+    with pytest.raises(UserError, match="let go of"):
+        attachments.body_of(vault, case.ref, left.id)
+
+
+def test_the_case_file_holds_the_documents_under_plain_names(vault: Vault, paper: Path) -> None:
+    case = opened(vault)
+    attachments.attach(vault, case.ref, paper, "Avtal")
+    with zipfile.ZipFile(BytesIO(casefile.build(vault, case.ref))) as archive:
+        assert archive.read("attachments/01.pdf") == paper.read_bytes()
+        (listed,) = json.loads(archive.read("attachments.json"))
+    assert (listed["file"], listed["what"], listed["name"]) == ("attachments/01.pdf", "Avtal", paper.name)
+
+
+def test_a_document_goes_with_the_bodies_of_an_old_case(vault: Vault, paper: Path, clock: Clock) -> None:
+    case = opened(vault)
+    attachments.attach(vault, case.ref, paper)
+    requests.close(vault, case.ref, "Tog tillbaka den.")
+    clock.now += timedelta(days=400)
+    tidying.tidy(vault)
+    (left,) = attachments.listing(vault, case.ref)
+    assert left.tidied_on
+    assert CANARY not in pages.plain(vault.path, vault.key)
+
+
+def test_a_typed_record_is_found_like_any_other_and_can_be_taken_back(vault: Vault) -> None:
+    taken = by_hand.type_in(
+        vault, "lime", {Field.NAME: "Karin Ekdahl", Field.EMAIL: "karin@example.se", Field.NOTE: "Pärm 3"}
+    )
+    (match,) = search.find(vault, KNOWN).matches
+    assert match.record.cells == ("Karin Ekdahl", "karin@example.se", "Pärm 3")
+    assert search.find(vault, {}, text="pärm").matches
+    imports.undo(vault, taken.id)
+    assert search.find(vault, KNOWN).matches == ()
+
+
+def test_two_typed_records_of_one_moment_are_two(vault: Vault) -> None:
+    for note in ("Pärm 3", "Pärm 3"):
+        by_hand.type_in(vault, "lime", {Field.EMAIL: "karin@example.se", Field.NOTE: note})
+    assert len(search.find(vault, KNOWN).matches) == 2
+    assert len({match.record.record_id for match in search.find(vault, KNOWN).matches}) == 2
+
+
+@pytest.mark.parametrize(
+    ("source", "values", "said"), [("", {Field.NAME: "A"}, "which system"), ("x", {}, "one value")]
+)
+def test_a_record_without_place_or_value_is_refused(
+    vault: Vault, source: str, values: dict[Field, str], said: str
+) -> None:
+    with pytest.raises(UserError, match=said):
+        by_hand.type_in(vault, source, values)
+    assert imports.listing(vault) == ()
