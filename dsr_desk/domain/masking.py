@@ -5,7 +5,7 @@ lists: the other persons known from the same exports, the given names the matchi
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -18,6 +18,7 @@ from dsr_desk.domain.names import classes, read_name
 from dsr_desk.domain.phones import phones_in
 from dsr_desk.domain.places import read_street
 from dsr_desk.domain.spotting import NO_LISTS, Lists
+from dsr_desk.domain.whose import is_hers_beside, is_named_for_her, is_nobodys
 
 MARK = "█" * 5
 
@@ -97,13 +98,21 @@ def hers(known: Iterable[Fields]) -> Hers:
 
 def pieces(text: str, mine: Hers, lists: Lists = NO_LISTS) -> tuple[Piece, ...]:
     """Everything in the text that names somebody else, in order, none overlapping."""
+    names = list(_names(text, mine, lists))
+    places, is_mine = [(one.start, one.end) for one in names], is_hers_test(mine)
     found = [
-        *(_piece(one, Kind.EMAIL) for one in _MAIL.finditer(text) if not _is_known(mails_in(one[0]), mine)),
+        *(_piece(one, Kind.EMAIL) for one in _MAIL.finditer(text) if _is_others_mail(one[0], mine)),
         *(_piece(one, Kind.NUMBER) for one in _NUMBER.finditer(text) if _is_others_number(one[0], mine)),
-        *(_piece(one, Kind.PHONE) for one in _PHONE.finditer(text) if set(phones_in(one[0])) - mine.phones),
+        *(
+            _piece(one, Kind.PHONE)
+            for one in _PHONE.finditer(text)
+            if set(phones_in(one[0])) - mine.phones
+            and not is_nobodys(text, one.span())
+            and not is_hers_beside(text, one.span(), places, is_mine)
+        ),
         *(_piece(one, Kind.NUMBER, 1) for one in _BORN.finditer(text)),
-        *_addresses(text, mine),
-        *_names(text, mine, lists),
+        *(one for one in _addresses(text, mine) if not is_hers_beside(text, (one.start, one.end), places, is_mine)),
+        *names,
     ]
     kept: list[Piece] = []
     for piece in sorted(found, key=lambda one: (one.start, -one.end)):
@@ -116,6 +125,11 @@ def is_hers(text: str, mine: Hers) -> bool:
     """Every word of the text is a name of the person's."""
     words = _WORD.findall(text)
     return bool(words) and all(_is_hers(word, mine) for word in words)
+
+
+def is_hers_test(mine: Hers) -> Callable[[str], bool]:
+    """Whether one word is a name of hers."""
+    return lambda word: _is_hers(word, mine)
 
 
 def masked(text: str, found: Iterable[Piece], shown: Iterable[str] = ()) -> str:
@@ -145,7 +159,7 @@ def struck(text: str, mine: Hers) -> str:
 
 
 def _names(text: str, mine: Hers, lists: Lists) -> Iterable[Piece]:
-    for start, end in spotting.names(text, lists, lambda word: _is_hers(word, mine)):
+    for start, end in spotting.names(text, lists, is_hers_test(mine)):
         yield Piece(start, end, Kind.NAME, text[start:end])
 
 
@@ -161,6 +175,13 @@ def _is_others_number(text: str, mine: Hers) -> bool:
     )
 
 
+def _is_others_mail(text: str, mine: Hers) -> bool:
+    """A person's mailbox that is not hers by what is known of her nor by its name; an office's is nobody's."""
+    found = mails_in(text)
+    is_offices = bool(found) and all(mail.is_role and not mail.is_household for mail in found)
+    return not is_offices and not _is_known(found, mine) and not is_named_for_her(text, is_hers_test(mine))
+
+
 def _addresses(text: str, mine: Hers) -> Iterable[Piece]:
     for one in _ADDRESS.finditer(text):
         if read_street(one[0]).home not in mine.homes:
@@ -170,6 +191,10 @@ def _addresses(text: str, mine: Hers) -> Iterable[Piece]:
 def _is_hers(word: str, mine: Hers) -> bool:
     """A name of hers as it stands, in the genitive, joined otherwise, as a pet name, or as her initials ("P-O")."""
     folded = fold(word)
+    if len(folded) == 1:
+        return any(one.startswith(folded) for one in mine.words)
+    if "-" in folded and all(half in mine.words for half in folded.split("-")):
+        return True
     bases = (folded, folded[:-1]) if folded.endswith("s") else (folded,)
     return any(
         one in mine.words or one.replace("-", "") in mine.joined or not mine.classes.isdisjoint(classes(one))

@@ -1,328 +1,155 @@
-"""Names of persons in Swedish notes, found by rule: lists of names, surname endings, and the words around a capital.
+"""Names of persons in Swedish notes: every word that may begin one is weighed, with the words around it.
 
-A word with a capital is a name when the lists say so; a name that is also a word (Björn, Stig, Juni), or a word the
-lists do not know, needs company: a verb that persons do after it, "med" or "mentorn" before it, a surname beside it.
-Nothing here decides what is shown: a person confirms each cell.
+A person is taken out when the weights of its signs come above nought. The weights were learnt from notes invented for
+it (tests/eval/notes/weigh.py) and stand in spotting_weights.py. Nothing here decides what is shown: a person confirms.
 """
 
-import re
-from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Sequence
 
 from dsr_desk.domain import spotting_words as words
-from dsr_desk.domain.folding import fold
-from dsr_desk.domain.name_table import GIVEN_NAMES, PET_NAMES
+from dsr_desk.domain.spotting_read import NO_LISTS, Kind, Lists, Span, Word, read
+from dsr_desk.domain.spotting_signs import signs
+from dsr_desk.domain.spotting_weights import BASE, WEIGHTS
 
-_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
-_PETS = frozenset(fold(part.partition("=")[0].strip()) for part in re.split(r"[;\n]", PET_NAMES) if "=" in part)
-_STARTS = re.compile(r"(?:^|[.!?:;/–•|>\n\"”“(]|\s-)\s*$")
-_SIGNED = re.compile(r"(?:/|//|mvh|hälsningar,?|vh)\s*$", re.IGNORECASE)
-_LABEL = re.compile(r"(?:\w+(?:are|ansvarig|chef|person|säljare|ledare)|kontakt|opponent|cc|namn|sign\w*|referens)\s*:\s*$", re.IGNORECASE)  # noqa: E501 # fmt: skip
+__all__ = ["NO_LISTS", "Lists", "names", "spans", "weight"]
 
-
-def _nobody(word: str) -> bool:
-    del word
-    return False
-
-
-@dataclass(frozen=True, slots=True)
-class Lists:
-    """What is known of names, folded. `register` says whether the firm's own data has the word as somebody's name."""
-
-    given: Collection[str] = field(default=GIVEN_NAMES)
-    abroad: Collection[str] = frozenset()
-    surnames: Collection[str] = frozenset()
-    register: Callable[[str], bool] = _nobody
-
-
-NO_LISTS = Lists()
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """One word of a note: its place, its folded form without a genitive s that is no part of it, and what it may be."""
-
-    start: int
-    end: int
-    text: str
-    base: str
-    is_capital: bool
-    starts: bool
-    is_given: bool
-    is_surname: bool
-    is_abroad: bool
-    is_genitive: bool
-
-    @property
-    def is_doubtful(self) -> bool:
-        """Also a word of the language."""
-        return self.base in words.DOUBTFUL or fold(self.text) in words.DOUBTFUL
-
-    @property
-    def is_initial(self) -> bool:
-        """One capital letter."""
-        return len(self.text) == 1 and self.is_capital
-
-    @property
-    def is_known(self) -> bool:
-        """In a list of names or formed as a surname."""
-        return self.is_given or self.is_surname or self.is_abroad
-
-    @property
-    def is_other(self) -> bool:
-        """A place, a brand, a common word, or a street."""
-        folded = fold(self.text)
-        plain = folded.removesuffix("s")
-        return (
-            not words.PLACES.isdisjoint((folded, plain))
-            or not words.BRANDS.isdisjoint((folded, plain))
-            or folded in words.COMMON
-            or plain.endswith(words.ORGANISATION_ENDINGS)
-        )
+_COMPANY = frozenset("med m me hos enl enligt och o samt av till t fr fran at".split()) | words.SPEECH
+_VERBS = words.AFTER | words.BEFORE | words.SPEECH
+_LEADS = words.ROLES | words.TITLES | {"heter", "hette", "kallas"}
 
 
 def names(text: str, lists: Lists, is_hers: Callable[[str], bool]) -> Iterator[tuple[int, int]]:
     """Where other persons are named: start and end in the text, in order."""
-    read = _read(text, lists)
-    shouted = sum(word.text.isupper() for word in read) > len(read) / 2
-    number, last_end = 0, -1
-    while number < len(read):
-        end = _person(text, read, number, is_hers, shouted, last_end)
-        if end <= number:
-            number += 1
-            continue
-        yield read[number].start, read[end - 1].end
-        number, last_end = end, read[end - 1].end
+    for span in spans(text, lists, is_hers, lambda one: weight(one) > 0):
+        yield span.head.start, span.last.end
 
 
-def _read(text: str, lists: Lists) -> list[Word]:
-    return [_word(text, found, lists) for found in _WORD.finditer(text)]
+def weight(span: Span) -> int:
+    """The sum of the weights of its signs; above nought it is a person."""
+    return BASE + sum(WEIGHTS.get(sign, 0) for sign in signs(span))
 
 
-def _word(text: str, found: re.Match[str], lists: Lists) -> Word:
-    written = found[0]
-    whole = fold(written)
-    bases = [whole, whole[:-1]] if whole.endswith("s") and len(whole) > 3 else [whole]
-    base = next((one for test in (_is_given, _in_lists) for one in bases if test(one, lists)), whole)
-    if base == whole and not _in_lists(whole, lists) and _has_ending(bases[-1]):
-        base = bases[-1]
-    is_registered = (
-        written[0].isupper()
-        and len(written) > 2
-        and not _in_lists(base, lists)
-        and base not in words.COMMON | words.PLACES | words.BRANDS
-        and lists.register(base)
-    )
-    return Word(
-        found.start(),
-        found.end(),
-        written,
-        base,
-        written[0].isupper(),
-        bool(_STARTS.search(text, 0, found.start())),
-        _is_given(base, lists),
-        is_registered
-        or base in lists.surnames
-        or base in words.WORD_SURNAMES
-        or _has_ending(base)
-        or written.endswith("én"),
-        base in lists.abroad,
-        base != whole,
-    )
+def spans(text: str, lists: Lists, is_hers: Callable[[str], bool], is_person: Callable[[Span], bool]) -> Iterator[Span]:
+    """The spans that `is_person` says yes to; after each the reading goes on behind it."""
+    words_of = read(text, lists)
+    is_shouted = sum(word.text.isupper() for word in words_of) > len(words_of) / 2
+    at, last_end = 0, -1
+    while at < len(words_of):
+        end = _end(text, words_of, at, is_shouted, is_hers)
+        if end > at:
+            span = Span(text, words_of, at, end, last_end, is_shouted, is_hers)
+            if not _is_all_hers(span) and _is_open(span) and is_person(span):
+                yield span
+                at, last_end = end, span.last.end
+                continue
+        at += 1
 
 
-def _in_lists(word: str, lists: Lists) -> bool:
-    return _is_given(word, lists) or word in lists.surnames or word in lists.abroad
-
-
-def _is_given(word: str, lists: Lists) -> bool:
-    """A given name, a pet name, or two given names joined, with a hyphen or without."""
-    if word in lists.given or word in GIVEN_NAMES or word in _PETS:
-        return True
-    if "-" in word:
-        halves = word.split("-")
-        return any(half in lists.given and len(half) > 1 for half in halves)
-    return len(word) >= 7 and any(
-        word[:cut] in lists.given and word[cut:] in lists.given for cut in range(3, len(word) - 2)
-    )
-
-
-def _has_ending(word: str) -> bool:
-    return len(word) >= 6 and word.endswith(words.SURE_ENDINGS)
-
-
-def _person(
-    text: str, read: Sequence[Word], at: int, is_hers: Callable[[str], bool], shouted: bool, last_end: int
-) -> int:
-    """The end of the person's name that begins at this word; `at` itself for none."""
+def _end(text: str, read: Sequence[Word], at: int, is_shouted: bool, is_hers: Callable[[str], bool]) -> int:
+    """Where a name that begins with this word would end; `at` itself for a word that begins none."""
     word = read[at]
-    if not word.is_capital:
-        return at + 1 if _is_small_name(word) and not is_hers(word.text) else at
+    if word.kind is Kind.JOINED or (_is_role(word) and word.kind not in (Kind.GIVEN, Kind.REGISTERED)):
+        return at
     if word.is_initial:
-        return _initialled(text, read, at, is_hers)
-    if word.text.isupper() and len(word.text) in (2, 3) and not is_hers(word.text):
-        return at + 1 if _is_signature(text, read, at) else at
-    if word.is_other and not (word.is_given and _beside(text, read, at)):
-        return at
-    if word.starts and not word.is_known and word.base.endswith(words.NOUN_ENDINGS[:5]) and _beside(text, read, at):
-        return at
-    end = _run(text, read, at, shouted)
-    if all(is_hers(one.text) or one.text.lower() in words.PARTICLES for one in read[at:end]):
-        return at
-    if _is_firm(text, read, at, end) or _is_thing(text, read, at):
-        return at
-    if is_hers(word.text) and end == at + 1:
-        return at
-    return end if _is_person(text, read, at, end, is_hers, shouted, last_end) else at
+        return _run(text, read, at + 1, False, is_hers) if _has_surname(text, read, at) else at
+    if not word.is_capital:
+        return _small_run(text, read, at)
+    if word.starts and word.kind in (Kind.ORDINARY, Kind.COMPOUND):  # "Soffan Linnea": the name is weighed alone
+        return at + 1
+    return _run(text, read, at, is_shouted, is_hers)
 
 
-def _is_small_name(word: Word) -> bool:
-    """A name without its capital: only given names and -sson that are no words."""
-    if word.is_doubtful or len(word.text) < 3 or word.base in words.COMMON:
-        return False
-    return word.is_given or (word.is_surname and word.base.endswith("sson"))
+def _is_role(word: Word) -> bool:
+    """ "Granne", "Firmatecknare": what somebody is; the name stands after it."""
+    return word.whole in words.ROLES | words.TITLES or (
+        word.kind in (Kind.ORDINARY, Kind.COMPOUND) and word.whole.endswith(words.ROLE_ENDINGS)
+    )
 
 
-def _initialled(text: str, read: Sequence[Word], at: int, is_hers: Callable[[str], bool]) -> int:
+def _has_surname(text: str, read: Sequence[Word], at: int) -> bool:
     """ "K. Lundström", "S Bergman": an initial and a surname."""
     if at + 1 >= len(read):
-        return at
-    following = read[at + 1]
-    gap = text[read[at].end : following.start]
-    if gap not in (" ", ". ", ".") or not following.is_capital or following.is_initial or following.is_other:
-        return at
-    if is_hers(following.text) or not (following.is_known or not following.starts or gap.startswith(".")):
-        return at
-    return _run(text, read, at + 1, False)
+        return False
+    gap, following = text[read[at].end : read[at + 1].start], read[at + 1]
+    return gap in (" ", ". ", ".") and following.is_capital and not following.is_initial
 
 
-def _run(text: str, read: Sequence[Word], at: int, shouted: bool) -> int:
+def _is_open(span: Span) -> bool:
+    """A small word, or one that is a place or a common word, is weighed only where something speaks for it."""
+    head = span.head
+    if head.kind is Kind.OTHER:
+        return head.is_capital and span.end > span.at + 1 and span.read[span.at + 1].is_surname and not head.starts
+    if head.is_capital:
+        return True
+    if len(head.text) < 2:
+        return False
+    if head.kind in (Kind.GIVEN, Kind.REGISTERED) or (head.kind in (Kind.SURNAME, Kind.ENDING) and len(head.text) > 4):
+        return True
+    if head.kind in (Kind.ORDINARY, Kind.COMPOUND):
+        return False
+    if head.whole in _VERBS:
+        return False
+    is_next = span.at > 0 and span.text[span.read[span.at - 1].end : head.start].strip(".") == " "
+    whole = span.read[span.at - 1].whole if is_next else ""
+    if head.kind is Kind.WORD_GIVEN and _is_said_of_a_person(span, whole):
+        return True
+    return whole in _LEADS or (head.kind in (Kind.NICKNAME, Kind.ABROAD, Kind.MISSPELT) and _may_be_small(span, whole))
+
+
+def _is_said_of_a_person(span: Span, before: str) -> bool:
+    """ "ring stig", "björn ringde": a word that is a name too, where hardly a thing stands."""
+    following = span.read[span.end].whole if span.end < len(span.read) else ""
+    return before in words.SPEECH or (following in words.AFTER and following not in words.OF_THINGS_TOO)
+
+
+def _may_be_small(span: Span, before: str) -> bool:
+    """A likely name in small letters after "med", "ring", "och", or in a list with another's."""
+    if before in _COMPANY:
+        return True
+    return span.last_end >= 0 and span.text[span.last_end : span.head.start].strip() in ("+", ",", "&", "/")
+
+
+def _is_all_hers(span: Span) -> bool:
+    inside = span.read[span.at : span.end]
+    return all(span.is_hers(one.text) or one.whole in words.PARTICLES for one in inside)
+
+
+def _small_run(text: str, read: Sequence[Word], at: int) -> int:
+    """A name in small letters and a surname after it in the same."""
+    if at + 1 < len(read) and read[at].is_given and text[read[at].end : read[at + 1].start] == " ":
+        following = read[at + 1]
+        if following.kind in (Kind.SURNAME, Kind.ENDING, Kind.REGISTERED) and not following.is_capital:
+            return at + 2
+    return at + 1
+
+
+def _run(text: str, read: Sequence[Word], at: int, is_shouted: bool, is_hers: Callable[[str], bool]) -> int:
     """How far the name goes: capitals after it, an initial, "von", a surname turned before a comma."""
     end = at + 1
     while end < len(read) and not (read[end - 1].is_genitive and not read[end].is_known):
         gap, word = text[read[end - 1].end : read[end].start], read[end]
-        if gap == ", " and end == at + 1 and read[at].is_surname and not read[at].is_given and word.is_given:
+        if (
+            gap == ", "
+            and end == at + 1
+            and read[at].is_surname
+            and not read[at].is_given
+            and word.is_given
+            and word.is_capital
+        ):
             end += 1
             continue
-        if gap not in (" ", ". ", ' "', '" ', " (") or (gap == ". " and not read[end - 1].is_initial):
+        if gap not in (" ", ". ", ' "', '" ') or (gap == ". " and not read[end - 1].is_initial):
             break
-        if word.text.lower() in words.PARTICLES and end + 1 < len(read) and read[end + 1].is_capital and gap == " ":
+        if word.whole in words.PARTICLES and end + 1 < len(read) and read[end + 1].is_capital and gap == " ":
             end += 2
             continue
-        if not word.is_capital or word.is_other or gap == " (" or (shouted and not (word.is_known or word.is_initial)):
+        if not word.is_capital or (_ends_before(word, is_shouted) and not is_hers(word.text)):
             break
         end += 1
     return end
 
 
-def _is_firm(text: str, read: Sequence[Word], at: int, end: int) -> bool:
-    """A firm or place that bears a name: "Perssons Plåt", "Ahlsell AB", "Karl XII"."""
-    inside = {fold(word.text) for word in read[at + 1 : end]}
-    if end < len(read) and text[read[end - 1].end : read[end].start] == " " and read[end].is_capital:
-        inside.add(fold(read[end].text))
-        if read[end - 1].is_genitive and not read[end].is_known:
-            return True
-    return bool(inside & words.TRADES) or any(re.fullmatch("[IVX]{2,}", word.text) for word in read[at + 1 : end + 1])
-
-
-def _is_thing(text: str, read: Sequence[Word], at: int) -> bool:
-    """ "Sankt", "hotell", "modell" before it: no person."""
-    return (
-        at > 0 and text[read[at - 1].end : read[at].start] == " " and fold(read[at - 1].text) in words.NO_PERSON_BEFORE
-    )
-
-
-def _beside(text: str, read: Sequence[Word], at: int) -> bool:
-    """A surname or another name right after."""
-    if at + 1 >= len(read) or text[read[at].end : read[at + 1].start] != " ":
-        return False
-    following = read[at + 1]
-    return following.is_capital and (following.is_known or following.is_initial) and not following.is_other
-
-
-def _is_person(
-    text: str, read: Sequence[Word], at: int, end: int, is_hers: Callable[[str], bool], shouted: bool, last_end: int
-) -> bool:
-    """Lists first; then what stands around it."""
-    word = read[at]
-    if _is_firms_part(text, read, at):
-        return False
-    sure = (word.is_given or word.is_surname) and not word.is_doubtful
-    if sure:
-        return True
-    before, after = _before(text, read, at), _after(text, read, end)
-    if _LABEL.search(text, 0, word.start) or _SIGNED.search(text, 0, word.start):
-        return True
-    if is_hers(word.text) or before in words.ROLES or before.endswith(words.ROLE_ENDINGS):
-        return True
-    many = end - at > 1 and any(one.is_known and not one.is_doubtful for one in read[at + 1 : end])
-    is_listed = last_end >= 0 and text[last_end : word.start].strip() in (",", "och", "o", "&", "+", "samt")
-    if word.is_known:
-        if not word.starts and not shouted:
-            return not (before in ("i", "pa", "via") and end - at == 1)
-        return many or is_listed or after in words.AFTER or _names_follow(text, read, end) or end - at > 1
-    if shouted or len(word.text) < 3 or not word.text[1:].replace("-", "").islower():
-        return False
-    if many or is_listed:
-        return True
-    if word.starts:
-        return after in words.AFTER and not _is_common_form(word, after)
-    if before in words.PLACE_BEFORE - {"till"}:
-        return after in words.AFTER
-    return before in words.BEFORE or after in words.AFTER or end - at > 1 or word.base.endswith(words.SURNAME_ENDINGS)
-
-
-def _is_firms_part(text: str, read: Sequence[Word], at: int) -> bool:
-    """The second word of "Wikanders Blommor", of "Martin & Servera"."""
-    if not at or read[at].is_known:
-        return False
-    first, gap = read[at - 1], text[read[at - 1].end : read[at].start]
-    return first.is_capital and ((gap == " " and first.text.endswith("s")) or gap.strip() == "&")
-
-
-def _is_signature(text: str, read: Sequence[Word], at: int) -> bool:
-    """Two or three capitals that sign: "//KL", "räknad av JL"."""
-    if fold(read[at].text) in ("it", "hr", "vd", "sj", "sl", "eu", "imy", "abf"):
-        return False
-    return bool(_SIGNED.search(text, 0, read[at].start)) or (
-        _before(text, read, at) == "av" and at + 1 == len(read) and not read[at].starts
-    )
-
-
-def _is_common_form(word: Word, after: str) -> bool:
-    """Swedish nouns in the definite form begin sentences: "Kunden ringde", "Sidan är nere".
-
-    Before a verb that only persons are the subject of, a short word in -an or -na is a name ("Sana skickade").
-    """
-    folded = fold(word.text)
-    if len(folded) <= 5 and folded.endswith(("an", "na")) and after not in words.OF_THINGS_TOO:
-        return folded in words.COMMON
-    return folded in words.COMMON or folded.endswith(words.NOUN_ENDINGS)
-
-
-def _names_follow(text: str, read: Sequence[Word], end: int) -> bool:
-    """ "X och Y", "X, Y": a name in a list of names."""
-    if end + 1 >= len(read):
-        return False
-    joint = fold(read[end].text)
-    if joint in ("och", "o", "samt") and not read[end].is_capital:
-        return read[end + 1].is_capital and read[end + 1].is_known
-    return (
-        text[read[end - 1].end : read[end].start].strip() in (",", "&", "+")
-        and read[end].is_capital
-        and read[end].is_given
-    )
-
-
-def _before(text: str, read: Sequence[Word], at: int) -> str:
-    """The word before; also past a comma where it says what somebody is ("grannen, Yngve Stål")."""
-    if not at:
-        return ""
-    word, gap = fold(read[at - 1].text), text[read[at - 1].end : read[at].start].strip()
-    return word if not gap or (gap == "," and word in words.ROLES) else ""
-
-
-def _after(text: str, read: Sequence[Word], end: int) -> str:
-    return (
-        fold(read[end].text) if end < len(read) and not text[read[end - 1].end : read[end].start].strip(" ()") else ""
+def _ends_before(word: Word, is_shouted: bool) -> bool:
+    return word.kind in (Kind.OTHER, Kind.ORDINARY, Kind.COMPOUND, Kind.JOINED) or (
+        is_shouted and not (word.is_known or word.is_initial)
     )

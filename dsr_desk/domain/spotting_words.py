@@ -34,6 +34,32 @@ ROLES = frozenset(
     " tekniker teknikern konsult konsulten vd revisor revisorn praktikant praktikanten tolk tolken gast gasten"
     " bitradet coach coachen fosterfar styvfar styvmor exmake exman exfru arvinge forman godeman".split()
 )
+ROLES |= frozenset(
+    "frun tjej tjejen kille killen sarbo sarbon flickvan flickvannen pojkvan pojkvannen barnbarn barnbarnet"
+    " barnbarnen gudson guddotter tvilling tvillingen tvillingarna mamman pappan brorsan syrran syrra svager svagern"
+    " svagerska foraldrar foraldrarna exet styvpappa styvmamma bonusson bonussonen bonusdotter fosterson fosterdotter"
+    " grannar anhorig anh vardnadshavare lillebror storebror lillasyster storasyster morsan farsan systrarna broderna"
+    " syskon syskonet syskonen kollegan arbetskamrat kompisen vanner vannerna snickare hantverkare montor larling"
+    " larlingen hyresvard hyresvarden maklare maklaren pt forare chauffor chauffören elev eleven tandhyg optiker vet"
+    " ledamot suppl kontakt ref attest ombud opponent vittne sign kusiner dottern sonens son dotter mannen frugan"
+    " gubben hustrun mormors".split()
+)
+
+TITLES = frozenset(
+    "fru herr hr frk froken tant doktor dr prof professor adv advokat advokaten pastor prasten prast pater syster"
+    " broder magister magistern farbror moster faster rektor vet tek sekr ordf pan pani fam familjen polisass insp"
+    " kapten ing dir direktor kh mormor farmor morfar farfar bror mister mr mrs ms miss lord lady kyrkoherde"
+    " sjukskoterska".split()
+)
+"""Courtesy, callings and kinship said as a title: what follows is a name, known or not."""
+
+SPEECH = frozenset(
+    "ring ringa ringde ringt fraga fragade fragat bad be ber bett mejla mejlade mejlat maila mailade prata pratade"
+    " pratat talat talade traffa traffade sokte soker informerat informerade meddelat meddelade tackade halsa halsar"
+    " kontakta kontaktade sms:ade smsade messade nadde nar".split()
+)
+"""Verbs that persons are the object of."""
+
 ROLE_ENDINGS = ("are", "aren", "chef", "chefen", "partner", "partnern", "person", "ansvarig", "assistent", "pedagog")
 """What comes before a name: kinship, courtesy, trades ("lärare", "säljaren", "gruppchef")."""
 
@@ -58,7 +84,9 @@ AFTER = frozenset(
     " saknar flyttar flyttade skriver skrev sitter satt stod star gjorde gor fick far foreslog hittar hittade"
     " vikarierar ersatter efterfragar onskar kor korde lagar lagade rattar rattade raknade signerade bytte lamnade"
     " lamnar behover foljer foljde ansvarar skoter medlar klagar klagade anser tackade nar nas ledde leder moter mater"
-    " hoppar deltar deltog overtar bestallde bestaller bokade bokar avbokade fyller heter studerar laser".split()
+    " hogg drog bar grat sprang sjong drack brot bjod njot flog fros skot slog sov vann foll holl lat lade la dog red"
+    " skar svor tvang valde hoppar deltar deltog overtar bestallde bestaller bokade bokar avbokade fyller heter"
+    " studerar laser".split()
 )
 """Verbs that persons are the subject of, and things seldom."""
 
@@ -71,18 +99,30 @@ OF_THINGS_TOO = frozenset(
 NO_PERSON_BEFORE = frozenset(
     "sankt st s:t region hotell hotel restaurang cafe kafe bar firma firman foretaget butik butiken kvarteret brf"
     " kommun lokal lokalen sal salen rum rummet modell modellen fargen farg lampan soffan produkt produkten hunden"
-    " hund katten katt hast hasten tavlan boken filmen skola skolan kyrka kyrkan villa gard garden stugan baten"
-    " systemet appen projektet kursen kurs team laget bank banken tidningen ombud villan ab serien hos ica coop"
-    " stiftelsen foreningen statyn ordern roman romanen sangen stormen".split()
+    " hund katten katt hast hasten tavlan boken filmen skola skolan kyrka kyrkan villa gard garden stugan baten ponnyn"
+    " ponny tjuren tjur tiken valpen valp kaninen marsvinet papegojan kattungen hingsten stoet valacken vallhund"
+    " hundar hastar katter kon kalven undulaten gosedjur nallen nalle systemet appen projektet kursen kurs team laget"
+    " bank banken tidningen ombud villan ab serien hos ica coop stiftelsen foreningen statyn ordern roman romanen"
+    " sangen stormen".split()
 ) - {"hos"}
 TRADES = frozenset(
     "ab hb kb aktiebolag handelsbolag bygg byggare akeri plat maleri bilverkstad blommor redovisning taxi el vvs rör"
     " ror mobler tradgard konditori bageri frisor salong stad stadservice entreprenad konsult konsulting transport"
     " maskin maskiner snickeri golv tak livs kiosk pizzeria juridik advokatbyra forlag fastigheter invest holding"
     " group service snabbgross cykel optik skor ur guld data it media design foto sweden sverige nordic gymnasium bil"
-    " trafikskola mek plåt verkstad akericentral fisk fiske lantbruk gard kyrka skola skolan plats torg park".split()
+    " grill kok restaurang krog bilar bruk ur kafe cafe butik butiker handel salonger house outfitters partner"
+    " partners kebab sushi bistro hotell lakeri kakel rormokeri isolering malning tryck tryckeri reklam stadning"
+    " hemtjanst rehab tandvard optiker begravningsbyra ridskola dansskola forskola byra foretag industri industrier"
+    " kyl elteknik teknik bokforing revision assistans buss bussar skog produktion press mode trafikskola mek plåt"
+    " verkstad akericentral fisk fiske lantbruk gard kyrka skola skolan plats torg park".split()
 )
 """What makes the words before it a firm or a place: "Perssons Plåt", "Ahlsell AB"."""
+
+PLAIN_TRADES = frozenset(
+    "blommor maleri bygg akeri bageri konditori kafe cafe salong grill pizzeria restaurang bilverkstad snickeri kebab"
+    " livs optik tandvard begravningsbyra redovisning maskin snickerier tradgard bilar".split()
+)
+"""Of these, the ones that make a firm in small letters too ("Liljas blommor")."""
 
 PLACES = frozenset(
     "stockholm goteborg malmo uppsala linkoping vasteras orebro helsingborg norrkoping jonkoping umea lund boras"
@@ -116,7 +156,13 @@ BRANDS = frozenset(
     " kappahl gekas okq circle preem castra adobe sap oracle hubspot salesforce mailchimp shopify paypal visa"
     " mastercard bankgirot plusgirot securitas renova ragn-sells stena alcro beckers electrolux bosch siemens asus"
     " lenovo dell hp huawei sony hermods komvux medborgarskolan abf sensus friskis svettis saf lrf svenska kyrkan"
-    " riksbanken ef unicef".split()
+    " riksbanken ef unicef renault skoda toyota mercedes bmw audi opel ford fiat honda hyundai kia mazda nissan peugeot"
+    " subaru suzuki tesla lexus octavia yaris clio passat octavia felix philips miele crescent specsavers opus pfizer"
+    " paulig gevalia zoegas lofbergs arla findus scan oatly fazer cloetta marabou nivea nike adidas puma mcdonalds"
+    " espresso starbucks subway zettle izettle spotify netflix viaplay hbo amazon ebay tradera blocket wordpress abb"
+    " asea skf thermia nibe ctc makita hilti dewalt husqvarna stihl fiskars rorstrand gustavsberg ikano trustly"
+    " rusta jysk mio stadium intersport xxl akademibokhandeln bokus adlibris cdon scandic elite nobina arriva mtr"
+    " transdev flixbus sas norwegian ryanair ving tui apollo rot rut premium basic plus standard box co".split()
 )
 COMMON = frozenset(
     "kund kunden kunder kundens faktura fakturan fakturor avtal avtalet order ordern arende arendet mote motet offert"
@@ -144,7 +190,8 @@ SURNAME_ENDINGS = (
 """How surnames end, for a word with a capital where no sentence begins."""
 SURE_ENDINGS = (
     "sson", "berg", "bergh", "strom", "gren", "qvist", "quist", "kvist", "lund", "lundh", "dahl", "stedt", "blad",
-    "lof", "holm", "vall", "wall", "crantz", "krantz", "enius", "tanen", "oglu", "enko", "wski", "vic", "ovic",
+    "hild", "gerd", "borg", "frid", "bjorn", "vald", "lief", "gunn", "britt", "lof", "holm",
+    "vall", "wall", "crantz", "krantz", "enius", "tanen", "oglu", "enko", "wski", "vic", "ovic",
     "evic", "hjelm", "skold", "stierna", "svard", "strand",
 )  # fmt: skip
 """Of these, the ones a common noun at the start of a sentence does not have (or seldom)."""
@@ -180,3 +227,40 @@ FROM_AFAR = frozenset(
     " zlatan zlatko zoran".split()
 ) - {"van", "hind", "li", "raja", "dina", "edin", "eritrea"}
 """Given names of people who came to Sweden, beside the shipped lists (which are of Europe and Turkey)."""
+
+NO_SIGNATURE = frozenset("it hr vd sj sl eu imy abf".split())
+"""Short words in capitals that sign nothing."""
+
+COMMON |= frozenset("till fran fr gamla anh avd handl ombud org nas ny obs info trygga kundklubb".split())
+
+PLACES |= frozenset(
+    "idre salen are oslo bergen moss kopenhamn helsingfors rosengard torslanda lundby odenplan gustavsberg kista"
+    " rinkeby tensta hisingen frolunda majorna kungsholmen sodermalm vasastan ostermalm norrmalm bromma hagersten"
+    " alvsjo arsta farsta skarpnack enskede vallingby hasselby spanga akalla husby angered bergsjon hammarkullen"
+    " biskopsgarden limhamn hyllie husie fosie askim partille kortedala gamlestaden liljeholmen gullmarsplan slussen"
+    " fridhemsplan london paris berlin hamburg madrid barcelona rom milano dubai bangkok thailand spanien italien"
+    " grekland kreta rhodos mallorca kanarieoarna teneriffa cypern turkiet antalya alanya danmark norge finland island"
+    " tyskland polen england frankrike portugal kroatien usa kina indien iran irak syrien somalia eritrea afghanistan"
+    " europa asien afrika sverige skane smaland varmland dalarna norrland lappland bohuslan halland blekinge uppland"
+    " sormland narke vastkusten ostkusten norrlandskusten skargarden liseberg grona kolmarden skansen arlanda"
+    " landvetter sturup bjorkgarden solgarden lundby hogsbo lofsdalen vemdalen funasdalen branas klappen"
+    " romme isaberg".split()
+)
+
+ARTICLES_ABROAD = frozenset("al el abd abu ben bin ibn um umm o d l jean".split())
+"""First halves after which a small letter goes on with the name ("Al-khatib")."""
+
+FAMOUS = frozenset(
+    tuple(pair.split("_"))
+    for pair in (
+        "arvid_nordquist clas_ohlson kalle_anka mona_lisa mona-lisa_ jack_sparrow karl_xii gustav_vasa gustav_adolf"
+        " greta_garbo carl_larsson astrid_lindgren alfons_aberg pippi_langstrump harry_potter elsa_beskow kajsa_warg"
+        " selma_lagerlof august_strindberg zlatan_ibrahimovic nils_holgersson svea_ekonomi svea_hovratt lasse_stefanz"
+        " max_burgers gran_canaria las_palmas little_pony lilla_my nicke_nyfiken urban_deli urban_outfitters"
+        " victoria_secret san_francisco santa_lucia rosa_bandet carl_malmsten bruno_mathsson alfred_nobel karin_boye"
+        " vilhelm_moberg ingmar_bergman olof_palme dag_hammarskjold marcus_wallenberg anders_zorn"
+        " evert_taube nelly_sachs"
+        " hans_rosling birger_jarl karl_johan maria_magdalena sankt_erik ellen_key anders_celsius carl_linne"
+    ).split()
+)
+"""First and second word of works, brands and the long dead: nobody whom a note tells of."""

@@ -3,13 +3,15 @@
 The firm's own is the strongest: whoever is named in a note is often a customer, supplier or colleague in some export.
 """
 
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
 from dsr_desk.domain.folding import fold
 from dsr_desk.domain.name_table import GIVEN_NAMES
-from dsr_desk.domain.names import tokens
+from dsr_desk.domain.names import sound, tokens
 from dsr_desk.domain.spotting import Lists
+from dsr_desk.domain.spotting_read import stems_of
 from dsr_desk.domain.spotting_words import FROM_AFAR
 from dsr_desk.resources import resource
 from dsr_desk.services.rows_at_hand import RowsAtHand
@@ -22,7 +24,15 @@ _ROWS_LOOKED_AT = 12
 @cache
 def shipped() -> Lists:
     """The commonest given names and surnames in Sweden, and given names of other countries."""
-    return Lists(_read("given.txt") | GIVEN_NAMES | FROM_AFAR, _read("given_abroad.txt"), _read("surnames.txt"))
+    common = _folded("given.txt") | GIVEN_NAMES
+    return Lists(
+        given=common | FROM_AFAR | {name.lower() for name in _words("given.txt")},
+        abroad=_folded("given_abroad.txt") | _folded("surnames_abroad.txt"),
+        surnames=_folded("surnames.txt"),
+        ordinary=frozenset(_words("ordinary.txt")),
+        stems=stems_of(common),
+        sounds=frozenset(sound(name) for name in common if len(name) > 4),
+    )
 
 
 def with_firms_own(connection: Connection) -> Lists:
@@ -44,6 +54,10 @@ def _is_somebodys(rows: RowsAtHand, word: str) -> bool:
     )
 
 
-def _read(name: str) -> frozenset[str]:
+def _folded(name: str) -> frozenset[str]:
+    return frozenset(map(fold, _words(name)))
+
+
+def _words(name: str) -> Iterator[str]:
     lines = resource("names", name).read_text(encoding="utf-8").splitlines()
-    return frozenset(fold(word) for line in lines if not line.startswith("#") for word in line.split())
+    return (word for line in lines if not line.startswith("#") for word in line.split())

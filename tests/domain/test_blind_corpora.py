@@ -2,13 +2,23 @@
 
 First run, before a rule was touched: letters of the sixth lot .44 left to the person and 4 of 105 misread, of the
 seventh .60 and 1; notes: .935 and .829 of the other persons found, at a precision of .80 and .86 (only her name known).
-Both lots of letters have served to mend the rules since, so what is held here is no measure of letters unseen.
+All have served to mend the rules since, so what is held here is no measure of what is unseen. The third lot of notes is
+our own, written before the weights were learnt. Learnt without the lot they are tried on (tests/eval/notes/weigh.py),
+the weights find .946 of the second at .948 (its lines unseen at the first such run: .899 at .910), .984 of the first at
+.912, .946 of the third at .902.
 """
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
 
 import pytest
 
 from dsr_desk.domain import masking
 from dsr_desk.domain.fields import Field
+from dsr_desk.domain.folding import fold
+from dsr_desk.domain.spotting import Lists
 from dsr_desk.services.name_lists import shipped
 from tests.domain.corpora import allowed, lines, read
 
@@ -37,21 +47,71 @@ def test_an_erasure_that_is_expressly_not_wanted_is_not_suggested() -> None:
         assert "erasure" not in read({"text": text})
 
 
-@pytest.mark.parametrize(("corpus", "recall", "precision"), [("notes_first", 0.93, 0.79), ("notes_second", 0.82, 0.85)])
-def test_other_people_in_notes_are_found_no_worse_than_at_the_first_run(
-    corpus: str, recall: float, precision: float
-) -> None:
-    persons = found = masks = right = 0
-    for note in lines(f"{corpus}.jsonl"):
-        mine = masking.hers([{Field.NAME: (note["self"],)}])
-        taken = [(one.start, one.end) for one in masking.pieces(note["text"], mine, shipped())]
-        persons += len(note["others"])
-        found += sum(any(_meet(one, mask) for mask in taken) for one in note["others"])
-        masks += sum(not any(_meet(one, mask) for one in note.get("optional", [])) for mask in taken)
-        right += sum(any(_meet(one, mask) for one in note["others"]) for mask in taken)
+@pytest.mark.parametrize(
+    ("corpus", "recall", "precision"),
+    [("notes_first", 0.98, 0.90), ("notes_second", 0.96, 0.94), ("notes_third", 0.965, 0.90)],
+)
+def test_other_people_in_notes_are_found_no_worse_than_they_are(corpus: str, recall: float, precision: float) -> None:
+    persons, found, masks, right = _counted(corpus, shipped())
     assert found >= recall * persons
     assert right >= precision * masks
 
 
-def _meet(one: list[int], mask: tuple[int, int]) -> bool:
+RARE = ("Quorv", "Zelphin", "Ymrod", "Tjukk", "Wraxo")
+"""In no list and formed as no Swedish name."""
+WEAK = (
+    "{} hade inget emot det",
+    "fråga {low} om nyckeln",
+    "larm {low} kvitterade ej",
+    "hämtat igår, {low} var nöjd",
+    "{} trodde att det var klart",
+    "på {}s konto",
+    "vill ej störas, {low}s ord",
+    "ändrat till {low} sen i maj",
+)
+"""Notes where little but the name itself says that it is one."""
+
+
+def test_names_in_the_firms_own_data_are_found_where_nothing_else_tells_of_a_person() -> None:
+    notes = [note.format(name, low=name.lower()) for note in WEAK for name in RARE]
+    knowing = replace(shipped(), register={name.lower() for name in RARE}.__contains__)
+    mine = masking.hers([{Field.NAME: ("Tyra Wik",)}])
+    without = sum(bool(masking.pieces(note, mine, shipped())) for note in notes)
+    found = sum(bool(masking.pieces(note, mine, knowing)) for note in notes)
+    assert without < 0.5 * len(notes)
+    assert found >= 0.97 * len(notes)
+
+
+def test_names_in_the_firms_own_data_cost_no_one_who_was_found() -> None:
+    lots = ("notes_first", "notes_second", "notes_third")
+    firms = {fold(word) for lot in lots for note in lines(f"{lot}.jsonl") for word in _names(note)}
+    knowing = replace(shipped(), register=firms.__contains__)
+    for lot in lots:
+        _, without, *_ = _counted(lot, shipped())
+        _, found, masks, right = _counted(lot, knowing)
+        assert found >= without
+        assert right >= 0.9 * masks
+
+
+def _counted(corpus: str, lists: Lists) -> tuple[int, int, int, int]:
+    """Persons, those of them found, masks, those of them right."""
+    persons = found = masks = right = 0
+    for note in lines(f"{corpus}.jsonl"):
+        mine = masking.hers([{Field.NAME: (note["self"],)}])
+        taken = [(one.start, one.end) for one in masking.pieces(note["text"], mine, lists)]
+        persons += len(note["others"])
+        found += sum(any(_meet(one, mask) for mask in taken) for one in note["others"])
+        counted = [mask for mask in taken if not any(_meet(one, mask) for one in note.get("optional", []))]
+        masks += len(counted)
+        right += sum(any(_meet(one, mask) for one in note["others"]) for mask in counted)
+    return persons, found, masks, right
+
+
+def _names(note: dict[str, Any]) -> list[str]:
+    """The words of the other persons' names, as a customer list would have them."""
+    pieces = [note["text"][start:end] for start, end in note["others"]]
+    return [word for piece in pieces for word in re.findall(r"[^\W\d_]{3,}", piece) if word[0].isupper()]
+
+
+def _meet(one: Sequence[int], mask: tuple[int, int]) -> bool:
     return one[0] < mask[1] and mask[0] < one[1]

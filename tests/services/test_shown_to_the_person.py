@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from dsr_desk.domain import masking
 from dsr_desk.domain.fields import Field
 from dsr_desk.domain.finding import Choice
 from dsr_desk.domain.persons import births_of, certain_persons
@@ -80,6 +81,9 @@ def test_a_name_no_list_has_is_masked_when_the_firms_own_data_has_it(vault: Vaul
         lists = name_lists.with_firms_own(connection)
         assert lists.register("krasnic")
         assert not lists.register("ekvagen")
+        mine = masking.hers([{Field.NAME: ("Tyra Wik",)}])
+        for note in ("Krasnic hade inget emot det", "fråga krasnic om nyckeln"):
+            assert [one.text.lower() for one in masking.pieces(note, mine, lists)] == ["krasnic"]
 
 
 def test_the_proof_names_the_columns_without_a_meaning(vault: Vault) -> None:
