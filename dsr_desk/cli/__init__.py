@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from dsr_desk import __version__
 from dsr_desk.cli import (
+    attachments,
     cases,
     demo,
     diary,
@@ -31,7 +32,7 @@ from dsr_desk.cli.output import Output
 from dsr_desk.domain.errors import Cancelled, UserError
 
 CHAPTERS = (
-    law, demo, vault, tidy, policy, imports, find, cases, erasure,
+    law, demo, vault, tidy, policy, imports, find, cases, attachments, erasure,
     guarding, diary, letters, letterhead, rights, statistics,
 )  # fmt: skip
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from pathlib import PurePath
 
 from dsr_desk.domain.errors import UserError
 
@@ -29,6 +30,12 @@ class Attachment:
     def is_data(self) -> bool:
         """It holds data about the person, found somewhere at the firm."""
         return self.import_id is not None
+
+    @property
+    def ending(self) -> str:
+        """A plain ending, so that whoever opens the file has the right program; its name may be somebody's."""
+        ending = PurePath(self.name).suffix.lower()
+        return ending if ending[1:].isascii() and ending[1:].isalnum() and len(ending) <= 6 else ""
 
 
 def refuse_size(size: int) -> None:

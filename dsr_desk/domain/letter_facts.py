@@ -39,6 +39,8 @@ class Disclosed:
     taken_in_on: date | None = None
     retain_until: date | None = None
     origin: Text | None = None
+    is_by_hand: bool = False
+    """No file gave it: it was typed in, or stands on a document that was found."""
     is_restricted: bool = False
     """Its processing is restricted (Art. 18): it stands in the answer because the person is to have it."""
 
@@ -127,10 +129,13 @@ class KeptGroup:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A document with data about the person, found by hand: what it is, and the system or place it was found in."""
+    """A document with data about the person, found by hand: what it is, the system or place it was found in, and the
+    day it was put with the case. `number` tells it among the case's."""
 
     what: str
     system: str
+    on: date
+    number: int = 0
 
 
 @dataclass(frozen=True, slots=True)

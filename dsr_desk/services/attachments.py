@@ -1,33 +1,39 @@
 """Documents that lie with a case: kept in the vault, handed out when asked, let go of with the rest of the case."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable
 from pathlib import Path
 
 from dsr_desk.domain.attachment import Attachment, refuse_size
-from dsr_desk.domain.errors import UserError
+from dsr_desk.domain.by_hand import CHOSEN, PAPER
+from dsr_desk.domain.errors import NotAllowed, UserError
+from dsr_desk.domain.field_names import FIELD_NAMES
 from dsr_desk.domain.fields import Field
+from dsr_desk.domain.finding import Choice, Finding
+from dsr_desk.domain.match import Match
+from dsr_desk.domain.plan import Import
+from dsr_desk.domain.request import Request
 from dsr_desk.services import by_hand, guard
 from dsr_desk.store import attachments as store
-from dsr_desk.store import guards, imports, index, sqlcipher
+from dsr_desk.store import findings as found
+from dsr_desk.store import guards, imports, index, records, sqlcipher
 from dsr_desk.store import requests as cases
-from dsr_desk.store.vault import Vault
+from dsr_desk.store.vault import Connection, Vault
 
 
-def attach(vault: Vault, ref: str, file: Path, what: str = "", *, found_in: str = "") -> Attachment:
-    """Keep a file with a case.
+def attach(vault: Vault, ref: str, file: Path, what: str = "", *, found_in: str = "", text: str = "") -> Attachment:
+    """Keep a file with a case; the file itself is left as it is.
 
     `found_in` names the system or place where it was found, where it holds data about the person: then it is a record
-    too, by her name and `what` it is, which is searched, answered and erased like any other. `what` says so in a few
-    words; without it the file's name does.
+    too, by her name, `what` it is and the `text` that stands in it, which is searched, answered and erased like any
+    other; it is hers at once, for whoever puts it here saw whose it is. `what` says so in a few words; without it the
+    file's name does.
     """
     body = _read(file)
     told: dict[str, object] = {"size": len(body), "data": bool(found_in.strip())}
     with vault.writing("attachment.added", ref=ref, **told) as connection:
-        case = cases.get_named(connection, ref)
+        case = cases.get_open(connection, ref) if told["data"] else cases.get_named(connection, ref)
         said = what.strip() or file.name
-        record = (
-            by_hand.put(vault, connection, found_in, _values(case.subject.fields(), said)) if told["data"] else None
-        )
+        record = _as_record(vault, connection, case, found_in, (said, text.strip())) if told["data"] else None
         kept = store.add(
             connection, case.ref, vault.today(), vault.operator, file.name, said, body, record.id if record else None
         )
@@ -56,10 +62,11 @@ def body_of(vault: Vault, ref: str, id: int) -> bytes:
 
 
 def remove(vault: Vault, ref: str, id: int) -> None:
-    """Take a document away, with its record where it has one. A copy of that which the case found stays with it."""
+    """Take a document away that was put here by mistake, with its record and finding where it has them."""
     one = _one(vault, ref, id)
     with vault.writing("attachment.removed", ref=one.ref, attachment=one.id) as connection:
-        store.remove(connection, one.id)
+        _refuse_decided(one, found.of_case(connection, one.ref))
+        store.remove(connection, one)
         if one.import_id is not None and imports.one(connection, one.import_id) is not None:
             index.remove(connection, one.import_id)
             guards.forget_import(connection, one.import_id)
@@ -74,10 +81,37 @@ def _one(vault: Vault, ref: str, id: int) -> Attachment:
     return found
 
 
-def _values(known: Mapping[Field, tuple[str, ...]], what: str) -> dict[Field, str]:
-    """By what the record of a document is found: the person it is about, and what it is."""
-    sure = (Field.NAME, Field.PERSONAL_NUMBER, Field.EMAIL, Field.CUSTOMER_NUMBER)
-    return {field: known[field][0] for field in sure if known.get(field)} | {Field.NOTE: what}
+def _as_record(vault: Vault, connection: Connection, case: Request, source: str, words: tuple[str, str]) -> Import:
+    """The document as an ordinary record, found for this case and taken into its answer."""
+    what, text = words
+    values = {**_who(case), Field.NOTE: what, Field.MESSAGE: text}
+    taken = by_hand.put(vault, connection, source, values, _TITLES)
+    (record,) = records.iterate(connection, taken.id)
+    found.add(connection, case.ref, [Match(record, CHOSEN)])
+    mine = [one.id for one in found.of_case(connection, case.ref) if one.match.record.import_id == taken.id]
+    now = vault.now().replace(tzinfo=None)
+    found.choose(connection, mine, Choice.INCLUDE, CHOSEN.sentence.sv, now, vault.operator)
+    return taken
+
+
+_TITLES = {Field.NOTE: PAPER, Field.MESSAGE: FIELD_NAMES[Field.NOTE]}
+
+
+def _who(case: Request) -> dict[Field, str]:
+    """By what the document is found again: her name. What else she gave does not stand in it, as far as we know."""
+    known = case.subject.fields()
+    if known.get(Field.NAME):
+        return {Field.NAME: known[Field.NAME][0]}
+    return {field: values[0] for field, values in known.items()}
+
+
+def _refuse_decided(one: Attachment, findings: Iterable[Finding]) -> None:
+    its = (each for each in findings if one.import_id and each.match.record.import_id == one.import_id)
+    if any(each.decision or each.purged_on for each in its):
+        raise NotAllowed(
+            "Dokumentet har ett beslut i ärendet. Ta tillbaka beslutet först; ska det raderas bockas det av i planen.",
+            "The document has a decision in the case. Take that back first; an erasure is ticked in the plan.",
+        )
 
 
 def _read(file: Path) -> bytes:
@@ -85,7 +119,7 @@ def _read(file: Path) -> bytes:
         size = file.stat().st_size
         refuse_size(size)
         return file.read_bytes()
-    except OSError:
+    except (OSError, ValueError):  # a name with NUL in it is a ValueError
         raise UserError(
             f"Filen {file.name} kan inte läsas från disken. Kopiera den hit på nytt och försök igen.",
             f"The file {file.name} cannot be read from the disk. Copy it here again and try once more.",

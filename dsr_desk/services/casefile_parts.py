@@ -3,7 +3,6 @@
 import json
 from collections.abc import Sequence
 from dataclasses import asdict
-from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -46,17 +45,11 @@ def _documents(connection: Connection, ref: str) -> tuple[dict[str, bytes], list
     bodies, listed = {}, []
     for number, one in enumerate(attachments.of_case(connection, ref), start=1):
         body = attachments.body(connection, one.id)
-        name = f"attachments/{number:02d}{_ending(one.name)}"
+        name = f"attachments/{number:02d}{one.ending}"
         if body is not None:
             bodies[name] = body
         listed.append({"file": name if body is not None else None} | asdict(one))
     return bodies, listed
-
-
-def _ending(name: str) -> str:
-    """A plain ending, so that whoever opens the file has the right program; a name may be somebody's."""
-    ending = Path(name).suffix.lower()
-    return ending if ending[1:].isascii() and ending[1:].isalnum() and len(ending) <= 6 else ""
 
 
 def _rights(connection: Connection, ref: str) -> dict[str, Any]:

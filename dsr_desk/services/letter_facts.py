@@ -1,12 +1,13 @@
 """Everything a letter can say about a case, gathered from the vault."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from itertools import groupby
 
 from dsr_desk.domain import letter_facts
 from dsr_desk.domain.attachment import Attachment
+from dsr_desk.domain.by_hand import typed_on
 from dsr_desk.domain.correction import Correction
 from dsr_desk.domain.field_names import FIELD_NAMES
 from dsr_desk.domain.fields import Field
@@ -46,7 +47,7 @@ from dsr_desk.services import (
     systems,
 )
 from dsr_desk.services.facts import deadline_of
-from dsr_desk.store import attachments, corrections, imports
+from dsr_desk.store import attachments, corrections
 from dsr_desk.store import findings as found
 from dsr_desk.store import proofs as proof_store
 from dsr_desk.store import requests as cases
@@ -66,7 +67,6 @@ def gather(
         proof = found.latest_proof(connection, case.ref)
         righted = corrections.of_case(connection, case.ref)
         papers = attachments.of_case(connection, case.ref)
-        typed = {one.id for one in imports.listing(connection) if one.is_by_hand}
         proved = proof_store.latest(connection, case.ref)
         known = prewritten.of_kind(connection, case.ref, kind) if kind else {}
         restricted = restrictions.marks(connection, [one.match.record for one in hers])
@@ -91,21 +91,20 @@ def gather(
         extension=case.extension,
         held=tuple(
             replace(
-                _disclosed(vault, policy, one, cells, proof),
+                _disclosed(vault, policy, one, cells, proof, language),
                 is_restricted=one.match.record.key in restricted,
-                file=_TYPED.said_in(language) if one.match.record.import_id in typed else one.match.record.file,
             )
             for one, cells in zip(hers, shown, strict=True)
         ),
         masks=masked,
-        search=_search(vault, policy, case, proof),
+        search=_search(vault, policy, case, proof, language),
         declined=_declined(case),
         erased=_erased(policy, hers, language),
         proved=_proved(policy, proved),
         kept=_kept(policy, hers, language),
         told=tuple(Told(one.name, one.told_on, one.why_not) for one in notices),
         nobody_else=not notices,
-        documents=_documents(policy, papers, hers),
+        documents=_documents(policy, papers, hers, shown),
         corrections=tuple(_corrected(policy, one) for one in righted),
         earlier=_earlier(case, every),
         signature=letterheads.signature(chosen),
@@ -114,19 +113,22 @@ def gather(
 
 
 def _disclosed(
-    vault: Vault, policy: Policy, one: Finding, cells: tuple[str, ...], proof: Mapping[str, object] | None
-) -> Disclosed:
+    vault: Vault, policy: Policy, one: Finding, cells: tuple[str, ...], proof: Mapping[str, object] | None,
+    language: str,
+) -> Disclosed:  # fmt: skip
     record = one.match.record
+    by_hand = typed_on(record.file)
     system = policy.system(record.source)
     return Disclosed(
         system=record.source,
-        file=record.file,
+        file=_TYPED.said_in(language) if by_hand else record.file,
         sheet=record.sheet,
         row=record.row,
         role=one.match.judgement.role,
         columns=record.columns,
         cells=cells,
-        taken_in_on=_taken_in_on(record, proof),
+        taken_in_on=by_hand or _taken_in_on(record, proof),
+        is_by_hand=by_hand is not None,
         retain_until=_retain_until(vault, policy, one),
         origin=system.source if system else None,
     )
@@ -147,7 +149,9 @@ def _retain_until(vault: Vault, policy: Policy, one: Finding) -> date | None:
     return proposed.until if proposed else None
 
 
-def _search(vault: Vault, policy: Policy, case: Request, proof: Mapping[str, object] | None) -> Search | None:
+def _search(
+    vault: Vault, policy: Policy, case: Request, proof: Mapping[str, object] | None, language: str
+) -> Search | None:
     if proof is None:
         return None
     files = tuple(
@@ -155,17 +159,26 @@ def _search(vault: Vault, policy: Policy, case: Request, proof: Mapping[str, obj
             _name(policy, str(file["source"])), str(file["file"]), str(file["sheet"]), int(str(file["rows"])),
             date.fromisoformat(str(file["taken_in_on"])), _unmapped(file),
         )
-        for file in _files(proof)
+        for file in _files(proof) if not file.get("typed_in_by")
     )  # fmt: skip
     readings = proof.get("readings")
     asked = tuple(AskedSystem(one.system, one.asked_on, one.answer or "") for one in systems.questions(vault))
     return Search(
         on=date.fromisoformat(str(proof["done_at"])[:10]),
-        files=files,
+        files=(*files, *_typed(policy, proof, language)),
         fields=tuple(case.subject.fields()),
         readings=tuple(str(one) for one in readings) if isinstance(readings, list) else (),
         asked=asked,
     )
+
+
+def _typed(policy: Policy, proof: Mapping[str, object], language: str) -> Iterator[SearchedFile]:
+    """What was typed in of each system, as one line. By whom is the firm's own matter (C-579/21)."""
+    typed = sorted((one for one in _files(proof) if one.get("typed_in_by")), key=lambda one: str(one["source"]))
+    for source, group in groupby(typed, key=lambda one: str(one["source"])):
+        days = [(date.fromisoformat(str(one["taken_in_on"])), int(str(one["rows"]))) for one in group]
+        rows, last = sum(rows for _, rows in days), max(day for day, _ in days)
+        yield SearchedFile(_name(policy, source), _TYPED.said_in(language), "", rows, last)
 
 
 def _unmapped(file: Mapping[str, object]) -> tuple[str, ...]:
@@ -233,11 +246,17 @@ def _kept_in(policy: Policy, source: str, group: Sequence[Finding], language: st
     )
 
 
-def _documents(policy: Policy, papers: Iterable[Attachment], hers: Iterable[Finding]) -> tuple[Document, ...]:
-    """The documents whose record was taken as hers: they go with the answer."""
+def _documents(
+    policy: Policy, papers: Iterable[Attachment], hers: Sequence[Finding], shown: Iterable[tuple[str, ...]]
+) -> tuple[Document, ...]:
+    """The documents whose record was taken as hers: they go with the answer, called as their record may be shown."""
     sources = {one.match.record.import_id: _source(one) for one in hers}
+    called = {
+        one.match.record.import_id: cell for one, cells in zip(hers, shown, strict=True)
+        for column, cell in zip(one.match.record.columns, cells, strict=False) if column.field is Field.NOTE
+    }  # fmt: skip
     return tuple(
-        Document(one.what, _name(policy, sources[one.import_id]))
+        Document(called.get(one.import_id, one.what), _name(policy, sources[one.import_id]), one.added_on, one.id)
         for one in papers
         if one.import_id in sources and one.tidied_on is None
     )

@@ -10,8 +10,8 @@ from dsr_desk.domain.pairing import is_mention
 from dsr_desk.domain.record import Record
 from dsr_desk.domain.row_keys import index_keys, keys_of_row
 from dsr_desk.services import guard, masks
-from dsr_desk.store import attachments, imports, index, purge, records, sqlcipher
 from dsr_desk.store import findings as found
+from dsr_desk.store import imports, index, purge, records, sqlcipher
 from dsr_desk.store import requests as cases
 from dsr_desk.store.index import IndexRow
 from dsr_desk.store.vault import Connection, Vault
@@ -58,7 +58,6 @@ def _purge(vault: Vault, ref: str, every: Sequence[Finding], ready: Sequence[Fin
         struck = _still_there(connection, mentioned) - whole
         _strike(connection, struck, mine)
         by_import = purge.rows(connection, whole)
-        attachments.let_go_of_imports(connection, by_import, vault.today())
         emptied = purge.copies(connection, whole, [one.id for one in ready], vault.today())
         rows = sum(by_import.values())
         told |= {"rows": rows, "struck": len(struck), "copies": emptied, "imports": sorted(by_import)}
@@ -103,7 +102,6 @@ def take_out(vault: Vault, alarm: Alarm) -> int:
     with vault.writing("erasure.purged", ref=alarm.ref, purged={"rows": 1, "imports": [alarm.import_id]}) as connection:
         keys = records.at(connection, alarm.import_id, alarm.row)
         gone = purge.rows(connection, keys)
-        attachments.let_go_of_imports(connection, gone, vault.today())
         purge.copies(connection, keys, (), vault.today())
     sqlcipher.empty_log(vault.path, vault.key)
     return sum(gone.values())

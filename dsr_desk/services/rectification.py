@@ -10,7 +10,7 @@ from dsr_desk.domain.errors import NotAllowed, UserError
 from dsr_desk.domain.fields import Field, Fields
 from dsr_desk.domain.finding import Finding
 from dsr_desk.domain.match import Match, Verdict
-from dsr_desk.domain.plan import Import
+from dsr_desk.domain.plan import BY_HAND, Import
 from dsr_desk.services import imports, search
 from dsr_desk.store import corrections as store
 from dsr_desk.store import findings as found
@@ -146,7 +146,8 @@ def _seen(one: Correction, matches: Sequence[Match], taken: Sequence[Import]) ->
     kind = next((each.kind for each in taken if each.id == one.import_id), None)
     newer = [
         each for each in taken
-        if each.source.casefold() == one.source.casefold() and kind in (None, each.kind)
+        if each.source.casefold() == one.source.casefold() and kind in (None, each.kind, BY_HAND)
+        if not each.is_by_hand
         if each.id > (one.import_id or 0) and one.done_on and each.taken_in_at.date() >= one.done_on
     ]  # fmt: skip
     if not newer:

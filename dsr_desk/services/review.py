@@ -44,6 +44,7 @@ def proof_of(found: "Found") -> dict[str, object]:
             {
                 "file": file.file, "sheet": file.sheet, "source": file.source, "rows": file.rows,
                 "taken_in_on": file.taken_in_on.isoformat(), "unmapped": list(file.unmapped),
+                **({"typed_in_by": file.typed_by} if file.typed_by else {}),
             }
             for file in found.files
         ],

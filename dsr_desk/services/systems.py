@@ -15,7 +15,7 @@ from dsr_desk.store.vault import Vault
 
 @dataclass(frozen=True, slots=True)
 class SystemState:
-    """One system: its imports newest first, and the latest question about it."""
+    """One system: its exports newest first, and the latest question about it. What was typed in says nothing of it."""
 
     system: System
     imports: tuple[Import, ...]
@@ -40,7 +40,7 @@ def overview(vault: Vault) -> tuple[SystemState, ...]:
     with vault.reading() as connection:
         asked = store.questions(connection)
     known = tuple(_state(system, taken, asked) for system in policy.systems)
-    strangers = dict.fromkeys(one.source for one in taken if policy.system(one.source) is None)
+    strangers = dict.fromkeys(one.source for one in taken if not (one.is_by_hand or policy.system(one.source)))
     return known + tuple(_state(_unnamed(source), taken, asked) for source in strangers)
 
 
@@ -68,7 +68,11 @@ def answer(vault: Vault, question: Question, text: str, on: date | None = None) 
 
 
 def _state(system: System, taken: Iterable[Import], asked: Iterable[Question]) -> SystemState:
-    own = sorted((one for one in taken if system.is_called(one.source)), key=lambda one: one.taken_in_at, reverse=True)
+    own = sorted(
+        (one for one in taken if system.is_called(one.source) and not one.is_by_hand),
+        key=lambda one: one.taken_in_at,
+        reverse=True,
+    )
     questions = [one for one in asked if one.system == system.id]
     return SystemState(system, tuple(own), questions[-1] if questions else None)
 

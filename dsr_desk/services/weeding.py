@@ -43,8 +43,13 @@ def _newest(taken: Sequence[Import]) -> Sequence[Import]:
     newest: dict[tuple[str, str, str], Import] = {}
     for one in taken:
         if one.rows_held:
-            newest.setdefault((one.source.casefold(), one.kind, one.sheet if one.has_sheets else ""), one)
+            newest.setdefault((one.source.casefold(), one.kind, _part(one)), one)
     return sorted(newest.values(), key=lambda one: one.id)
+
+
+def _part(one: Import) -> str:
+    """What tells files of one kind apart: the sheet; of records typed in, each is its own."""
+    return one.file if one.is_by_hand else one.sheet if one.has_sheets else ""
 
 
 def _of_system(

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from dsr_desk.domain.by_hand import place_of
 from dsr_desk.domain.calendar_file import Entry, as_ics
 from dsr_desk.domain.dates import in_words
 from dsr_desk.domain.errors import UserError
@@ -134,6 +135,8 @@ def _record(one: Finding) -> Text:
         if not one.purged_on and fields.get(field):
             return Text(f"{word.sv} {fields[field][0]}", f"{word.en} {fields[field][0]}")
     record = one.match.record
+    if by_hand := place_of(record):
+        return by_hand
     return Text(f"rad {record.row} i {record.file}", f"row {record.row} of {record.file}")
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, delete, insert, select, update
 
 from dsr_desk.domain.attachment import Attachment
-from dsr_desk.store.tables import attachment
+from dsr_desk.store.tables import attachment, finding
 
 _GONE = {"name": "", "what": "", "body": None}
 
@@ -38,9 +38,12 @@ def body(connection: Connection, id: int) -> bytes | None:
     return found
 
 
-def remove(connection: Connection, id: int) -> None:
-    """Take a document away whole."""
-    connection.execute(delete(attachment).where(attachment.c.id == id))
+def remove(connection: Connection, one: Attachment) -> None:
+    """Take a document away whole, with what its case found of it."""
+    connection.execute(delete(attachment).where(attachment.c.id == one.id))
+    if one.import_id is not None:
+        here = (finding.c.ref == one.ref) & (finding.c.import_id == one.import_id)
+        connection.execute(delete(finding).where(here))
 
 
 def let_go(connection: Connection, ref: str, on: date) -> int:
@@ -49,9 +52,9 @@ def let_go(connection: Connection, ref: str, on: date) -> int:
     return connection.execute(update(attachment).where(here).values(**_GONE, tidied_on=on)).rowcount
 
 
-def let_go_of_imports(connection: Connection, import_ids: Collection[int], on: date) -> int:
-    """Let go of the documents whose records were erased."""
-    here = attachment.c.import_id.in_(import_ids) & attachment.c.tidied_on.is_(None)
+def let_go_of_imports(connection: Connection, import_ids: Collection[int | None], on: date) -> int:
+    """Let go of the documents whose records were erased; a number is never another import's."""
+    here = attachment.c.import_id.in_([one for one in import_ids if one]) & attachment.c.tidied_on.is_(None)
     return connection.execute(update(attachment).where(here).values(**_GONE, tidied_on=on)).rowcount
 
 

@@ -9,6 +9,7 @@ from functools import cached_property, lru_cache
 from sqlalchemy import Connection
 
 from dsr_desk.domain.fields import Field, Fields
+from dsr_desk.domain.plan import BY_HAND
 from dsr_desk.domain.record import Column, Record, Role, fields_of
 from dsr_desk.domain.roles import role_of
 from dsr_desk.store import sqlcipher
@@ -32,6 +33,8 @@ class SearchedFile:
     role: Role
     columns: tuple[Column, ...]
     has_sheets: bool
+    typed_by: str = ""
+    """Who typed it in, where no file gave it."""
 
     @property
     def taken_in_on(self) -> date:
@@ -45,7 +48,8 @@ def searched_files(connection: Connection) -> Mapping[int, SearchedFile]:
 
 
 _HEADS = (
-    "SELECT id, file, sheet, source, rows_kept - rows_purged, taken_in_at, role, columns, has_sheets"
+    "SELECT id, file, sheet, source, rows_kept - rows_purged, taken_in_at, role, columns, has_sheets,"
+    f" CASE kind WHEN '{BY_HAND}' THEN operator ELSE '' END"
     " FROM import_file WHERE tidied_on IS NULL ORDER BY id"
 )
 """Without the reports: those are by far the longest, and every search reads this."""
@@ -53,13 +57,24 @@ _HEADS = (
 
 @lru_cache(maxsize=2048)
 def _file(
-    number: int, file: str, sheet: str, source: str, rows: int, at: str, role: str, written: str, has_sheets: int
+    number: int,
+    file: str,
+    sheet: str,
+    source: str,
+    rows: int,
+    at: str,
+    role: str,
+    written: str,
+    has_sheets: int,
+    by: str,
 ) -> SearchedFile:
     """One head, kept from search to search: there may be hundreds, each with its columns."""
     columns = columns_of(json.loads(written))
     unmapped = tuple(column.name for column in columns if column.field is Field.OTHER)
     taken_in_at = datetime.fromisoformat(at)
-    return SearchedFile(number, file, sheet, source, rows, taken_in_at, unmapped, Role(role), columns, bool(has_sheets))
+    return SearchedFile(
+        number, file, sheet, source, rows, taken_in_at, unmapped, Role(role), columns, bool(has_sheets), by
+    )
 
 
 @dataclass(frozen=True)

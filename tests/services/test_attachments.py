@@ -5,9 +5,11 @@ import zipfile
 from datetime import timedelta
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from dsr_desk.cli import main
 from dsr_desk.domain.attachment import MOST_BYTES
 from dsr_desk.domain.errors import UserError
 from dsr_desk.domain.fields import Field
@@ -26,10 +28,13 @@ from dsr_desk.services import (
     requests,
     review,
     search,
+    systems,
     tidying,
     trail,
-)
+    worklist,
+)  # fmt: skip
 from dsr_desk.services.proof import Seen
+from dsr_desk.store import findings
 from dsr_desk.store.vault import Vault
 from tests.conftest import Clock
 from tests.whole_job import pages
@@ -64,6 +69,9 @@ def test_a_document_comes_back_as_it_was_and_the_log_tells_without_its_name(vaul
     assert attachments.body_of(vault, case.ref, kept.id) == paper.read_bytes()
     told = [line for line in requests.history(vault, case.ref) if line.action.startswith("attachment.")]
     assert [line.action for line in told] == ["attachment.added", "attachment.shown"]
+    by_hand.type_in(vault, "Karins pärm", {Field.NAME: "Karin Ekdahl"})
+    attachments.attach(vault, case.ref, paper, found_in="Karins pärm")
+    attachments.remove(vault, case.ref, 2)
     assert "Karin" not in trail.export(vault)
 
 
@@ -88,11 +96,64 @@ def test_a_file_that_is_gone_and_a_document_that_never_was_are_told(vault: Vault
 
 def test_a_document_about_her_is_found_and_goes_with_the_report(vault: Vault, paper: Path) -> None:
     case = opened(vault)
-    attachments.attach(vault, case.ref, paper, "Avtal från 2019", found_in="lime")
-    assert len(hers(vault, case.ref)) == 1
+    attachments.attach(vault, case.ref, paper, "Avtal från 2019", found_in="lime", text="Ringde Bo Falk 070-174 06 55")
+    (one,) = review.search_case(vault, case.ref)
+    assert one.is_hers, "who puts it here saw whose it is"
+    assert one.match.record.cells == ("Karin Ekdahl", "Avtal från 2019", "Ringde Bo Falk 070-174 06 55")
     said = str(letters.compose(vault, case.ref, LetterKind.L05))
-    assert "Avtal från 2019 (Lime CRM)" in said
-    assert "Inskrivet för hand" in said
+    assert "Avtal från 2019', 'Lime CRM', '23 november 2026" in said
+    assert "Inskriven för hand den 23 november 2026" in said
+    assert "karin@example.se" not in one.match.record.cells, "what she gave now does not stand in the paper"
+    assert "06 55" not in said
+
+
+def test_the_search_says_what_was_typed_in_and_the_letter_not_by_whom(vault: Vault) -> None:
+    case = opened(vault)
+    for note in ("Pärm 3", "Pärm 4"):
+        by_hand.type_in(vault, "Pärmen i receptionen", {Field.EMAIL: "karin@example.se", Field.NOTE: note})
+    review.search_case(vault, case.ref)
+    review.accept_certain(vault, case.ref)
+    with vault.reading() as connection:
+        latest = findings.latest_proof(connection, case.ref)
+    assert latest is not None
+    assert [one["typed_in_by"] for one in latest["files"]] == [vault.operator] * 2
+    said = str(letters.compose(vault, case.ref, LetterKind.L05, "en"))
+    assert "('Pärmen i receptionen', 'Typed in by hand', '2', '23 November 2026')" in said
+    assert "by-hand-" not in said
+
+
+def test_a_document_with_a_decision_is_not_taken_away(vault: Vault, paper: Path) -> None:
+    case = opened(vault, Right.ERASURE)
+    kept = attachments.attach(vault, case.ref, paper, "Avtal", found_in="lime")
+    (one,) = review.search_case(vault, case.ref)
+    erasure.decide(vault, case.ref, [one.record_id], Decision(Outcome.ERASE))
+    with pytest.raises(UserError, match="has a decision"):
+        attachments.remove(vault, case.ref, kept.id)
+    assert "inskriven för hand 23 november 2026" in str(worklist.lines(vault, case.ref))
+
+
+def test_a_document_whose_record_was_taken_back_goes_with_its_erasure_all_the_same(vault: Vault, paper: Path) -> None:
+    case = opened(vault, Right.ERASURE)
+    kept = attachments.attach(vault, case.ref, paper, "Avtal", found_in="lime")
+    assert kept.import_id is not None
+    imports.undo(vault, kept.import_id)
+    erasure.adopt(vault, case.ref)
+    erasure.decide(vault, case.ref, [review.findings(vault, case.ref)[0].record_id], Decision(Outcome.ERASE))
+    review.search_case(vault, case.ref)
+    erasure.done(vault, case.ref)
+    for notice in recipients.notices(vault, case.ref):
+        recipients.told(vault, case.ref, notice.recipient)
+    letters.issue(vault, case.ref, LetterKind.L11, said={"backups_until": "2027-02-21"})
+    letters.mark_sent(vault, case.ref, "L11", Channel.MAIL)
+    assert CANARY not in pages.plain(vault.path, vault.key)
+
+
+def test_a_closed_case_takes_no_more_data(vault: Vault, paper: Path) -> None:
+    case = opened(vault)
+    requests.close(vault, case.ref, "Loggades två gånger.")
+    with pytest.raises(UserError, match="is closed"):
+        attachments.attach(vault, case.ref, paper, found_in="lime")
+    assert imports.listing(vault) == ()
 
 
 def test_a_document_taken_away_leaves_neither_record_nor_page(vault: Vault, paper: Path) -> None:
@@ -100,6 +161,7 @@ def test_a_document_taken_away_leaves_neither_record_nor_page(vault: Vault, pape
     kept = attachments.attach(vault, case.ref, paper, found_in="lime")
     attachments.remove(vault, case.ref, kept.id)
     assert imports.listing(vault) == ()
+    assert review.findings(vault, case.ref) == ()
     assert search.find(vault, KNOWN).matches == ()
     assert CANARY not in pages.plain(vault.path, vault.key)
 
@@ -170,3 +232,53 @@ def test_a_record_without_place_or_value_is_refused(
     with pytest.raises(UserError, match=said):
         by_hand.type_in(vault, source, values)
     assert imports.listing(vault) == ()
+
+
+def test_what_was_typed_in_shows_nothing_of_what_a_system_holds_today(vault: Vault, tmp_path: Path) -> None:
+    ref = opened(vault, Right.ERASURE).ref
+    file = tmp_path / "kunder.csv"
+    file.write_text("Namn;E-post\nKarin Ekdahl;karin@example.se\n", encoding="utf-8")
+    (plan,) = imports.preview(file, source="visma")
+    imports.take_in(vault, plan)
+    review.search_case(vault, ref)
+    review.accept_certain(vault, ref)
+    erasure.decide(vault, ref, ["kunder.csv:2"], Decision(Outcome.ERASE, reason="inget köp"))
+    erasure.done(vault, ref)
+    by_hand.type_in(vault, "visma", {Field.NAME: "Någon Annan"})
+    assert [one.seen for one in proof.verify(vault, ref)] == [Seen.NOT_READ_AGAIN]
+    (state,) = (one for one in systems.overview(vault) if one.system.id == "visma")
+    assert [one.file for one in state.imports] == ["kunder.csv"]
+
+
+@pytest.fixture
+def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "pass").write_text("prov\n", encoding="utf-8")
+    main(["--vault", "v", "--passphrase-file", "pass", "init", "--policy", "demo"])
+    return tmp_path
+
+
+def run(capsys: pytest.CaptureFixture[str], *words: str) -> Any:
+    capsys.readouterr()
+    assert main(["--vault", "v", "--passphrase-file", "pass", "--json", *words]) == 0
+    return json.loads(capsys.readouterr().out)
+
+
+def test_everything_by_hand_can_be_done_by_command(desk: Path, paper: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    new = ("request", "new", "--right", "access", "--received", "2026-11-20", "--channel", "mail", "--name", "Karin Ek")
+    ref = run(capsys, *new)["ref"]
+    one = run(capsys, "attach", ref, str(paper), "--what", "avtal", "--found-in", "Pärmen", "--text", "kund 77")
+    assert (one["id"], one["is_data"], one["what"]) == (1, True, "avtal")
+    assert [each["id"] for each in run(capsys, "attachments", ref)] == [1]
+    saved = run(capsys, "attachment-save", ref, "1")
+    assert saved["out"] == f"{ref}-01.pdf"
+    assert (desk / saved["out"]).read_bytes() == paper.read_bytes()
+    typed = run(capsys, "type-in", "--source", "Pärmen", "--name", "Karin Ek", "--note", "vid kassan")
+    assert typed["record_id"].startswith("by-hand-")
+    found = run(capsys, "search", "--name", "Karin Ek")["results"]
+    assert typed["record_id"] in [each["record_id"] for each in found]
+    assert len(found) == 2
+    assert run(capsys, "attachment-remove", ref, "1") == {"removed": 1, "ref": ref}
+    assert main(["--vault", "v", "--passphrase-file", "pass", "attach", ref, str(desk)]) == 1
+    assert main(["--vault", "v", "--passphrase-file", "pass", "attach", ref, str(paper), "--text", "x"]) == 2
+    assert "--found-in" in capsys.readouterr().err

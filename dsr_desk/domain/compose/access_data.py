@@ -45,7 +45,8 @@ def _documents(pen: Pen) -> None:
     if pen.facts.documents:
         pen.heading("L05.documents.heading", 2)
         pen.say("L05.documents")
-        pen.bullets([f"{one.what} ({one.system})" for one in pen.facts.documents])
+        rows = [(_bare(pen, one.what), one.system, pen.shown(one.on)) for one in pen.facts.documents]
+        pen.table("L05.documents.head", rows, (50, 30, 20))
 
 
 def _by_file(records: Sequence[Disclosed]) -> Iterator[list[Disclosed]]:
@@ -113,6 +114,8 @@ def _record_rows(pen: Pen, record: Disclosed, order: list[int], held: Holding) -
 
 def _record_line(pen: Pen, record: Disclosed, held: Holding) -> str:
     line = pen.words("L05.data.record", file=_file(record), row=record.row, taken_in=_taken_in(pen, record))
+    if record.is_by_hand and record.taken_in_on:
+        line = pen.words("L05.data.by_hand", day=record.taken_in_on)
     if record.retain_until:
         line += pen.words("L05.data.keep", day=record.retain_until)
     if record.is_restricted:
@@ -141,7 +144,11 @@ def _file(record: Disclosed) -> str:
 def _cell(pen: Pen, record: Disclosed, index: int) -> str:
     """A cell as it stands; what was taken out of it is said in words that can be read aloud."""
     cell = record.cells[index].strip() if index < len(record.cells) else ""
-    return cell.replace(MARK, HIDDEN.said_in(pen.language))
+    return _bare(pen, cell)
+
+
+def _bare(pen: Pen, text: str) -> str:
+    return text.replace(MARK, HIDDEN.said_in(pen.language))
 
 
 def label(field: Field, written: str, language: str) -> str:
