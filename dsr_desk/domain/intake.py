@@ -10,6 +10,7 @@ from functools import cache
 
 from dsr_desk.domain import intake_words as words
 from dsr_desk.domain.intake_everyday import ACROSS, ERRAND, EVERYDAY, POINTING, TOGETHER, UNASKED
+from dsr_desk.domain.intake_weighing import NO_WEIGHTS, Weights, weighed
 from dsr_desk.domain.languages import language_of
 from dsr_desk.domain.request import Right
 from dsr_desk.domain.signature import cut_quoted
@@ -82,8 +83,8 @@ class Reading:
         return bool(self.rights)
 
 
-def understand(text: str, subject: str = "") -> Reading:
-    """Read a letter's text; `subject` is a mail's subject line."""
+def understand(text: str, subject: str = "", weights: Weights = NO_WEIGHTS) -> Reading:
+    """Read a letter's text; `subject` is a mail's subject line. Where the rules are silent, the weights speak."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")[:LONGEST_LETTER]
     own, quoted = cut_quoted(text)
     sentences = (*sentences_of(subject), *sentences_of(own))
@@ -92,6 +93,8 @@ def understand(text: str, subject: str = "") -> Reading:
     found = suggestions(sentences, is_complaint=is_complaint and not is_reminder)
     if is_reminder and not any(one.is_sure for one in found):
         found = (*found, *suggestions(sentences_of(quoted), is_complaint=False))
+    if not is_complaint and not any(one.is_sure for one in found):
+        found = _weighed(sentences, weights) or found
     case = _CASE.search(f"{subject}\n{text}")
     return Reading(
         suggestions=found,
@@ -142,6 +145,18 @@ def suggestions(sentences: Iterable[str], *, is_complaint: bool) -> tuple[Sugges
         *(Suggestion(right, sure[right], True) for right in Right if right in sure),
         *(Suggestion(right, weak[right], False) for right in Right if right in weak and right not in sure),
     )
+
+
+def _weighed(sentences: tuple[str, ...], weights: Weights) -> tuple[Suggestion, ...]:
+    """What the weights are sure of, errands left out; never an erasure that somebody expressly does not want."""
+    said_as = {_UNASKED.sub(" ", _ERRAND.sub(" ", _plain(one))): one for one in sentences}
+    found = {right: said_as[one] for right, one in weighed(tuple(said_as), weights).items()}
+    if any(_NEGATED_ERASURE.search(_plain(one)) for one in sentences):
+        found.pop(Right.ERASURE, None)
+    is_marketing = any(re.search(words.MARKETING, _plain(one)) for one in sentences)
+    kind = {Right.OBJECTION: Right.OBJECTION_MARKETING} if is_marketing else {}
+    named = {kind.get(right, right): said for right, said in found.items()}
+    return tuple(Suggestion(right, named[right], True) for right in Right if right in named)
 
 
 def _rights_in(plain: str, *, is_complaint: bool) -> frozenset[Right]:

@@ -166,6 +166,7 @@ ERRAND = (
     rf"(?:\w+ )?{_THING}\b|{_TAKE} (?:fakturan|bokningen|beställningen|ordern|anmälan|kursen|rad(?:en)?)\b"
     rf"|{_TAKE} (?:\w+ ){{0,2}}?(?:previous|last|earlier|förra|senaste|tidigare|första|letzte|vorige|dernier|précédent) "
     r"(?:e-?mails?|mejl\w*|mail\w*|messages?|meddelande\w*|brev\w*|letters?|nachricht|courriel)\b"
+    rf"|{_TAKE} .{{1,40}}\b(?:varukorg\w*|kundvagn\w*|önskelist\w*|basket|cart|wish ?list|warenkorb|panier|carrito|carrello|winkel(?:wagen|mand))\b"
 )
 """To take away one message, order, booking or line is an errand like any other, no erasure of personal data."""
 
@@ -173,6 +174,10 @@ UNASKED = (
     r"\b(?:inte|ej|aldrig|ikke|nicht|not|don['’]t) (?!bara|only)(?:att (?:ni|du|dere|i) )?(?:\w+ )?"
     r"(?:rader\w*|ta(?:r|s)? bort|tagit bort|slett\w*|slet(?:te[rt]?)?|stryk\w*|delet\w*|eras\w*|remov\w*|lösch\w*)\b(?: \w+)?"
     r"|\b(?:har|hade) (?:\w+ )?(?:raderat|tagit bort|strukit|slettet|slettet|fjernet) \w+"
+    r"|\b(?:rader\w*|ta bort|slett\w*|slet|delete|erase|lösch\w*) (?:\w+ ){0,2}(?:ingenting|inget|intet|nothing|nichts|rien|nada|niente)\b"
+    r"|\b(?:råka\w*|olyckan|misstag|accidentally|by mistake|aus versehen|par erreur|por error|per sbaglio) (?:\w+ )?(?:att )?"
+    r"(?:rader\w*|ta(?:git)? bort|tog bort|slett\w*|slet\w*|delet\w*|gelösch\w*|supprim\w*|borr\w*|cancell\w*)"
+    r"|\bbehöver (?:ni |du )?inte (?:ändra|rätta|korrigera|uppdatera|göra) (?:något|nåt|någonting|det)\b"
     r"|\byou(?:['’]ve| have)? (?:deleted|removed|erased) \w+"
 )
 """An erasure that is not wanted, or that has been done: mentioned, not asked for."""

@@ -182,6 +182,13 @@ WEAK: Patterns = MappingProxyType(
 """Words that may mean the right: a suggestion to look at, never a decision."""
 
 REMINDER = (
+    r"(?:jag|vi) (?:skrev|bad|mejlade|begärde|skickade) .. för .. (?:sen|sedan|månader|veckor|dagar)\b",
+    r"(?:bad|begärde|skrev|mejlade) (?:jag|vi) .. (?:fortfarande|ännu|än)\b", r"inte (?:hört|sett) (?:ett ljud|ett dugg|ett pip|något|nåt)",
+    r"nu har det gått .. (?:veckor|veckan|månader|månaden|dagar)\b", r"ni lovade .. (?:skulle|att)\b",
+    r"hur (?:går|gick) det med .. (?:rättelse\w*|radering\w*|registerutdrag\w*|begäran|utdrag\w*|invändning\w*)",
+    r"(?:det ni lovade|det jag bad .. om (?:då|sist|förra gången))",
+    r"jeg (?:ba|bad|skrev) .. (?:i (?:januar|februar|mars|marts|april|mai|maj|juni|juli|august|september|oktober|november|desember|december)|sist|sidst)\b",
+    r"i (?:asked|wrote|emailed|requested) .. (?:weeks|months|days) ago\b",
     r"påmin\w*", r"(?:inte|ej|aldrig|inget|ingenting) .. (?:(?:fått|hört) .. (?:svar|besked|återkoppling|bekräftelse|utdrag|något|nåt|av er|från er|tillbaka)\w*|svarat|återkommit|återkopplat)", r"(?:inget|inte något|inte fått|ej) .. svar", r"(?:inget|ej) svar", r"väntar fortfarande", r"hör(?:t|s|de)? .. (?:inget|ingenting|inte)", r"(?:en månad|veckor|vecka|månader) sed[ae]n .. (?:begär|skick|mejl|skrev|bad)\w*",
     r"reminder", r"(?:not|yet|never|still) .. (?:received|had|heard|got) .. (?:answer|reply|response|anything|back|from you)", r"(?:no|without) (?:answer|reply|response) (?:so far|yet|to|has|from)", r"still (?:waiting|awaiting)", r"follow(?:ing)?[- ]up", r"month ago", r"(?:period|deadline|time limit) .. (?:exceeded|expired|passed)",
     r"(?:ikke|endnu|enda|ennå) .. (?:fået|fått|mottatt|modtaget|hørt) .. (?:svar|noe|noget|tilbakemelding|fra)", r"purr(?:ing|er)\w*|rykker\w*|påmindelse|påminnelse", r"muistut\w+", r"en ole .. (?:saanut|vastausta)", r"(?:keine|noch keine|bisher keine|bislang keine) .. (?:antwort|rückmeldung|reaktion|auskunft)", r"(?:erinner|mahn)\w* .. (?:anfrage|antrag|schreiben|an meine|ihnen)", r"\b(?:mahnung|erinnerung)\b", r"frist .. (?:abgelaufen|verstrichen|überschritten)", r"(?:relance|rappel)\b", r"(?:pas|aucune|sans) .. (?:reçu|réponse|retour)", r"recordatorio", r"no he (?:recibido|tenido|obtenido)", r"(?:sin|ninguna) respuesta", r"sollecit\w+|promemoria", r"non ho .. (?:ricevuto|avuto)", r"herinner\w+", r"(?:geen|niets) .. (?:antwoord|reactie|gehoord)", r"nog (?:niets|geen) .. ontvangen", r"przypomn\w+|przypomin\w+|ponagl\w+", r"nie (?:otrzyma|dosta)\w+", r"lembrete", r"não (?:recebi|obtive)", r"nedostal\w*|neobdržel\w*|nedostali|upom[íi]n\w+|připom[íi]n\w+", r"nisam .. (?:primi|dobi)\w*|podsjet\w*|požurnic\w*", r"υπενθύμισ\w*|δεν (?:έλαβα|έχω λάβει)",

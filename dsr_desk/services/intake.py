@@ -14,7 +14,7 @@ from dsr_desk.domain.fields import Fields
 from dsr_desk.domain.intake import Suggestion
 from dsr_desk.domain.request import Channel, Right
 from dsr_desk.domain.signature import identifiers_in
-from dsr_desk.files import child
+from dsr_desk.files import child, intake_weights
 from dsr_desk.system import clock
 
 STOCKHOLM = ZoneInfo("Europe/Stockholm")
@@ -88,7 +88,7 @@ def as_json(letter: LetterIn) -> dict[str, Any]:
 
 
 def _letter(raw: Mapping[str, Any], today: date) -> LetterIn:
-    reading = intake.understand(raw["text"], raw["subject"])
+    reading = intake.understand(raw["text"], raw["subject"], intake_weights.shipped())
     is_mail = raw["format"] in ("eml", "mbox", "msg")
     return LetterIn(
         subject=raw["subject"],

@@ -2,6 +2,8 @@
 
 First run, before a rule was touched: letters of the sixth lot .44 left to the person and 4 of 105 misread, of the
 seventh .60 and 1; notes: .935 and .829 of the other persons found, at a precision of .80 and .86 (only her name known).
+The eighth lot of letters, by another hand: .18 left to the person and 4 of 120 misread by the rules alone, .13 and 4
+with weights that had not seen it; 3 of 8 reminders were known as such.
 All have served to mend the rules since, so what is held here is no measure of what is unseen. The third lot of notes is
 our own, written before the weights were learnt. Learnt without the lot they are tried on (tests/eval/notes/weigh.py),
 the weights find .946 of the second at .948 (its lines unseen at the first such run: .899 at .910), .984 of the first at
@@ -18,23 +20,31 @@ import pytest
 from dsr_desk.domain import masking
 from dsr_desk.domain.fields import Field
 from dsr_desk.domain.folding import fold
+from dsr_desk.domain.intake import understand
 from dsr_desk.domain.spotting import Lists
+from dsr_desk.files.intake_weights import shipped as shipped_weights
 from dsr_desk.services.name_lists import shipped
 from tests.domain.corpora import allowed, lines, read
 
-MISREAD = {"letters_sixth.jsonl": 1, "letters_seventh.jsonl": 0}
+MISREAD = {"letters_sixth.jsonl": 1, "letters_seventh.jsonl": 0, "letters_eighth.jsonl": 1}
 
 
 @pytest.mark.parametrize("lot", MISREAD)
 def test_no_letter_gets_a_right_that_nobody_careful_would_log(lot: str) -> None:
-    wrong = [letter["text"] for letter in lines(lot) if read(letter) - allowed(letter)]
+    wrong = [letter["text"] for letter in lines(lot) if read(letter, shipped_weights()) - allowed(letter)]
     assert len(wrong) <= MISREAD[lot], wrong
 
 
 @pytest.mark.parametrize("lot", MISREAD)
 def test_of_letters_that_have_mended_the_rules_few_are_left_to_the_person(lot: str) -> None:
     named = [letter for letter in lines(lot) if letter["rights"]]
-    assert sum(not read(letter) for letter in named) <= 0.15 * len(named)
+    assert sum(not read(letter, shipped_weights()) for letter in named) <= 0.1 * len(named)
+
+
+def test_reminders_of_the_eighth_lot_are_known_as_such() -> None:
+    every = [(one["kind"] == "reminder", understand(one["text"]).is_reminder) for one in lines("letters_eighth.jsonl")]
+    assert [said for is_one, said in every if is_one] == [True] * 8
+    assert not any(said for is_one, said in every if not is_one)
 
 
 def test_an_erasure_that_is_expressly_not_wanted_is_not_suggested() -> None:
@@ -42,6 +52,9 @@ def test_an_erasure_that_is_expressly_not_wanted_is_not_suggested() -> None:
         "Ni behöver inte radera något, jag ville bara säga tack.",
         "Jag vill INTE att ni raderar mig, jag behöver mina kvitton.",
         "Please do not delete my account, I still use it.",
+        "Radera alltså ingenting tills vidare.",
+        "Jag råkade radera min inlämning, går det att få tillbaka den?",
+        "Kan ni ta bort boken ur min varukorg?",
         "Dere har slettet bestillingen min uten å si fra!",
     ):
         assert "erasure" not in read({"text": text})

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from dsr_desk.domain.intake import understand
+from dsr_desk.domain.intake_weighing import NO_WEIGHTS, Weights
 from dsr_desk.domain.request import Right
 
 HERE = Path(__file__).parent
@@ -21,9 +22,9 @@ def lines(name: str) -> Iterator[dict[str, Any]]:
         yield json.loads(line)
 
 
-def read(letter: dict[str, Any]) -> set[str]:
-    """The rights the rules are sure of; the corpora know one kind of objection."""
-    rights = understand(letter["text"]).rights
+def read(letter: dict[str, Any], weights: Weights = NO_WEIGHTS) -> set[str]:
+    """The rights the reading is sure of; the corpora know one kind of objection."""
+    rights = understand(letter["text"], weights=weights).rights
     return {(Right.OBJECTION if one is Right.OBJECTION_MARKETING else one).value for one in rights}
 
 
