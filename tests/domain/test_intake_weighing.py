@@ -32,10 +32,7 @@ def test_no_weight_stands_for_a_number_of_anybody() -> None:
     ("text", "right"),
     [
         ("jag skule vila veta va ni har för upgifter om mej i erat datasystem", Right.ACCESS),
-        (
-            "Ett dataprogram rättade min uppsats, en riktig lärare ska bedöma den i stället för er AI",
-            Right.AUTOMATED_DECISION,
-        ),
+        ("Eg vil ikkje ha meir reklame frå dykk, verken i posten eller på e-post", Right.OBJECTION_MARKETING),
     ],
 )
 def test_what_the_rules_are_silent_about_gets_its_right_and_its_sentence(text: str, right: Right) -> None:
