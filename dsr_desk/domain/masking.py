@@ -5,7 +5,7 @@ lists: the other persons known from the same exports, the given names the matchi
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -18,6 +18,7 @@ from dsr_desk.domain.names import classes, read_name
 from dsr_desk.domain.phones import phones_in
 from dsr_desk.domain.places import read_street
 from dsr_desk.domain.spotting import NO_LISTS, Lists
+from dsr_desk.domain.spotting_span import Own
 from dsr_desk.domain.whose import is_hers_beside, is_named_for_her, is_nobodys
 
 MARK = "█" * 5
@@ -54,6 +55,7 @@ class Hers:
     homes: frozenset[str] = frozenset()
     joined: frozenset[str] = frozenset()
     """Her names without hyphens, and the initials of the double ones."""
+    given: frozenset[str] = frozenset()
     classes: frozenset[str] = frozenset()
     """What her given names sound like, short forms and other spellings with them."""
 
@@ -62,7 +64,7 @@ _MAIL = re.compile(r"[^\s<>,;:()\"]+@[^\s<>,;:()\"]+\w")
 _NUMBER = re.compile(r"(?<![\d\w])(?:\d{2})?\d{6}\s?[-–−+]?\s?\d{4}(?!\d)")
 _PHONE = re.compile(r"(?<![\w\d])(?:\+|0)\d[\d\s()/–-]{5,16}\d(?!\d)")
 _WORD = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*")
-_BORN = re.compile(r"\bf(?:ödd|\.)\s*(\d{2}(?:\d{2})?-?\d{2}-?\d{2})(?![\d-])")
+_BORN = re.compile(r"\bf(?:ödd|\.)?\s*(\d{2}(?:\d{2})?-?\d{2}-?\d{2})(?![\d-])")
 _ADDRESS = re.compile(
     r"(?:\b[A-ZÅÄÖ][\w-]+\s)?\b[A-ZÅÄÖ][\w-]*(?:gatan|gata|vägen|väg|gränd|stigen|allén|backen|torget|gränden|liden|gården)"
     r"\s\d{1,4}(?:\s?[A-Za-z]\b)?(?:,?\s\d{3}\s?\d{2}\s[A-ZÅÄÖ][\w-]+)?"
@@ -92,6 +94,7 @@ def hers(known: Iterable[Fields]) -> Hers:
             if "-" in word
             for joined in (fold(word).replace("-", ""), "".join(half[0] for half in fold(word).split("-") if half))
         ),
+        frozenset(given),
         frozenset(key for word in given if len(word) > 2 for key in classes(word)),
     )
 
@@ -99,7 +102,7 @@ def hers(known: Iterable[Fields]) -> Hers:
 def pieces(text: str, mine: Hers, lists: Lists = NO_LISTS) -> tuple[Piece, ...]:
     """Everything in the text that names somebody else, in order, none overlapping."""
     names = list(_names(text, mine, lists))
-    places, is_mine = [(one.start, one.end) for one in names], is_hers_test(mine)
+    places, is_mine = [(one.start, one.end) for one in names], own(mine).has
     found = [
         *(_piece(one, Kind.EMAIL) for one in _MAIL.finditer(text) if _is_others_mail(one[0], mine)),
         *(_piece(one, Kind.NUMBER) for one in _NUMBER.finditer(text) if _is_others_number(one[0], mine)),
@@ -127,9 +130,13 @@ def is_hers(text: str, mine: Hers) -> bool:
     return bool(words) and all(_is_hers(word, mine) for word in words)
 
 
-def is_hers_test(mine: Hers) -> Callable[[str], bool]:
-    """Whether one word is a name of hers."""
-    return lambda word: _is_hers(word, mine)
+def own(mine: Hers) -> Own:
+    """What the reading of names asks of her."""
+    return Own(
+        lambda word: _is_hers(word, mine),
+        lambda word: any(_is_her_given(half, mine) for one in _bases(word) for half in one.split("-")),
+        lambda letter, beside: _is_her_initial(fold(letter), {fold(word) for word in beside}, mine),
+    )
 
 
 def masked(text: str, found: Iterable[Piece], shown: Iterable[str] = ()) -> str:
@@ -159,7 +166,7 @@ def struck(text: str, mine: Hers) -> str:
 
 
 def _names(text: str, mine: Hers, lists: Lists) -> Iterable[Piece]:
-    for start, end in spotting.names(text, lists, is_hers_test(mine)):
+    for start, end in spotting.names(text, lists, own(mine)):
         yield Piece(start, end, Kind.NAME, text[start:end])
 
 
@@ -179,7 +186,7 @@ def _is_others_mail(text: str, mine: Hers) -> bool:
     """A person's mailbox that is not hers by what is known of her nor by its name; an office's is nobody's."""
     found = mails_in(text)
     is_offices = bool(found) and all(mail.is_role and not mail.is_household for mail in found)
-    return not is_offices and not _is_known(found, mine) and not is_named_for_her(text, is_hers_test(mine))
+    return not is_offices and not _is_known(found, mine) and not is_named_for_her(text, own(mine).has)
 
 
 def _addresses(text: str, mine: Hers) -> Iterable[Piece]:
@@ -192,14 +199,28 @@ def _is_hers(word: str, mine: Hers) -> bool:
     """A name of hers as it stands, in the genitive, joined otherwise, as a pet name, or as her initials ("P-O")."""
     folded = fold(word)
     if len(folded) == 1:
-        return any(one.startswith(folded) for one in mine.words)
+        return _is_her_initial(folded, set(), mine)
     if "-" in folded and all(half in mine.words for half in folded.split("-")):
         return True
-    bases = (folded, folded[:-1]) if folded.endswith("s") else (folded,)
     return any(
         one in mine.words or one.replace("-", "") in mine.joined or not mine.classes.isdisjoint(classes(one))
-        for one in bases
+        for one in _bases(word)
     )
+
+
+def _is_her_given(folded: str, mine: Hers) -> bool:
+    return folded in mine.given or folded in mine.joined or not mine.classes.isdisjoint(classes(folded))
+
+
+def _bases(word: str) -> tuple[str, ...]:
+    """The folded word, and without a genitive s."""
+    folded = fold(word)
+    return (folded, folded[:-1]) if folded.endswith("s") else (folded,)
+
+
+def _is_her_initial(letter: str, beside: Collection[str], mine: Hers) -> bool:
+    """One of her names begins so, other than those written out beside it ("M. Möller" is not Stefan Möller)."""
+    return any(one.startswith(letter) for one in mine.words.difference(beside))
 
 
 def _is_known(found: Iterable[object], mine: Hers) -> bool:

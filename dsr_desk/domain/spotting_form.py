@@ -6,14 +6,17 @@ from itertools import pairwise
 
 from dsr_desk.domain import spotting_words as words
 from dsr_desk.domain.folding import fold
-from dsr_desk.domain.spotting_read import Kind, Span, Word, word_before
+from dsr_desk.domain.spotting_read import Kind, Word
+from dsr_desk.domain.spotting_span import Span, word_before
 
 SIGNED = re.compile(r"(?:/|//|mvh|hälsn(?:ingar)?,?|vh|sign\.?|/ )\s*$", re.IGNORECASE)
 _ROMAN = re.compile("[IVX]{2,}")
 _PET_FORM = re.compile(r"(?:[^aeiouyåäö](?:is|an|se|ppe|nne|tte|bbe|ffe|gge|kke|cke|lle|mme|sse|dde|nte|san|ban)|[^aeiouyåäö]{2}[aeoy])s?$")  # noqa: E501 # fmt: skip
 _JOINTS = frozenset((",", "och", "o", "å", "&", "+", "samt", "/", "resp", "eller", "el", "alt", "vs"))
 _ANIMAL = re.compile(
-    r"\b(?:hund|katt|häst|ponny|valp|kanin|marsvin|tik|sto|valack|hingst|tjur|ko|papegoja)\w{0,4}\b", re.IGNORECASE
+    r"\b(?:(?:hund|katt|häst|ponny|valp|kanin|papegoj|hingst|tjur)(?:a|en|n|ar|er|arna|erna|s|ens|valp|kurs)?|marsvinet?"
+    r"|tik(?:en)?|stoet|valack(?:en)?|ko|kon|korna)\b",
+    re.IGNORECASE,
 )
 
 
@@ -40,7 +43,7 @@ def neighbours(span: Span) -> Iterator[str]:
         joint = span.text[span.last_end : span.head.start].strip().lower() if span.last_end >= 0 else ""
         if joint in _JOINTS:
             yield "listed after a name"
-        elif _is_joined_to_her(span, previous):
+        elif is_joined_to_her(span, previous):
             yield "listed after hers"
         elif span.text[previous.end : span.head.start] == " " and previous.is_capital and span.head.is_capital:
             yield from _after_capital(previous)
@@ -63,7 +66,7 @@ def _after_capital(previous: Word) -> Iterator[str]:
         yield "after a capital"
 
 
-def _is_joined_to_her(span: Span, previous: Word) -> bool:
+def is_joined_to_her(span: Span, previous: Word) -> bool:
     """ "Fatou + Ebrima", "Kerstin o väninnan", "Mats o Lo"."""
     gap = span.text[previous.end : span.head.start].strip()
     if gap in _JOINTS:
@@ -102,7 +105,7 @@ def form(span: Span, case: str) -> Iterator[str]:
     if len(head.text) in (2, 3) and head.text.isupper() and _is_signature(span):
         yield "signature"
     if span.is_hers(head.text):
-        yield "begins with hers"
+        yield "begins with hers" if len(span.read[span.at : span.end]) > 1 else "her surname"
     if head.is_genitive and span.end == span.at + 1:
         yield "genitive"
     if len(head.text) == 2 and case != "upper":
@@ -138,8 +141,17 @@ def _is_trade(span: Span) -> bool:
     return (
         span.text[span.last.end : following.start] in (" ", " & ")
         and following.whole in words.TRADES
-        and (following.is_capital or (span.last.whole.endswith("s") and following.whole in words.PLAIN_TRADES))
+        and (
+            following.is_capital
+            or following.whole in words.EATING
+            or (span.last.whole.endswith("s") and following.whole in words.PLAIN_TRADES)
+        )
     )
+
+
+def _plain_trades(span: Span) -> frozenset[str]:
+    """The trades that make a firm in small letters: after a genitive more than after a bare name."""
+    return words.PLAIN_TRADES if span.last.whole.endswith("s") else words.EATING
 
 
 def _is_signature(span: Span) -> bool:

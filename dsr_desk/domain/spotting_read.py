@@ -1,7 +1,7 @@
 """The words of a Swedish note, each with what the lists of names and of ordinary words say of it."""
 
 import re
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import lru_cache
@@ -15,6 +15,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _PETS = frozenset(fold(part.partition("=")[0].strip()) for part in re.split(r"[;\n]", PET_NAMES) if "=" in part)
 _STARTS = re.compile(r"(?:^|[.!?:;/–•|>\n\"”“(]|\s-)\s*$")
 _PET_ENDING = re.compile(r"([bcdfghjklmnprstv])(?:\1(?:e|an|a|is|y)|an|e|is|sa|ka|ta|pa|en|y|ban|san)$")
+_COMMONEST = words.COMMON | words.AFTER | words.BEFORE | words.SPEECH | words.PLACE_BEFORE
 _INFLECTED = (
     "s", "n", "t", "r", "et", "en", "ens", "ets", "na", "nas", "ar", "or", "er", "arna", "orna", "erna", "ade", "at",
     "de", "te", "d", "ad", "a", "e", "an", "ande", "ns", "ts", "rna", "are", "aren", "arens", "as", "men", "mer",
@@ -111,29 +112,6 @@ class Word:
         return self.base != self.whole
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
-    """Words `at` to `end` of a note that may be one person's name; `last_end` is where the person before it ended."""
-
-    text: str
-    read: Sequence[Word]
-    at: int
-    end: int
-    last_end: int
-    is_shouted: bool
-    is_hers: Callable[[str], bool]
-
-    @property
-    def head(self) -> Word:
-        """The first word."""
-        return self.read[self.at]
-
-    @property
-    def last(self) -> Word:
-        """The last word."""
-        return self.read[self.end - 1]
-
-
 def read(text: str, lists: Lists) -> list[Word]:
     """The words of the text in order."""
     return [_word(text, found, lists) for found in _WORD.finditer(text)]
@@ -175,7 +153,7 @@ def _listed(written: str, lists: Lists) -> tuple[str, Kind]:
         if _is_given(base, lists):
             is_word = base in words.DOUBTFUL or whole in words.DOUBTFUL or (low == written and _is_word(low, lists))
             return base, Kind.WORD_GIVEN if is_word else Kind.GIVEN
-    if low.endswith(("én", "éns")):
+    if whole not in words.BRANDS and low.endswith(("én", "éns")) and not is_ordinary(low, lists.ordinary):
         return bases[-1], Kind.ENDING
     if _is_other(whole, bases[-1]):
         return whole, Kind.OTHER
@@ -265,8 +243,8 @@ def is_ordinary(low: str, ordinary: frozenset[str]) -> bool:
         return True
     if "'" in low or "’" in low:
         low = low.replace("’", "'").replace("'", "e")
-    if low in words.COMMON:
-        return bool(ordinary)
+    if ordinary and fold(low) in _COMMONEST:
+        return True
     for ending in _INFLECTED:
         if low.endswith(ending):
             stem = low[: -len(ending)]
@@ -281,14 +259,3 @@ def _is_compound(low: str, ordinary: frozenset[str]) -> bool:
     return len(low) > 6 and any(
         low[:cut].removesuffix("s") in ordinary and is_ordinary(low[cut:], ordinary) for cut in range(3, len(low) - 2)
     )
-
-
-def word_before(span: Span) -> Word | None:
-    """The word right before; also past a comma or "=" where it says what somebody is ("grannen, Yngve Stål")."""
-    if not span.at:
-        return None
-    word = span.read[span.at - 1]
-    gap = span.text[word.end : span.head.start].strip()
-    if not gap or (gap == "." and len(word.text) < 6):
-        return word
-    return word if gap in (",", "=", ":", ", ") and (word.whole in words.ROLES or word.whole in words.TITLES) else None

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 
 from dsr_desk.domain import spotting_words as words
 from dsr_desk.domain.spotting_form import SIGNED, form, neighbours, tail
-from dsr_desk.domain.spotting_read import Kind, Span, Word, word_before
+from dsr_desk.domain.spotting_read import Kind, Word
+from dsr_desk.domain.spotting_span import Span, is_role, word_before
 
 _LABEL = re.compile(r"[\w.]{2,}(?: \d)?\s?[:=]\s*$")
 _THINGS_LABEL = re.compile(r"(?:order|modell|färg|leverans|vara|art|kurs|bil|böcker|ämne|obs|nytt|källa)\w*\s?[:=]\s*$", re.IGNORECASE)  # noqa: E501 # fmt: skip
@@ -16,7 +17,8 @@ _PHONE_AFTER = re.compile(r"\s*[(,:]?\s*(?:på |tel\.? |mobil |nr )?(?:\+46|0)\d
 _FIGURE_AFTER = re.compile(r" \d")
 _FOR_A_WORD = frozenset(
     ("verb follows", "verb of things too follows", "verb form follows", "kin follows", "phone follows",
-     "listed before a name", "listed before hers", "listed after a name", "listed after hers")
+     "listed before a name", "listed before hers", "listed after a name", "listed after hers",
+     "owned word follows")
 )  # fmt: skip
 """What makes a name of "Björn" or "Stål" where a sentence begins."""
 _COUNT_BEFORE = re.compile(r"\d\s?(?:st|x|kg|l|m2|cm|pkt|ask)?\s*$")
@@ -81,6 +83,8 @@ _BEFORE = (
 
 def _kind_before(word: Word, span: Span) -> str:
     folded = word.whole
+    if folded == "pa" and span.at > 1 and span.read[span.at - 2].whole in words.TOWARDS:
+        return "with"
     for kind, group in _BEFORE:
         if folded in group:
             return "thing" if kind == "naming" and _is_of_an_animal(span) else kind
@@ -104,12 +108,20 @@ def _after(span: Span) -> Iterator[str]:
         yield "phone follows"
     elif _FIGURE_AFTER.match(rest):
         yield "figure follows"
+        if span.last.kind in (Kind.WORD_GIVEN, Kind.WORD_SURNAME):
+            yield "word before a figure"
     if span.end >= len(span.read):
         yield "ends the note" if not rest.strip(" .!)") else "no word follows"
         return
     following = span.read[span.end]
     gap = span.text[span.last.end : following.start]
-    if following.whole in words.ROLES and gap.strip() in ("(", ",", "=", "är", ""):
+    if (following.whole in words.ROLES or ("(" in gap and is_role(following))) and gap.strip() in (
+        "(",
+        ",",
+        "=",
+        "är",
+        "",
+    ):
         yield "kin follows"
     if gap.strip(" ("):
         return

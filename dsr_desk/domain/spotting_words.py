@@ -60,6 +60,19 @@ SPEECH = frozenset(
 )
 """Verbs that persons are the object of."""
 
+KIN = frozenset(
+    "mamma pappa mor far mormor morfar farmor farfar morbror farbror moster faster bror syster son sonen dotter dottern"
+    " man mannen maken makan fru frun hustru hustrun sambo sambon kusin kusinen svarmor svarfar svager gubben gumman"
+    " brorsan syrran morsan farsan exmannen exfrun exman exfru sarbo sarbon".split()
+)
+"""Before her own surname these mean another of the family."""
+
+TOWARDS = frozenset(
+    "klagar klagade litar vantar vantade tanker tankte arg sur besviken kar svarade ropade skrek forbannad skyller"
+    " skyllde haft hanvisar hanvisade trott irriterad raknar".split()
+)
+"""With "på" after them these are about a person, not a place."""
+
 ROLE_ENDINGS = ("are", "aren", "chef", "chefen", "partner", "partnern", "person", "ansvarig", "assistent", "pedagog")
 """What comes before a name: kinship, courtesy, trades ("lärare", "säljaren", "gruppchef")."""
 
@@ -106,7 +119,7 @@ NO_PERSON_BEFORE = frozenset(
     " sangen stormen".split()
 ) - {"hos"}
 TRADES = frozenset(
-    "ab hb kb aktiebolag handelsbolag bygg byggare akeri plat maleri bilverkstad blommor redovisning taxi el vvs rör"
+    "co ab hb kb aktiebolag handelsbolag bygg byggare akeri plat maleri bilverkstad blommor redovisning taxi el vvs rör"
     " ror mobler tradgard konditori bageri frisor salong stad stadservice entreprenad konsult konsulting transport"
     " maskin maskiner snickeri golv tak livs kiosk pizzeria juridik advokatbyra forlag fastigheter invest holding"
     " group service snabbgross cykel optik skor ur guld data it media design foto sweden sverige nordic gymnasium bil"
@@ -123,6 +136,9 @@ PLAIN_TRADES = frozenset(
     " livs optik tandvard begravningsbyra redovisning maskin snickerier tradgard bilar".split()
 )
 """Of these, the ones that make a firm in small letters too ("Liljas blommor")."""
+
+EATING = frozenset("cafe kafe livs kebab grill restaurang pizzeria konditori sushi bistro krog".split())
+"""Of these, the ones that make a firm of any name before them ("Al-Noor café")."""
 
 PLACES = frozenset(
     "stockholm goteborg malmo uppsala linkoping vasteras orebro helsingborg norrkoping jonkoping umea lund boras"
@@ -199,7 +215,7 @@ ORGANISATION_ENDINGS = (
     "bolaget", "foreningen", "forening", "verket", "styrelsen", "namnden", "kommun", "byran", "banken", "centralen",
     "gruppen", "kassan", "tjansten", "avdelning", "ekonomi", "juridik", "avdelningen", "huset", "skolan", "kyrkan",
     "gatan", "vagen", "gata", "grand", "stigen", "torget", "platsen", "gymnasiet", "sjukhuset", "mottagningen",
-    "stiftelsen", "klubben", "parken",
+    "stiftelsen", "klubben", "parken", "garden",
 )  # fmt: skip
 PARTICLES = frozenset("von af de van der den la le di da al el bin ibn zu du ter".split())
 NOUN_ENDINGS = (
@@ -228,10 +244,23 @@ FROM_AFAR = frozenset(
 ) - {"van", "hind", "li", "raja", "dina", "edin", "eritrea"}
 """Given names of people who came to Sweden, beside the shipped lists (which are of Europe and Turkey)."""
 
+NEVER_SMALL = frozenset("hans bara men den min din mina sin dag dem han man van vi my par".split())
+"""Names that in small letters are the language's commonest words."""
+
 NO_SIGNATURE = frozenset("it hr vd sj sl eu imy abf".split())
 """Short words in capitals that sign nothing."""
 
-COMMON |= frozenset("till fran fr gamla anh avd handl ombud org nas ny obs info trygga kundklubb".split())
+BRANDS |= frozenset(
+    "bup bvc avc arn las pwc deloitte ey kpmg bdo sandvik servera hm adhd rikshem akelius wallenstam boplats"
+    " maslow piaget vygotskij vygotsky freud skinner pavlov bowlby dewey foucault bourdieu marx darwin newton einstein"
+    " shakespeare platon aristoteles sokrates kant nietzsche hitler stalin lenin churchill obama trump biden putin"
+    " hertz avis sixt zumba bukowskis elkedjan penta trucks bukowski netonnet kicks lyko apotea mathem foodora wolt"
+    " uber bolt voi fiat iveco dacia seat hyundai garmin fitbit gopro canon nikon epson brother logitech lego barbie"
+    " pokemon disney pixar marvel netgear cisco dlink sonos bose jabra plantronics nespresso moccamaster".split()
+)
+"""Scholars and statesmen, and more brands."""
+
+COMMON |= frozenset("jur kand till fran fr gamla anh avd handl ombud org nas ny obs info trygga kundklubb".split())
 
 PLACES |= frozenset(
     "idre salen are oslo bergen moss kopenhamn helsingfors rosengard torslanda lundby odenplan gustavsberg kista"

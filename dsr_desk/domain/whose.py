@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from dsr_desk.domain.mails import mails_in
+from dsr_desk.domain.spotting_words import KIN
 
 Place = tuple[int, int]
 
@@ -31,7 +32,7 @@ _REACH = re.compile(
     r"|\.)*",
     re.IGNORECASE,
 )
-_AFTER_REACH = re.compile(r"^\W{0,2}\s?(?:är|e|=|tillhör)\s+(" + _WORD.pattern + ")")
+_AFTER_REACH = re.compile(r"^\W{0,2}\s?(?:är|e|=|tillhör)\s+(" + _WORD.pattern + r")\s*(\w*)")
 
 
 def is_nobodys(text: str, place: Place) -> bool:
@@ -47,7 +48,7 @@ def is_hers_beside(text: str, place: Place, others: Sequence[Place], is_hers: Ca
         return True
     told = _AFTER_REACH.match(after)
     if told and is_hers(told[1]):
-        return True
+        return told[2].lower() not in KIN
     words = list(_WORD.finditer(text, 0, start))
     last = next((word for word in reversed(words) if is_hers(word[0]) and not _within(word, others)), None)
     return last is not None and bool(_REACH.fullmatch(text, last.end(), start))

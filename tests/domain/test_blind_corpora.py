@@ -6,8 +6,8 @@ The eighth lot of letters, by another hand: .18 left to the person and 4 of 120 
 with weights that had not seen it; 3 of 8 reminders were known as such.
 All have served to mend the rules since, so what is held here is no measure of what is unseen. The third lot of notes is
 our own, written before the weights were learnt. Learnt without the lot they are tried on (tests/eval/notes/weigh.py),
-the weights find .946 of the second at .948 (its lines unseen at the first such run: .899 at .910), .984 of the first at
-.912, .946 of the third at .902.
+the weights find .996 of the first at .897, .969 of the second at .935 and .970 of the third at .924; the signs themselves
+have seen all three since. At the first run with weights, no line of the second seen before, it had .899 at .910.
 """
 
 import re
@@ -62,7 +62,7 @@ def test_an_erasure_that_is_expressly_not_wanted_is_not_suggested() -> None:
 
 @pytest.mark.parametrize(
     ("corpus", "recall", "precision"),
-    [("notes_first", 0.98, 0.90), ("notes_second", 0.96, 0.94), ("notes_third", 0.965, 0.90)],
+    [("notes_first", 0.99, 0.91), ("notes_second", 0.965, 0.94), ("notes_third", 0.975, 0.93)],
 )
 def test_other_people_in_notes_are_found_no_worse_than_they_are(corpus: str, recall: float, precision: float) -> None:
     persons, found, masks, right = _counted(corpus, shipped())
