@@ -34,6 +34,8 @@ class KeyKind(IntEnum):
     POST_NUMBER = 8
     NAME_POST = 9
     MENTION = 10
+    OWN_ID = 11
+    POINTER = 12
 
 
 IDENTIFIERS = frozenset({KeyKind.NUMBER, KeyKind.MAIL, KeyKind.PHONE, KeyKind.CUSTOMER})

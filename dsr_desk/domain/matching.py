@@ -258,6 +258,7 @@ def _is_possible(said: Said) -> bool:
         said.all_agrees
         or said.number >= UNCHECKED_NUMBER
         or said.points("customer_number") >= CUSTOMER
+        or said.points("joined") > 0
         or said.relation("note") is Relation.MENTIONED
         or contact >= OWN_CONTACT
         or (contact >= POSTCODE and not names_differ)

@@ -8,7 +8,7 @@ from dsr_desk.domain.words import Text
 
 _SAME = frozenset({Relation.SAME, Relation.NORMALISED})
 _NAMES = ("given_name", "surname")
-_OWN = ("personal_number", "customer_number", "email", "phone", "birth_date", *_NAMES)
+_OWN = ("joined", "personal_number", "customer_number", "email", "phone", "birth_date", *_NAMES)
 _LIKE = _SAME | {Relation.SOUNDS_ALIKE, Relation.PET_NAME, Relation.SIMILAR, Relation.INITIAL, Relation.PART}
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from dsr_desk.domain.errors import UserError
 from dsr_desk.domain.fields import Field
 from dsr_desk.domain.headers import fold_header
+from dsr_desk.domain.links import Join, Link, join_data, join_from, links_of
 from dsr_desk.domain.record import Role
 from dsr_desk.domain.words import Text
 
@@ -19,7 +20,8 @@ class Profile:
 
     `needs` are groups of headings that mean the same: one of each group must be there. `columns` are headings whose
     meaning differs from the vocabulary's. `positions` are the fields of a file without headings, recognised by
-    `first_row`: for each of its first cells a pattern.
+    `first_row`: for each of its first cells a pattern. `row_id` is the number by which other tables of the system point
+    to a row of this one, `joins` those by which its rows point to others.
     """
 
     name: str
@@ -34,6 +36,8 @@ class Profile:
     file: str = ""
     positions: tuple[tuple[str, Field], ...] = ()
     first_row: tuple[str, ...] = ()
+    row_id: Join | None = None
+    joins: tuple[Join, ...] = ()
 
     def fits(self, header: Sequence[str], format: str, sheet: str, file: str) -> int:
         """How surely a table is this export: 0 not at all, else the headings that say so."""
@@ -46,6 +50,10 @@ class Profile:
             return 0
         known = sum(fold_header(name) in folded for name in self.columns)
         return 2 * len(self.needs) + known + 2 * bool(self.sheet) + 3 * bool(self.file)
+
+    def links(self, header: Sequence[str]) -> Mapping[int, Link]:
+        """Which columns of a table with these headings tell its rows or point to others, by their index."""
+        return links_of(self.row_id, self.joins, header)
 
     def fits_rows(self, row: Sequence[str]) -> bool:
         """Is a row without headings above it one of this export's?"""
@@ -74,6 +82,8 @@ def from_data(data: Mapping[str, Any]) -> Profile:
             file=str(data.get("file", "")),
             positions=tuple((str(name), Field(meaning)) for name, meaning in data.get("positions", ())),
             first_row=tuple(data.get("first_row", ())),
+            row_id=join_from(data["row_id"]) if data.get("row_id") else None,
+            joins=tuple(map(join_from, data.get("joins", ()))),
         )
     except (KeyError, ValueError, TypeError, AttributeError) as trouble:
         named = str(data.get("name", "?")) if isinstance(data, Mapping) else "?"
@@ -94,6 +104,8 @@ def to_data(profile: Profile) -> dict[str, Any]:
         "columns": {name: meaning.value for name, meaning in profile.columns.items()}, "formats": list(profile.formats),
         "sheet": profile.sheet, "file": profile.file, "first_row": list(profile.first_row),
         "positions": [[name, meaning.value] for name, meaning in profile.positions],
+        "row_id": join_data(profile.row_id) if profile.row_id else None,
+        "joins": [join_data(one) for one in profile.joins],
     }  # fmt: skip
 
 

@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 from dsr_desk.domain.fields import Field, Fields
+from dsr_desk.domain.links import Link, link_data, link_from
 
 
 class Role(StrEnum):
@@ -31,10 +33,23 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column of an export: its header as written and the field it was mapped to."""
+    """A column of an export: its header as written, the field it was mapped to, and its part in a join if any."""
 
     name: str
     field: Field
+    link: Link | None = None
+
+
+def column_data(column: Column) -> list[Any]:
+    """A column as plain values: name, field, and its link where it has one."""
+    told: list[Any] = [column.name, column.field.value]
+    return [*told, link_data(column.link)] if column.link else told
+
+
+def column_from(stored: Sequence[Any]) -> Column:
+    """The reverse of `column_data`. Raises ValueError or TypeError for anything else."""
+    name, field, *link = stored
+    return Column(str(name), Field(field), link_from(link[0]) if link else None)
 
 
 @dataclass(frozen=True, slots=True)

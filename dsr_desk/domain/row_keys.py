@@ -12,6 +12,7 @@ from zlib import crc32
 
 from dsr_desk.domain.fields import Field, Fields
 from dsr_desk.domain.identifiers import ten_digits
+from dsr_desk.domain.joining import add_pointers, is_linked
 from dsr_desk.domain.keys import (
     MANY_WORDS,
     RECORD_BITS,
@@ -49,9 +50,9 @@ def index_keys(fields: Fields) -> set[int]:
     return keys_of_row([Column("", field) for field, _ in told], [text for _, text in told])
 
 
-def keys_of_row(columns: Sequence[Column], cells: Texts) -> set[int]:
+def keys_of_row(columns: Sequence[Column], cells: Texts, source: str = "") -> set[int]:
     """Every key of one row of a table."""
-    return {entry >> RECORD_BITS for entry in entries_of_rows(0, columns, [cells])}
+    return {entry >> RECORD_BITS for entry in entries_of_rows(0, columns, [cells], source)}
 
 
 def query_keys(fields: Fields) -> set[int]:
@@ -74,9 +75,10 @@ def query_keys(fields: Fields) -> set[int]:
     return keys
 
 
-def entries_of_rows(first: int, columns: Sequence[Column], rows: Sequence[Texts]) -> "array[int]":
+def entries_of_rows(first: int, columns: Sequence[Column], rows: Sequence[Texts], source: str = "") -> "array[int]":
     """The index entries of records `first`, `first` + 1 ..., in ascending order and each once.
 
+    `source` is the system they come from: what joins its tables is told apart from other systems' by it.
     A row may be wider than its table; what stands beyond the last column gives no key.
     """
     cells = list(zip(*rows, strict=False))
@@ -87,6 +89,8 @@ def entries_of_rows(first: int, columns: Sequence[Column], rows: Sequence[Texts]
             add(first, texts, entries)
     _add_names(first, told, len(rows), entries)
     _add_places(first, told, entries)
+    if is_linked(columns):
+        add_pointers(first, columns, cells, source, entries)
     return array("q", sorted(set(entries)))
 
 

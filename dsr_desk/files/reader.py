@@ -15,7 +15,7 @@ from typing import Any, BinaryIO
 from dsr_desk.domain.errors import FileTrouble
 from dsr_desk.domain.fields import Field
 from dsr_desk.domain.profile import from_data
-from dsr_desk.domain.record import Column, Role
+from dsr_desk.domain.record import Role, column_data, column_from
 from dsr_desk.domain.row_keys import entries_of_rows
 from dsr_desk.domain.words import Text
 from dsr_desk.files import frames, limits
@@ -110,7 +110,7 @@ def _table(table: Table, job: Mapping[str, Any], out: BinaryIO) -> int:
     report = Report()
     rows = kept_rows(table, surveyed, report)
     if job["task"] == "rows":
-        _send_rows(rows, surveyed, out, job.get("first_record"))
+        _send_rows(rows, surveyed, out, job)
         frames.send_message(out, {"kept": report.kept})
         return 1
     inspect(rows, surveyed, report)
@@ -126,7 +126,7 @@ def _wishes(job: Mapping[str, Any]) -> Wishes:
 
 def _as_planned(surveyed: Surveyed, job: Mapping[str, Any]) -> Surveyed:
     """The header, columns and role as the person agreed to them, not as they look."""
-    columns = tuple(Column(name, Field(field)) for name, field in job["columns"])
+    columns = tuple(map(column_from, job["columns"]))
     header_row = job["header_row"]
     return Surveyed(
         surveyed.source, surveyed.kind, Role(job["role"]), surveyed.profile, header_row, (header_row or 0) + 1,
@@ -139,14 +139,15 @@ _LEFT_TO_PARENT = 2
 stores, would wait for the child otherwise; measured on two cores."""
 
 
-def _send_rows(rows: Iterator[Kept], surveyed: Surveyed, out: BinaryIO, first_record: int | None) -> None:
+def _send_rows(rows: Iterator[Kept], surveyed: Surveyed, out: BinaryIO, job: Mapping[str, Any]) -> None:
     """Send the rows on, with index entries for records from `first_record` on if the parent names it."""
+    first_record, source = job.get("first_record"), str(job.get("system") or "")
     for count, batch in enumerate(_batches(rows), 1):
         cells = [row for _, row, _ in batch]
         entries = array("q")
         if first_record is not None:
             if count % _LEFT_TO_PARENT:
-                entries = entries_of_rows(first_record, surveyed.columns, cells)
+                entries = entries_of_rows(first_record, surveyed.columns, cells, source)
             first_record += len(batch)
         frames.send_batch(out, array("q", [number for number, _, _ in batch]), frames.json_rows(cells), entries)
 
@@ -162,7 +163,7 @@ def _described(table: Table, surveyed: Surveyed, report: Report) -> dict[str, An
         "format": table.format, "sheet": table.sheet, "has_sheets": table.has_sheets, "encoding": table.encoding,
         "delimiter": table.delimiter, "source": surveyed.source, "kind": surveyed.kind, "role": surveyed.role.value,
         "profile": surveyed.profile, "header_row": surveyed.header_row,
-        "columns": [[column.name, column.field.value] for column in surveyed.columns],
+        "columns": [column_data(column) for column in surveyed.columns],
         "rows_kept": report.kept, "counts": report.counts, "sample": report.sample,
         "skipped": [[row, *_said(reason)] for row, reason in report.skipped],
         "suspect": [[row, *_said(reason)] for row, reason in report.suspect],

@@ -140,7 +140,8 @@ def _described(
     chosen = dict(profile.columns) if profile else {}
     chosen |= wishes.mapping or {}
     fields = _fields(names, chosen, rows, guess)
-    columns = tuple(Column(name, field) for name, field in zip(names, fields, strict=True))
+    links = profile.links(names) if profile else {}
+    columns = tuple(Column(*one, links.get(at)) for at, one in enumerate(zip(names, fields, strict=True)))
     kind, role = (profile.kind, profile.role) if profile else _kind(table, fields)
     return Surveyed(
         wishes.source or (profile.source if profile else ""), kind, role, profile.name if profile else None,

@@ -12,7 +12,7 @@ from dsr_desk.domain.fields import Field
 from dsr_desk.domain.headers import fold_header
 from dsr_desk.domain.plan import Counts, ImportPlan, Repair, RowNote, SampleRow
 from dsr_desk.domain.profile import Profile, to_data
-from dsr_desk.domain.record import Column, Role
+from dsr_desk.domain.record import Role, column_from
 from dsr_desk.domain.words import Text
 from dsr_desk.files import child, profiles
 from dsr_desk.files.recognise import recognise
@@ -94,7 +94,7 @@ def _plan(path: Path, digest: str, size: int, told: Mapping[str, Any]) -> Import
         file=path.name, path=path, sha256=digest, size=size, source=str(told["source"]), kind=str(told["kind"]),
         role=Role(told["role"]), encoding=told["encoding"], delimiter=told["delimiter"], sheet=str(told["sheet"]),
         has_sheets=bool(told["has_sheets"]), header_row=told["header_row"],
-        columns=tuple(Column(str(name), Field(field)) for name, field in told["columns"]),
+        columns=tuple(map(column_from, told["columns"])),
         rows_read=int(told["rows_kept"]) + int(told["counts"]["skipped"]), rows_kept=int(told["rows_kept"]),
         skipped=_notes(told["skipped"]), suspect=_notes(told["suspect"]),
         repairs=tuple(Repair(int(row), str(column), Text(sv, en)) for row, column, sv, en in told["repairs"]),

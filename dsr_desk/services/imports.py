@@ -8,9 +8,10 @@ from pathlib import Path
 
 from dsr_desk.domain.errors import FileTrouble, UserError
 from dsr_desk.domain.fields import Field
+from dsr_desk.domain.links import joins_of
 from dsr_desk.domain.plan import Import, ImportPlan
 from dsr_desk.domain.profile import Profile
-from dsr_desk.domain.record import Record
+from dsr_desk.domain.record import Record, column_data
 from dsr_desk.domain.row_keys import entries_of_rows
 from dsr_desk.domain.words import Text
 from dsr_desk.files import child
@@ -111,8 +112,8 @@ def _batches(
     """The batches of rows; how many the child says there were lands in `kept`."""
     job = {
         "task": "rows", "sheet": plan.sheet, "role": plan.role.value, "source": plan.source,
-        "header_row": plan.header_row, "columns": [[column.name, column.field.value] for column in plan.columns],
-        "first_record": first_record,
+        "header_row": plan.header_row, "columns": [column_data(column) for column in plan.columns],
+        "first_record": first_record, "system": plan.source or importing.NO_SOURCE,
     }  # fmt: skip
     for answer in child.read(plan.path, job, progress.check_cancelled):
         if isinstance(answer, Batch):
@@ -133,7 +134,7 @@ def _stored(
     for batch in batches:
         keys = range(key, key + len(batch.numbers))
         store.add_rows(connection, zip(keys, _repeated(import_id), batch.numbers, batch.written, strict=False))
-        entries = batch.entries or entries_of_rows(key, plan.columns, batch.cells)
+        entries = batch.entries or entries_of_rows(key, plan.columns, batch.cells, plan.source or importing.NO_SOURCE)
         yield index.Stretch(key, entries, batch.texts)
         key += len(batch.numbers)
         progress.step(len(batch.numbers))
@@ -227,4 +228,7 @@ def profile_of(plan: ImportPlan, name: str, source: str) -> Profile:
     """A plan's mapping as a profile: files of the same headings are read like this one."""
     needs = tuple((column.name,) for column in plan.columns)
     columns = {column.name: column.field for column in plan.columns}
-    return Profile(name, source, plan.kind, plan.role, Text(name, name), needs, columns)
+    links = {at: column.link for at, column in enumerate(plan.columns) if column.link}
+    row_id, joins = joins_of([column.name for column in plan.columns], links)
+    title = Text(name, name)
+    return Profile(name, source, plan.kind, plan.role, title, needs, columns, row_id=row_id, joins=joins)

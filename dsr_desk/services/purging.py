@@ -119,4 +119,4 @@ def _strike(connection: Connection, keys: Collection[int], mine: masking.Hers) -
 
 
 def _entry(record: Record, cells: tuple[str, ...]) -> IndexRow:
-    return record.key, keys_of_row(record.columns, cells), "\n".join(cells)
+    return record.key, keys_of_row(record.columns, cells, record.source), "\n".join(cells)

@@ -17,6 +17,7 @@ from dsr_desk.domain.traced import masked_query
 from dsr_desk.domain.words import Text
 from dsr_desk.services.candidates import candidates
 from dsr_desk.services.comparing import judgement_json
+from dsr_desk.services.joined_rows import join
 from dsr_desk.services.json_lines import objects_in, write, written
 from dsr_desk.services.rows_at_hand import RowsAtHand
 from dsr_desk.services.second_hop import follow
@@ -85,14 +86,17 @@ def search(rows: RowsAtHand, asked: Fields, *, text: str = "", limit: int = 200)
     rows.fetch(ranked[:most])
     compared = (key for key in ranked[:most] if near.are_compared(rows, known, key))
     judged = {key: one for key in compared if (one := rows.judge(known, key)) and one.verdict is not Verdict.NO}
-    via: dict[int, int] = {}
+    via, unread = dict[int, int](), 0
     if asked:
         judged, via = follow(rows, asked, judged)
+        joined = join(rows, asked, judged, via, most)
+        judged, via, unread = joined.found, joined.via, joined.cut
     if text:
         _add_texts(rows, ranked[:most], text, judged)
     matches = _matches(rows, judged, via)
     kept = matches[:limit] if limit else matches
     capped = max(0, len(ranked) - most) + len(matches) - len(kept) + sum(one not in judged for one in left_out)
+    capped += unread
     ms = round((time.perf_counter() - start) * 1000, 2)
     return Found(kept, capped, tuple(rows.files.values()), readings_of(known, text), ms)
 

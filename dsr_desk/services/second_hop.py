@@ -62,12 +62,13 @@ class _Trail:
 def _hop(trail: _Trail, start: int) -> Iterable[int]:
     """Step from one certain record; yields those that became certain. A record with nothing new is no step."""
     rows, found = trail.rows, trail.found
-    hers = _hers(rows, start, found[start])
-    values = _pairs(hers)
+    told = hers(rows, start, found[start])
+    values = _pairs(told)
     if values <= trail.stepped:
         return
     trail.stepped.update(values)
-    known, keys = read(_widened(trail.asked, hers)), index_keys(hers)
+    known, keys = read(widened(trail.asked, told)), index_keys(told)
+    elsewhere = without_customer(trail.asked, told) if Field.CUSTOMER_NUMBER in told else known
     around = _around(rows, keys)
     near = _near(trail, keys)
     rows.fetch(around)
@@ -77,12 +78,22 @@ def _hop(trail: _Trail, start: int) -> Iterable[int]:
             continue
         if not before and record not in near and _has_other_given_name(rows, known, record):
             continue
-        judgement = _better(rows, known, record, before)
+        judgement = _better(rows, known if _same_source(rows, start, record) else elsewhere, record, before)
         if judgement and (record in near or before or _bears_her_name(judgement)):
             found[record] = judgement
             trail.via[record] = start
             if judgement.verdict is Verdict.CERTAIN:
                 yield record
+
+
+def without_customer(asked: Fields, told: Fields) -> Known:
+    """What she is known by in other systems: their customer numbers are others' even where they are equal."""
+    return read(widened(asked, {name: values for name, values in told.items() if name is not Field.CUSTOMER_NUMBER}))
+
+
+def _same_source(rows: RowsAtHand, one: int, other: int) -> bool:
+    rows_of = rows.row(one), rows.row(other)
+    return len({row.file.source for row in rows_of if row}) == 1
 
 
 def _pairs(fields: Fields) -> set[tuple[Field, str]]:
@@ -117,7 +128,7 @@ def _better(rows: RowsAtHand, known: Known, record: int, before: Judgement | Non
     return None
 
 
-def _hers(rows: RowsAtHand, record: int, judgement: Judgement) -> Fields:
+def hers(rows: RowsAtHand, record: int, judgement: Judgement) -> Fields:
     """What the certain face of a record says of her; an initial is left out, for it would let her sister in."""
     row = rows.row(record)
     faces = faces_of(row.role, row.fields) if row else ()
@@ -128,7 +139,8 @@ def _hers(rows: RowsAtHand, record: int, judgement: Judgement) -> Fields:
     return carried
 
 
-def _widened(asked: Fields, known: Fields) -> Fields:
+def widened(asked: Fields, known: Fields) -> Fields:
+    """What she gave, with what a record says of her added."""
     fields = dict(asked)
     for name, values in known.items():
         fields[name] = tuple(dict.fromkeys((*fields.get(name, ()), *values)))

@@ -7,10 +7,9 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, delete, func, insert, select, update
 
-from dsr_desk.domain.fields import Field
 from dsr_desk.domain.plan import Counts, Import, ImportPlan, Repair, RowNote
 from dsr_desk.domain.profile import Profile, from_data, to_data
-from dsr_desk.domain.record import Column, Role
+from dsr_desk.domain.record import Column, Role, column_data, column_from
 from dsr_desk.domain.words import Text
 from dsr_desk.store import sqlcipher
 from dsr_desk.store.tables import import_file, record, source_profile
@@ -26,7 +25,7 @@ def begin(connection: Connection, plan: ImportPlan, source: str, at: datetime, o
         "kind": plan.kind, "file": plan.file, "sheet": plan.sheet, "has_sheets": plan.has_sheets,
         "sha256": plan.sha256, "size": plan.size, "encoding": plan.encoding, "delimiter": plan.delimiter,
         "header_row": plan.header_row, "role": plan.role.value,
-        "columns": [[column.name, column.field.value] for column in plan.columns], "rows_read": 0, "rows_kept": 0,
+        "columns": [column_data(column) for column in plan.columns], "rows_read": 0, "rows_kept": 0,
         "report": {}, "financial_year_end": plan.financial_year_end,
     }  # fmt: skip
     found = connection.execute(insert(import_file).values(**values)).inserted_primary_key
@@ -110,9 +109,9 @@ def _import(row: Row[Any]) -> Import:
     )  # fmt: skip
 
 
-def columns_of(stored: Sequence[Sequence[str]]) -> tuple[Column, ...]:
-    """The columns of an import from their stored pairs."""
-    return tuple(Column(name, Field(field)) for name, field in stored)
+def columns_of(stored: Sequence[Sequence[Any]]) -> tuple[Column, ...]:
+    """The columns of an import as they were stored; those of before the joins have no link."""
+    return tuple(map(column_from, stored))
 
 
 def _notes(stored: Sequence[Any]) -> tuple[RowNote, ...]:

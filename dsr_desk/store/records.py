@@ -77,7 +77,7 @@ def _of_place(place: str, number: int) -> Select[Any]:
 def _by_value(connection: Connection, record_id: str) -> Record | None:
     """Look through the imports that have a record_id column."""
     imports = connection.execute(select(import_file.c.id, import_file.c.columns).order_by(import_file.c.id.desc()))
-    named = [row.id for row in imports if any(field == Field.RECORD_ID for _, field in row.columns)]
+    named = [row.id for row in imports if any(field == Field.RECORD_ID for _, field, *_ in row.columns)]
     written = json.dumps(record_id, ensure_ascii=False)
     for import_id in named:
         asked = _asked().where(record.c.import_id == import_id, record.c.cells.contains(written, autoescape=True))

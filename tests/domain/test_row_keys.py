@@ -7,7 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dsr_desk.domain.fields import Field
+from dsr_desk.domain.joining import pointers_of
 from dsr_desk.domain.keys import RECORD_BITS, KeyKind, key_of, kind_of
+from dsr_desk.domain.links import Link
 from dsr_desk.domain.record import Column
 from dsr_desk.domain.row_keys import entries_of_rows, index_keys, keys_of_row, query_keys
 
@@ -103,3 +105,31 @@ def test_cells_beyond_the_last_column_and_a_sentence_for_a_name_give_nothing() -
 def test_the_largest_record_fits_beside_its_key() -> None:
     (entry,) = entries_of_rows(2**RECORD_BITS - 1, [Column("Nr", Field.CUSTOMER_NUMBER)], [["1"]])
     assert (entry >> RECORD_BITS, entry & (2**RECORD_BITS - 1)) == (key_of(KeyKind.CUSTOMER, "1"), 2**RECORD_BITS - 1)
+
+
+_LINKED = [
+    Column("idCompany", Field.OTHER, Link("Company", is_own=False)),
+    Column("idPerson", Field.OTHER, Link("Company-Person", is_own=True, within=0)),
+    Column("vismaid", Field.CUSTOMER_NUMBER, Link("KUND", is_own=False, system="Visma")),
+]
+_NUMBER_CELL = st.sampled_from(["", " ", "1", "01", "1.0", "17 ", "0", "A 7"])
+
+
+@given(st.lists(st.lists(_NUMBER_CELL, min_size=1, max_size=3), min_size=1, max_size=5))
+def test_what_a_column_gives_to_a_join_is_what_each_row_points_to(rows: list[list[str]]) -> None:
+    width = min(map(len, rows))
+    entries = entries_of_rows(5, _LINKED, rows, "Lime Easy")
+    linked = {
+        (one >> RECORD_BITS, one & 31)
+        for one in entries
+        if kind_of(one >> RECORD_BITS) in (KeyKind.OWN_ID, KeyKind.POINTER)
+    }
+    assert linked == {
+        (one.own_key if one.is_own else one.pointing_key, record)
+        for record, cells in enumerate(rows, 5)
+        for one in pointers_of(_LINKED, cells[:width], "Lime Easy")
+    }
+
+
+def test_a_number_that_is_unique_within_nothing_known_joins_nothing() -> None:
+    assert [one.table for one in pointers_of(_LINKED, ["", "3", ""], "Lime Easy")] == []

@@ -11,7 +11,6 @@ from dsr_desk.domain.alarm import Alarm
 from dsr_desk.domain.errors import Cancelled, UserError
 from dsr_desk.domain.fields import Field
 from dsr_desk.domain.plan import Import, ImportPlan
-from dsr_desk.domain.record import Column
 from dsr_desk.gui import messages
 from dsr_desk.gui.background import Job
 from dsr_desk.gui.imports import reading
@@ -204,7 +203,7 @@ class ImportsPage(Page):
         if plan is None:
             return
         self._chosen[column] = field
-        columns = tuple(Column(one.name, field) if one.name == column else one for one in plan.columns)
+        columns = tuple(replace(one, field=field) if one.name == column else one for one in plan.columns)
         self._show_plan(replace(plan, columns=columns))
         self._look_again(plan.source)
 

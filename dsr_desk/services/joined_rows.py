@@ -1,0 +1,133 @@
+"""Rows of other tables of the same system that point to a row of hers by its number: contacts, consents, notes.
+
+From certain rows only. A row that points to her own row is possibly hers whatever it holds, unless it names somebody
+else; a row that points to a firm where she is one of the people is so only if its text has one of her names.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from dsr_desk.domain.fields import Fields
+from dsr_desk.domain.joined import at_her_firm, names_another, pointing, word_of_her
+from dsr_desk.domain.joining import Pointer, is_linked, pointers_of
+from dsr_desk.domain.known import read
+from dsr_desk.domain.match import Judgement, Verdict
+from dsr_desk.domain.record import Role
+from dsr_desk.services.rows_at_hand import RowsAtHand
+from dsr_desk.services.second_hop import hers, widened, without_customer
+from dsr_desk.store.rows import FoundRow
+
+_FIRMS = frozenset({Role.COMPANY, Role.SUPPLIER})
+
+Judged = dict[int, Judgement]
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """The judgements with the joined rows, from which row each was reached, and how many were not looked at."""
+
+    found: Judged
+    via: dict[int, int]
+    cut: int
+
+
+def join(rows: RowsAtHand, asked: Fields, found: Mapping[int, Judgement], via: Mapping[int, int], most: int) -> Joined:
+    """Add what points to her certain rows; at most `most` rows are looked at from each."""
+    joined, cut = Joined(dict(found), dict(via), 0), 0
+    for start in [key for key, one in found.items() if one.verdict is Verdict.CERTAIN]:
+        row = rows.row(start)
+        if row is None or not is_linked(row.file.columns):
+            continue
+        from_her = _Start(rows, asked, row, joined)
+        for pointer in _pointers(row):
+            cut += from_her.step(pointer, most)
+    return Joined(joined.found, joined.via, cut)
+
+
+def _pointers(row: FoundRow) -> tuple[Pointer, ...]:
+    return pointers_of(row.file.columns, row.cells, row.file.source)
+
+
+class _Start:
+    """One certain row of hers, and what it says of her."""
+
+    def __init__(self, rows: RowsAtHand, asked: Fields, row: FoundRow, joined: Joined) -> None:
+        self._rows, self._row, self._joined = rows, row, joined
+        judgement = joined.found[row.key]
+        self._is_reference = judgement.role is Role.CUSTOMER_REFERENCE
+        told = hers(rows, row.key, judgement)
+        self._known = read(widened(asked, told))
+        self._without_number = without_customer(asked, told)
+
+    def step(self, pointer: Pointer, most: int) -> int:
+        """Add the rows that point where this one is, or points to; returns how many were not looked at."""
+        rows = self._rows
+        near = [key for key in rows.under([pointer.pointing_key]).get(pointer.pointing_key, ()) if key != self._row.key]
+        rows.fetch(near[:most])
+        is_own = pointer.is_own and not self._is_reference
+        is_shared = is_own and self._is_anothers(pointer)
+        for key in near[:most]:
+            other, before = rows.row(key), self._joined.found.get(key)
+            if other is None or (before and before.verdict is Verdict.CERTAIN):
+                continue
+            if (same := _same(other, pointer)) and not self._is_about_another(other, pointer):
+                judged = self._own(other, same, is_shared) if is_own else self._at_firm(other, same)
+                if judged and judged.verdict is not Verdict.NO:
+                    self._joined.found[key] = judged
+                    self._joined.via.setdefault(key, self._row.key)
+        return max(0, len(near) - most)
+
+    def _own(self, other: FoundRow, pointer: Pointer, is_shared: bool) -> Judgement | None:
+        known = self._without_number if is_shared or other.file.source != self._row.file.source else self._known
+        judged = self._rows.judge(known, other.key)
+        if judged is None or any(one.is_veto for one in judged.reasons):
+            return None
+        return pointing(judged, pointer, self._row.record, is_shared=is_shared)
+
+    def _at_firm(self, other: FoundRow, pointer: Pointer) -> Judgement | None:
+        """Only a row that names nobody by a column: whoever is named there is found, or not, by the name."""
+        if any(face.names for _, face in self._rows.faces(other.key)):
+            return None
+        word = word_of_her(self._without_number, other.fields)
+        judged = self._rows.judge(self._without_number, other.key) if word else None
+        if judged is None or any(one.is_veto for one in judged.reasons):
+            return None
+        return at_her_firm(judged, pointer, self._row.record, word)
+
+    def _is_about_another(self, other: FoundRow, by: Pointer) -> bool:
+        """The row names another person, or points to another person's row as well."""
+        if names_another(self._known, [face for _, face in self._rows.faces(other.key)]):
+            return True
+        beside = (one for one in _pointers(other) if not one.is_own and one.place != by.place)
+        asked = [one for one in beside if one.is_scoped or not by.is_scoped]
+        return any(self._names_another(owner) for one in asked for owner in _owners(self._rows, one))
+
+    def _names_another(self, owner: FoundRow) -> bool:
+        judged = self._joined.found.get(owner.key)
+        if owner.role in _FIRMS or (judged and judged.verdict is Verdict.CERTAIN):
+            return False
+        return names_another(self._known, [face for _, face in self._rows.faces(owner.key)][:1])
+
+    def _is_anothers(self, pointer: Pointer) -> bool:
+        """The number stands on a row that is not certainly hers: it joins, and says nothing about whom."""
+        others = (owner for owner in _owners(self._rows, pointer) if owner.key != self._row.key)
+        return any(not self._is_hers(owner.key) for owner in others)
+
+    def _is_hers(self, key: int) -> bool:
+        judged = self._rows.judge(self._known, key)
+        return judged is not None and judged.verdict is Verdict.CERTAIN
+
+
+def _owners(rows: RowsAtHand, pointer: Pointer) -> Iterator[FoundRow]:
+    """The rows that a number tells: one, or the same row in older exports, or two by mistake."""
+    keys = rows.under([pointer.own_key]).get(pointer.own_key, ())
+    rows.fetch(keys)
+    for row in filter(None, map(rows.row, keys)):
+        if any(one.is_own and one.place == pointer.place for one in _pointers(row)):
+            yield row
+
+
+def _same(other: FoundRow, pointer: Pointer) -> Pointer | None:
+    """The number of a row that points there; None where only the keys are alike."""
+    found: Iterable[Pointer] = _pointers(other)
+    return next((one for one in found if not one.is_own and one.place == pointer.place), None)
