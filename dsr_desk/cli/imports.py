@@ -31,7 +31,7 @@ def register(commands: Any, everywhere: argparse.ArgumentParser) -> None:
 
 def take_in(arguments: argparse.Namespace, output: Output) -> None:
     """`dsr-desk import`: each file one transaction."""
-    from dsr_desk.services import importing
+    from dsr_desk.services import importing, joins
 
     chosen = {
         "source": arguments.source, "mapping": mapping(arguments.map), "profile": arguments.profile,
@@ -39,8 +39,9 @@ def take_in(arguments: argparse.Namespace, output: Output) -> None:
     entries: list[dict[str, Any]] = []
     if arguments.preview:
         for file in arguments.files:
+            plans = importing.preview(Path(file), **chosen)
             entries += [
-                importing.as_json(plan, None, output.language) for plan in importing.preview(Path(file), **chosen)
+                importing.as_json(plan, None, output.language, joins.of_plan(None, plan, plans)) for plan in plans
             ]
         _show(entries, output, output.words("Inget är sparat.", "Nothing is stored."))
         return
@@ -53,7 +54,8 @@ def take_in(arguments: argparse.Namespace, output: Output) -> None:
             plans = imports.preview(Path(file), **chosen, vault=vault)
             taken = imports.take_in_file(vault, plans)
             entries += [
-                importing.as_json(plan, done.id, output.language) | {"changes": _changes(vault, done)}
+                importing.as_json(plan, done.id, output.language, joins.of_plan(vault, plan))
+                | {"changes": _changes(vault, done)}
                 for plan, done in zip(plans, taken, strict=True)
             ]
             for done in taken:
@@ -124,6 +126,7 @@ def _show(entries: list[dict[str, Any]], output: Output, closing: str) -> None:
                 f"{len(entry['rows_suspect'])} suspect, {len(entry['repairs'])} repaired",
             ),
             *(f"  {column['name']} → {column['field']}" for column in entry["columns"]),
+            *(f"  {said}" for said in entry["joins"]),
             *(f"  {note['row']}: {note['reason']}" for note in (*entry["rows_skipped"], *entry["rows_suspect"])[:20]),
         )
         if found := entry.get("changes"):

@@ -45,11 +45,16 @@ class Profile:
             return 0
         if (self.sheet and not _found(self.sheet, sheet)) or (self.file and not _found(self.file, file)):
             return 0
-        folded = {fold_header(name) for name in header}
-        if not self.needs or not all(any(fold_header(name) in folded for name in group) for group in self.needs):
+        if not self.has_headings(header):
             return 0
+        folded = {fold_header(name) for name in header}
         known = sum(fold_header(name) in folded for name in self.columns)
         return 2 * len(self.needs) + known + 2 * bool(self.sheet) + 3 * bool(self.file)
+
+    def has_headings(self, header: Sequence[str]) -> bool:
+        """The headings that this export must have are all there."""
+        folded = {fold_header(name) for name in header}
+        return bool(self.needs) and all(any(fold_header(name) in folded for name in group) for group in self.needs)
 
     def links(self, header: Sequence[str]) -> Mapping[int, Link]:
         """Which columns of a table with these headings tell its rows or point to others, by their index."""

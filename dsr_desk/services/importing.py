@@ -126,8 +126,10 @@ def _unknown(sv: str, en: str, name: str, known: Sequence[str]) -> UsageError:
     )
 
 
-def as_json(plan: ImportPlan, import_id: int | None, language: str = "sv") -> dict[str, Any]:
-    """A plan as `dsr-desk import --json` prints it."""
+def as_json(
+    plan: ImportPlan, import_id: int | None, language: str = "sv", joins: Sequence[Text] = ()
+) -> dict[str, Any]:
+    """A plan as `dsr-desk import --json` prints it; `joins` says with which tables it is joined."""
 
     def noted(notes: Iterable[RowNote]) -> list[dict[str, Any]]:
         return [{"row": note.row, "reason": note.reason.said_in(language)} for note in notes]
@@ -144,5 +146,6 @@ def as_json(plan: ImportPlan, import_id: int | None, language: str = "sv") -> di
         ],
         "import_id": import_id, "profile": plan.profile, "role": plan.role.value,
         "warnings": [warning.said_in(language) for warning in plan.warnings],
+        "joins": [one.said_in(language) for one in joins],
         "financial_year_end": plan.financial_year_end.isoformat() if plan.financial_year_end else None,
     }  # fmt: skip

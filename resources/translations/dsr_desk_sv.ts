@@ -3261,6 +3261,10 @@
         <source>mentioned in text</source>
         <translation>nämns i text</translation>
     </message>
+    <message>
+        <source>Joined row</source>
+        <translation>Kopplad rad</translation>
+    </message>
 </context>
 <context>
     <name>history</name>

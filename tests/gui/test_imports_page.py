@@ -185,3 +185,22 @@ def test_a_file_altered_since_is_not_deleted_and_the_page_says_why(
     assert "personer.csv" in page.trouble.text()
     qtbot.mouseClick(notice.keep, LEFT)
     assert not page.leftovers.isVisible()
+
+
+def test_a_table_of_a_system_says_with_which_others_it_is_joined(
+    page: ImportsPage, drop: Drop, window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    persons = "idCompany\tidPerson\tFirst name\tLast name\n1\t1\tÅsa\tÖhman\n1\t2\tBo\tAlm\n"
+    history = "idCompany\tidPerson\tHistory\n1\t1\tVill ha offert\n1\t1\tRingde igen\n"
+    drop(written(tmp_path, "history.txt", history))
+    assert "by idPerson once that table is read in" in page.preview.joins.text()
+    qtbot.mouseClick(page.preview.drop, LEFT)
+    drop(written(tmp_path, "person.txt", persons))
+    qtbot.mouseClick(page.preview.agree, LEFT)
+    settled(qtbot, window)
+    drop(written(tmp_path, "history.txt", history))
+    assert "Joined with Company-Person by idPerson." in page.preview.joins.text()
+    drop_again = written(tmp_path, "egen.csv", "Namn;E-post\nÅsa Öhman;asa@example.se\n")
+    qtbot.mouseClick(page.preview.drop, LEFT)
+    drop(drop_again)
+    assert not page.preview.joins.isVisible()

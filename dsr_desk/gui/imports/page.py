@@ -29,7 +29,7 @@ from dsr_desk.gui.parts.progress import ProgressStrip
 from dsr_desk.gui.parts.scroll import ScrollColumn, empty
 from dsr_desk.gui.parts.words import counted, grouped
 from dsr_desk.gui.workplace import Workplace
-from dsr_desk.services import changes, guard, imports
+from dsr_desk.services import changes, guard, imports, joins
 from dsr_desk.services import systems as service
 from dsr_desk.services.systems import SystemState
 
@@ -170,9 +170,11 @@ class ImportsPage(Page):
         self._compare(plan)
 
     def _compare(self, plan: ImportPlan) -> None:
-        """Against the last file of the same system; nobody waits for it."""
+        """Against the other tables and the last file of the same system; nobody waits for it."""
         self.preview.show_changes(None)
-        vault, job = self.here.vault, Job(self.here.background)
+        self.preview.show_joins(())
+        vault, job, beside = self.here.vault, Job(self.here.background), tuple(self._waiting)
+        self.here.background.ask(lambda: joins.of_plan(vault, plan, beside), self.preview.show_joins, topic="joins")
         self.here.background.ask(
             lambda: changes.of_plan(vault, plan, job.check_cancelled), self.preview.show_changes,
             lambda _error: None, topic="changes", job=job,

@@ -9,6 +9,7 @@ from dsr_desk.domain.changes import Changes
 from dsr_desk.domain.fields import Field
 from dsr_desk.domain.plan import Import, ImportPlan
 from dsr_desk.domain.policy import System
+from dsr_desk.domain.words import Text
 from dsr_desk.gui.background import Job
 from dsr_desk.gui.imports.counts_line import CountsLine
 from dsr_desk.gui.imports.file_words import kind_word, writing
@@ -59,8 +60,10 @@ class PreviewCard(Card):
         self.progress = ProgressStrip(self.tr("Reading the file in"), self.tr("rows"))
         self.changes = PlainLabel("", "muted", wrap=True)
         self.changes.hide()
+        self.joins = PlainLabel("", "muted", wrap=True)
+        self.joins.hide()
         self.body.addLayout(self._head)
-        for part in (self._notice, self._warnings, self.table, self.counts, self.changes):
+        for part in (self._notice, self._warnings, self.table, self.counts, self.joins, self.changes):
             self.body.addWidget(part)
         self.body.addWidget(self._buttons())
         self.body.addWidget(self.progress)
@@ -91,6 +94,11 @@ class PreviewCard(Card):
         words = self.tr("This very file was read in on {0}. Take that import back first if it is to be read again.")
         self._warn(words.format(on), self._notice)
         self.agree.setEnabled(False)
+
+    def show_joins(self, joins: tuple[Text, ...]) -> None:
+        """Say with which tables of the system this one is joined."""
+        self.joins.setText(" ".join(self._here.say(one) for one in joins))
+        self.joins.setVisible(bool(joins))
 
     def show_changes(self, changes: Changes | None) -> None:
         """Say what is new, gone and altered since the last file of the same system."""
