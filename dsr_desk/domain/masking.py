@@ -68,6 +68,7 @@ _BORN = re.compile(r"\bf(?:ödd|\.)?\s*(\d{2}(?:\d{2})?-?\d{2}-?\d{2})(?![\d-])"
 _ADDRESS = re.compile(
     r"(?:\b[A-ZÅÄÖ][\w-]+\s)?\b[A-ZÅÄÖ][\w-]*(?:gatan|gata|vägen|väg|gränd|stigen|allén|backen|torget|gränden|liden|gården)"
     r"\s\d{1,4}(?:\s?[A-Za-z]\b)?(?:,?\s\d{3}\s?\d{2}\s[A-ZÅÄÖ][\w-]+)?"
+    r"|(?<![\w-])[a-zåäö]{3,}(?:gatan|vägen|gränd|stigen|torget)\s\d{1,4}(?:\s?[A-Za-z]\b)?(?:,?\s\d{3}\s?\d{2}\s[A-Za-zåäöÅÄÖ][\w-]+)?"
     r"|\b[Bb]ox\s\d{1,5},\s\d{3}\s?\d{2}\s[A-ZÅÄÖ][\w-]+"
 )
 _NAMES = (Field.NAME, Field.GIVEN_NAME, Field.SURNAME, Field.CONTACT_REF)

@@ -35,13 +35,14 @@ def spans(text: str, lists: Lists, own: Own, is_person: Callable[[Span], bool]) 
     """The spans that `is_person` says yes to; after each the reading goes on behind it."""
     words_of = read(text, lists)
     is_shouted = sum(word.text.isupper() for word in words_of) > len(words_of) / 2
-    at, last_end = 0, -1
+    at, last_end, named = 0, -1, set[str]()
     while at < len(words_of):
         end = _end(text, words_of, at, is_shouted, own)
         if end > at:
-            span = Span(text, words_of, at, end, last_end, is_shouted, own)
+            span = Span(text, words_of, at, end, last_end, is_shouted, own, named)
             if not _is_all_hers(span) and _is_open(span) and is_person(span):
                 yield span
+                named.update(word.base for word in words_of[at:end] if len(word.base) > 2)
                 at, last_end = end, span.last.end
                 continue
         at += 1
@@ -84,6 +85,8 @@ def _is_open(span: Span) -> bool:
         return False
     if head.whole in _NEVER_SMALL:
         return False
+    if head.base in span.named:
+        return True
     gap = span.text[span.read[span.at - 1].end : head.start].strip(". ") if span.at else "."
     whole = span.read[span.at - 1].whole if not gap else ""
     if head.kind is Kind.WORD_GIVEN and _is_said_of_a_person(span, whole):

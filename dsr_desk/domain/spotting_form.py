@@ -12,6 +12,7 @@ from dsr_desk.domain.spotting_span import Span, word_before
 SIGNED = re.compile(r"(?:/|//|mvh|hälsn(?:ingar)?,?|vh|sign\.?|/ )\s*$", re.IGNORECASE)
 _ROMAN = re.compile("[IVX]{2,}")
 _PET_FORM = re.compile(r"(?:[^aeiouyåäö](?:is|an|se|ppe|nne|tte|bbe|ffe|gge|kke|cke|lle|mme|sse|dde|nte|san|ban)|[^aeiouyåäö]{2}[aeoy])s?$")  # noqa: E501 # fmt: skip
+_DOUBLE_INITIAL = re.compile(r"[A-ZÅÄÖ]-[A-ZÅÄÖ]s?")
 _JOINTS = frozenset((",", "och", "o", "å", "&", "+", "samt", "/", "resp", "eller", "el", "alt", "vs"))
 _ANIMAL = re.compile(
     r"\b(?:(?:hund|katt|häst|ponny|valp|kanin|papegoj|hingst|tjur)(?:a|en|n|ar|er|arna|erna|s|ens|valp|kurs)?|marsvinet?"
@@ -106,6 +107,10 @@ def form(span: Span, case: str) -> Iterator[str]:
         yield "signature"
     if span.is_hers(head.text):
         yield "begins with hers" if len(span.read[span.at : span.end]) > 1 else "her surname"
+    if head.base in span.named and not span.is_hers(head.text):
+        yield "named before" if head.kind not in (Kind.WORD_GIVEN, Kind.WORD_SURNAME) else "word named before"
+    if _DOUBLE_INITIAL.fullmatch(head.text):
+        yield "double initial"
     if head.is_genitive and span.end == span.at + 1:
         yield "genitive"
     if len(head.text) == 2 and case != "upper":

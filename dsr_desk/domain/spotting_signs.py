@@ -14,11 +14,12 @@ from dsr_desk.domain.spotting_span import Span, is_role, word_before
 _LABEL = re.compile(r"[\w.]{2,}(?: \d)?\s?[:=]\s*$")
 _THINGS_LABEL = re.compile(r"(?:order|modell|färg|leverans|vara|art|kurs|bil|böcker|ämne|obs|nytt|källa)\w*\s?[:=]\s*$", re.IGNORECASE)  # noqa: E501 # fmt: skip
 _PHONE_AFTER = re.compile(r"\s*[(,:]?\s*(?:på |tel\.? |mobil |nr )?(?:\+46|0)\d[\d -]{5,}")
+_AGE_AFTER = re.compile(r",? \(?\d{1,2} ?(?:år|åå|mån|bast)\b")
 _FIGURE_AFTER = re.compile(r" \d")
 _FOR_A_WORD = frozenset(
     ("verb follows", "verb of things too follows", "verb form follows", "kin follows", "phone follows",
      "listed before a name", "listed before hers", "listed after a name", "listed after hers",
-     "owned word follows")
+     "owned word follows", "age follows")
 )  # fmt: skip
 """What makes a name of "Björn" or "Stål" where a sentence begins."""
 _COUNT_BEFORE = re.compile(r"\d\s?(?:st|x|kg|l|m2|cm|pkt|ask)?\s*$")
@@ -106,6 +107,8 @@ def _after(span: Span) -> Iterator[str]:
     rest = span.text[span.last.end :]
     if _PHONE_AFTER.match(rest):
         yield "phone follows"
+    elif _AGE_AFTER.match(rest):
+        yield "age follows"
     elif _FIGURE_AFTER.match(rest):
         yield "figure follows"
         if span.last.kind in (Kind.WORD_GIVEN, Kind.WORD_SURNAME):

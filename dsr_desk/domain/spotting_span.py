@@ -1,6 +1,6 @@
 """A piece of a note that may be one person's name, and what the note's own person has to do with it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 from dsr_desk.domain import spotting_words as words
@@ -21,7 +21,10 @@ class Own:
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """Words `at` to `end` of a note that may be one person's name; `last_end` is where the person before it ended."""
+    """Words `at` to `end` of a note that may be one person's name.
+
+    `last_end` is where the person before it ended, `named` the words of the persons so far.
+    """
 
     text: str
     read: Sequence[Word]
@@ -30,6 +33,7 @@ class Span:
     last_end: int
     is_shouted: bool
     own: Own
+    named: Collection[str] = frozenset()
 
     @property
     def head(self) -> Word:

@@ -4,7 +4,7 @@ Kept folded (å, ä -> a, ö -> o), as the spotting reads them.
 """
 
 DOUBTFUL = frozenset(
-    "hala nada rim chi anh ana adel alba alma alva alve amin anders art ask asp august aurora axel bella ben berg"
+    "inga hala nada rim chi anh ana adel alba alma alva alve amin anders art ask asp august aurora axel bella ben berg"
     " bill bjork bjorn blixt blom bo bock borg brand brandt brink bror back dag dahl dan dem del den dick ek eld embla"
     " ester falk ferm flink fors frank frej frid frisk glad gran granat gren gry gull hammar hand hans hard hjort holm"
     " hult hagg jan jarl jul julia juni junior kai kaj kalle kan karl kari kling klara klas klar knut konrad krantz"
@@ -63,7 +63,7 @@ SPEECH = frozenset(
 KIN = frozenset(
     "mamma pappa mor far mormor morfar farmor farfar morbror farbror moster faster bror syster son sonen dotter dottern"
     " man mannen maken makan fru frun hustru hustrun sambo sambon kusin kusinen svarmor svarfar svager gubben gumman"
-    " brorsan syrran morsan farsan exmannen exfrun exman exfru sarbo sarbon".split()
+    " syskon syskonen brorsan syrran morsan farsan exmannen exfrun exman exfru sarbo sarbon".split()
 )
 """Before her own surname these mean another of the family."""
 
@@ -110,7 +110,9 @@ OF_THINGS_TOO = frozenset(
 """Of these, the ones a thing may do as well."""
 
 NO_PERSON_BEFORE = frozenset(
-    "sankt st s:t region hotell hotel restaurang cafe kafe bar firma firman foretaget butik butiken kvarteret brf"
+    "forfattaren forfattarinnan regissoren artisten sangaren sangerskan kompositoren filosofen kungen drottningen"
+    " presidenten statsministern skaparen konstnaren romanfiguren reg regnr"
+    " sankt st s:t region hotell hotel restaurang cafe kafe bar firma firman foretaget butik butiken kvarteret brf"
     " kommun lokal lokalen sal salen rum rummet modell modellen fargen farg lampan soffan produkt produkten hunden"
     " hund katten katt hast hasten tavlan boken filmen skola skolan kyrka kyrkan villa gard garden stugan baten ponnyn"
     " ponny tjuren tjur tiken valpen valp kaninen marsvinet papegojan kattungen hingsten stoet valacken vallhund"

@@ -19,7 +19,7 @@ _SWITCHBOARD = re.compile(
 _HERS_BEFORE = re.compile(
     r"(?:\b(?:kundens|(?:hans|hennes|sin|sitt) (?:egen|eget|egna|nya|privata)|eget nr"
     r"|ny(?:tt|a) (?:nr|nummer|numret|mobil|tel|adress)"
-    r"|nr till|bytt till)\s*\w{0,8}[ :]*|\bbor (?:nu )?på )$", re.IGNORECASE
+    r"|nr till|bytt till|gamla(?: adressen?)?)\s*\w{0,8}[ :]*|\bbor (?:nu )?på )$", re.IGNORECASE
 )  # fmt: skip
 _HERS_AFTER = re.compile(
     r"^\W{0,2}\s?(?:är|e|=)?\s?\(?"

@@ -6,7 +6,7 @@ The eighth lot of letters, by another hand: .18 left to the person and 4 of 120 
 with weights that had not seen it; 3 of 8 reminders were known as such.
 All have served to mend the rules since, so what is held here is no measure of what is unseen. The third lot of notes is
 our own, written before the weights were learnt. Learnt without the lot they are tried on (tests/eval/notes/weigh.py),
-the weights find .996 of the first at .897, .969 of the second at .935 and .970 of the third at .924; the signs
+the weights find .996 of the first at .885, .977 of the second at .942 and .970 of the third at .927; the signs
 themselves have seen all three since. At the first run with weights, no line of the second seen before, it had .899 at
 .910.
 """

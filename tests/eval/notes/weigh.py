@@ -28,6 +28,9 @@ _WEIGHT_OF_A_PERSON = 4.0
 """A person missed costs more than a mask for nothing."""
 _KNOWN = {
     "famous": -6.0,
+    "double initial": 2.0,
+    "age follows": 2.0,
+    "named before": 2.0,
     "firm": -4.0,
     "roman": -4.0,
     "digits joined": -4.0,
