@@ -24,6 +24,7 @@ from dsr_desk.cli import (
     letters,
     policy,
     rights,
+    schedule,
     statistics,
     tidy,
     vault,
@@ -33,7 +34,7 @@ from dsr_desk.domain.errors import Cancelled, UserError
 
 CHAPTERS = (
     law, demo, vault, tidy, policy, imports, find, cases, attachments, erasure,
-    guarding, diary, letters, letterhead, rights, statistics,
+    guarding, diary, letters, letterhead, rights, statistics, schedule,
 )  # fmt: skip
 
 

@@ -34,6 +34,7 @@ def register(commands: Any, everywhere: argparse.ArgumentParser) -> None:
     one = commands.add_parser("remind", parents=[everywhere], help="what is due: 0 nothing, 10 due, 11 late")
     one.add_argument("--today", metavar="DAY")
     one.add_argument("--ics", metavar="FILE")
+    one.add_argument("--notify", action="store_true", help="say it on the desktop too, once a day and without names")
     one.set_defaults(run=remind)
 
 
@@ -288,12 +289,14 @@ def remind(arguments: argparse.Namespace, output: Output) -> int:
     from pathlib import Path
 
     from dsr_desk.files.writing import write_new
-    from dsr_desk.services import reminders
+    from dsr_desk.services import reminders, scheduling, settings
 
     with opened(arguments) as vault:
         found = reminders.due(vault, day(arguments.today) if arguments.today else vault.today())
         if arguments.ics:
             write_new(Path(arguments.ics), reminders.ics(vault, output.language).encode())
+        if arguments.notify:
+            scheduling.tell(vault, settings.current(vault).language)
     output.document(
         [{"ref": one.ref, "kind": one.kind, "on": one.on, "late": one.is_late, "text": one.text} for one in found]
     )

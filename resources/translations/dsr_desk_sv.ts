@@ -5200,4 +5200,27 @@
         <translation>Låt den ligga</translation>
     </message>
 </context>
+<context>
+    <name>ScheduleCard</name>
+    <message>
+        <source>When the computer starts</source>
+        <translation>När datorn startar</translation>
+    </message>
+    <message>
+        <source>Start the program when I log in</source>
+        <translation>Starta programmet när jag loggar in</translation>
+    </message>
+    <message>
+        <source>The window opens by itself.</source>
+        <translation>Fönstret öppnas av sig självt.</translation>
+    </message>
+    <message>
+        <source>Say each working day at nine what is due</source>
+        <translation>Säg till varje vardag klockan nio vad som ska göras</translation>
+    </message>
+    <message>
+        <source>Also when the program is closed: how many things, never a name. Needs the keyring.</source>
+        <translation>Även när programmet är stängt: hur många saker, aldrig ett namn. Kräver datorns nyckelring.</translation>
+    </message>
+</context>
 </TS>

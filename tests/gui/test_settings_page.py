@@ -1,5 +1,6 @@
 """Settings and the vault's card, by mouse and key on a real vault."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,8 @@ from dsr_desk.domain.settings import NAMES
 from dsr_desk.gui.recovery import RecoveryKeyDialog
 from dsr_desk.gui.settings.page import SettingsPage
 from dsr_desk.gui.window import Window
-from dsr_desk.services import rekeying, settings
+from dsr_desk.services import rekeying, scheduling, settings
+from dsr_desk.system.schedule import What
 from tests.gui.pages import settled
 
 LEFT = Qt.MouseButton.LeftButton
@@ -89,3 +91,18 @@ def test_a_new_recovery_key_can_be_left_only_when_two_groups_are_written_back(
         qtbot.keyClicks(field, groups[place].lower())
     qtbot.mouseClick(dialog.agree, LEFT)
     assert not dialog.isVisible()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Windows and macOS keep it elsewhere")
+def test_a_tick_schedules_the_window_and_a_refused_one_goes_back_with_its_reason(
+    qtbot: QtBot, window: Window, page: SettingsPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    card = page.schedule_card
+    card.ticks[What.WINDOW].click()
+    settled(qtbot, window)
+    assert scheduling.is_on(What.WINDOW)
+    card.ticks[What.REMINDER].click()
+    qtbot.waitUntil(lambda: not card.ticks[What.REMINDER].isChecked())
+    assert "passphrase" in card.wrong.text()
+    assert card.ticks[What.WINDOW].isChecked()

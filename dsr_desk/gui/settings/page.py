@@ -12,6 +12,7 @@ from dsr_desk.gui.parts.page import Page
 from dsr_desk.gui.parts.page_head import PageHead
 from dsr_desk.gui.parts.scroll import ScrollColumn, empty
 from dsr_desk.gui.settings.letter_card import LetterCard
+from dsr_desk.gui.settings.schedule_card import ScheduleCard
 from dsr_desk.gui.settings.setting_row import SettingRow
 from dsr_desk.gui.settings.tidy_card import TidyCard
 from dsr_desk.gui.settings.vault_actions import VaultActions
@@ -49,6 +50,8 @@ class SettingsPage(Page):
         self._chapters = QVBoxLayout()
         self._chapters.setSpacing(16)
         scroll.body.addLayout(self._chapters)
+        self.schedule_card = ScheduleCard(here)
+        scroll.body.addWidget(self.schedule_card)
         self.letter_card = LetterCard(here)
         scroll.body.addWidget(self.letter_card)
         self.tidy_card = TidyCard(here)
@@ -69,6 +72,7 @@ class SettingsPage(Page):
         """Show them."""
         self.vault_card.show_state(shown.vault, self.here.vault.today())
         self.tidy_card.show_due(shown.due)
+        self.schedule_card.read()
         self.letter_card.read()
         if shown.settings != self._shown:
             self._shown = shown.settings
@@ -84,7 +88,10 @@ class SettingsPage(Page):
             (self.tr("You and the window"), ("language", "appearance", "text_percent", "operator")),
             (self.tr("Letters"), ("signature",)),
             (self.tr("Time limits and reminders"), ("reminders", "target_days", "eves_extend")),
-            (self.tr("Protection"), ("hide_birth_date", "idle_minutes", "backup_daily", "backup_folder")),
+            (
+                self.tr("Protection"),
+                ("hide_birth_date", "idle_minutes", "backup_daily", "backup_folder", "backup_days"),
+            ),
             (self.tr("What the program keeps"), ("keep_rows_days", "keep_bodies_months", "keep_names_years")),
         )
         known = {name for _heading, names in named for name in names}
