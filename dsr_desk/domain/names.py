@@ -10,7 +10,7 @@ from rapidfuzz.distance import OSA
 from dsr_desk.domain.folding import fold, repair
 from dsr_desk.domain.match import Relation
 from dsr_desk.domain.name_table import GIVEN_NAMES, PET_NAMES, SPELLINGS
-from dsr_desk.domain.spotting_words import TRADES
+from dsr_desk.domain.spotting_things import TRADES
 
 PARTICLES = frozenset("von af de van der den la le di da dos del el al bin ibn och e y zu ten ter".split())
 COMPANY_WORDS = frozenset(

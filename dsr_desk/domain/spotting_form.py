@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from dsr_desk.domain import spotting_things as things
 from dsr_desk.domain import spotting_words as words
 from dsr_desk.domain.folding import fold
 from dsr_desk.domain.spotting_read import Kind, Word
@@ -115,7 +116,7 @@ def form(span: Span, case: str) -> Iterator[str]:
         yield "genitive"
     if len(head.text) == 2 and case != "upper":
         yield "two letters"
-    if fold(span.last.text) in words.TRADES or (span.end < len(span.read) and _is_trade(span)):
+    if fold(span.last.text) in things.TRADES or (span.end < len(span.read) and _is_trade(span)):
         yield "firm"
     if text[head.end : head.end + 2] == ". " and 1 < len(head.text) < 5 and span.end < len(span.read):
         yield "abbreviated"
@@ -123,7 +124,7 @@ def form(span: Span, case: str) -> Iterator[str]:
         yield "famous"
     if _ANIMAL.search(re.split(r"[.!?]", text[max(0, head.start - 30) : head.start])[-1] + text[span.last.end :][:12]):
         yield "animal near"
-    if head.whole in words.PLACES and head.kind is not Kind.OTHER:
+    if head.whole in things.PLACES and head.kind is not Kind.OTHER:
         yield "place too"
 
 
@@ -138,25 +139,27 @@ def _unknown_form(head: Word, case: str) -> Iterator[str]:
 
 def _is_famous(span: Span) -> bool:
     around = [span.read[at].whole for at in range(max(0, span.at - 1), min(len(span.read), span.at + 2))]
-    return any(pair in words.FAMOUS for pair in pairwise(around))
+    return any(pair in things.FAMOUS for pair in pairwise(around))
 
 
 def _is_trade(span: Span) -> bool:
-    following = span.read[span.end]
-    return (
-        span.text[span.last.end : following.start] in (" ", " & ")
-        and following.whole in words.TRADES
-        and (
-            following.is_capital
-            or following.whole in words.EATING
-            or (span.last.whole.endswith("s") and following.whole in words.PLAIN_TRADES)
-        )
-    )
+    """A trade or a legal form right after the name, or at the end of the capitals after it ("Vidar Sol AB")."""
+    end = span.last
+    for at in range(span.end, min(span.end + 3, len(span.read))):
+        following = span.read[at]
+        if span.text[end.end : following.start] not in (" ", " & "):
+            return False
+        if following.whole in things.TRADES and (following.is_capital or following.whole in _plain_trades(span)):
+            return True
+        if not following.is_capital:
+            return False
+        end = following
+    return False
 
 
 def _plain_trades(span: Span) -> frozenset[str]:
     """The trades that make a firm in small letters: after a genitive more than after a bare name."""
-    return words.PLAIN_TRADES if span.last.whole.endswith("s") else words.EATING
+    return things.PLAIN_TRADES if span.last.whole.endswith("s") else things.EATING
 
 
 def _is_signature(span: Span) -> bool:

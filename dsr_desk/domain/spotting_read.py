@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import lru_cache
 
+from dsr_desk.domain import spotting_things as things
 from dsr_desk.domain import spotting_words as words
 from dsr_desk.domain.folding import fold
 from dsr_desk.domain.name_table import GIVEN_NAMES, PET_NAMES
@@ -153,7 +154,7 @@ def _listed(written: str, lists: Lists) -> tuple[str, Kind]:
         if _is_given(base, lists):
             is_word = base in words.DOUBTFUL or whole in words.DOUBTFUL or (low == written and _is_word(low, lists))
             return base, Kind.WORD_GIVEN if is_word else Kind.GIVEN
-    if whole not in words.BRANDS and low.endswith(("én", "éns")) and not is_ordinary(low, lists.ordinary):
+    if whole not in things.BRANDS and low.endswith(("én", "éns")) and not is_ordinary(low, lists.ordinary):
         return bases[-1], Kind.ENDING
     if _is_other(whole, bases[-1]):
         return whole, Kind.OTHER
@@ -197,9 +198,13 @@ def _is_joined_to_noun(written: str, lists: Lists) -> bool:
     return (
         last[:1].islower()
         and fold(first) not in words.ARTICLES_ABROAD
-        and (fold(last) not in lists.given or (is_ordinary(last, lists.ordinary) and fold(first) not in lists.given))
+        and (fold(last) not in lists.given or (is_ordinary(last, lists.ordinary) and not _begins_a_name(first, lists)))
         and (first[:1].isupper() or is_ordinary(last, lists.ordinary) or last in words.COMMON)
     )
+
+
+def _begins_a_name(first: str, lists: Lists) -> bool:
+    return fold(first) in lists.given or fold(first) in words.FIRST_HALVES
 
 
 def stems_of(given: Collection[str]) -> frozenset[str]:
@@ -229,10 +234,10 @@ def _is_given(word: str, lists: Lists) -> bool:
 def _is_other(folded: str, plain: str) -> bool:
     """A place, a brand, a common word, or a street."""
     return (
-        not words.PLACES.isdisjoint((folded, plain))
-        or not words.BRANDS.isdisjoint((folded, plain))
+        not things.PLACES.isdisjoint((folded, plain))
+        or not things.BRANDS.isdisjoint((folded, plain))
         or folded in words.COMMON
-        or plain.endswith(words.ORGANISATION_ENDINGS)
+        or plain.endswith(things.ORGANISATION_ENDINGS)
     )
 
 

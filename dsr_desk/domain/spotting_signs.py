@@ -6,6 +6,7 @@ A sign is a short word pair ("before kin", "tail surname"), so that every decisi
 import re
 from collections.abc import Iterator
 
+from dsr_desk.domain import spotting_things as things
 from dsr_desk.domain import spotting_words as words
 from dsr_desk.domain.spotting_form import SIGNED, form, neighbours, tail
 from dsr_desk.domain.spotting_read import Kind, Word
@@ -70,7 +71,7 @@ _BEFORE = (
     ("title", words.TITLES),
     ("kin", words.ROLES),
     ("naming", frozenset("heter hette kallas kallad kallade".split())),
-    ("thing", words.NO_PERSON_BEFORE),
+    ("thing", things.NO_PERSON_BEFORE),
     ("with", frozenset("med m hos enl enligt av".split())),
     ("and", frozenset("och o samt eller & å".split())),
     ("to", frozenset("till t te fran fr mot at".split())),
@@ -100,7 +101,7 @@ def _kind_before(word: Word, span: Span) -> str:
 
 def _is_of_an_animal(span: Span) -> bool:
     """ "hennes hund heter": the word before the verb."""
-    return span.at > 1 and span.read[span.at - 2].whole in words.NO_PERSON_BEFORE
+    return span.at > 1 and span.read[span.at - 2].whole in things.NO_PERSON_BEFORE
 
 
 def _after(span: Span) -> Iterator[str]:

@@ -27,7 +27,7 @@ _HERS_AFTER = re.compile(
     re.IGNORECASE,
 )
 _REACH = re.compile(
-    r"(?:\s|,|:|\(|på|nås|bäst|ny|nytt|tel|mobil|nr|nummer|numret|telnr|bor|nu|har|fått|e|är|kl|via|från|fr|ist|igen"
+    r"(?:\s|,|:|\(|egen|eget|privata?|på|nås|bäst|ny|nytt|tel|mobil|nr|nummer|numret|telnr|bor|nu|har|fått|e|är|kl|via|från|fr|ist|igen"
     r"|jobb|hem|eller|mejl|mail|adr|adress"
     r"|\.)*",
     re.IGNORECASE,

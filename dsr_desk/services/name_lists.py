@@ -17,8 +17,8 @@ from dsr_desk.resources import resource
 from dsr_desk.services.rows_at_hand import RowsAtHand
 from dsr_desk.store.vault import Connection
 
-_ROWS_LOOKED_AT = 12
-"""Rows with the word that are read to see whether it is a name in one of them."""
+_ROWS_LOOKED_AT = 200
+"""Rows with the word that are read to see whether it is a name in one of them: notes may hold it long before."""
 
 
 @cache

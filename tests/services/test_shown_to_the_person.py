@@ -86,6 +86,13 @@ def test_a_name_no_list_has_is_masked_when_the_firms_own_data_has_it(vault: Vaul
             assert [one.text.lower() for one in masking.pieces(note, mine, lists)] == ["krasnic"]
 
 
+def test_a_name_is_known_from_its_own_row_though_many_notes_hold_it_before(vault: Vault, tmp_path: Path) -> None:
+    notes = "".join(f"Tyra Wik;pratade med quorv {number}\n" for number in range(30))
+    take_in(vault, tmp_path / "fler.csv", f"Namn;Anteckning\n{notes}Hilda Quorv;\n")
+    with vault.reading() as connection:
+        assert name_lists.with_firms_own(connection).register("quorv")
+
+
 def test_the_proof_names_the_columns_without_a_meaning(vault: Vault) -> None:
     ref = tyras_case(vault)
     review.search_case(vault, ref)
