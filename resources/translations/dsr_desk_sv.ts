@@ -794,6 +794,10 @@
         <source>Tick what has been put right, system by system.</source>
         <translation>Bocka av det som är rättat, system för system.</translation>
     </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>Allas</translation>
+    </message>
 </context>
 <context>
     <name>DiaryDialog</name>

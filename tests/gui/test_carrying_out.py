@@ -12,6 +12,7 @@ from dsr_desk.domain.finding import Choice, Decision, Outcome
 from dsr_desk.domain.request import Request, Right
 from dsr_desk.domain.steps import Stage
 from dsr_desk.gui.parts.dialog import FormDialog
+from dsr_desk.gui.requests import decision_actions
 from dsr_desk.gui.requests.dialogs import ReasonDialog
 from dsr_desk.gui.requests.page import RequestsPage
 from dsr_desk.gui.requests.work_lines import NoticeLine, TaskLine
@@ -123,3 +124,30 @@ def test_the_last_step_says_that_she_is_watched_for_and_lets_it_end(
     qtbot.mouseClick(dialog.agree, LEFT)
     settled(qtbot, window)
     assert not casework.one(desk.vault, case.ref).is_guarded
+
+
+def test_each_responsible_person_is_given_her_own_part_of_the_list(
+    qtbot: QtBot, window: Window, desk: Desk, case: Request, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    visma, _lime = exports.write(tmp_path)
+    for plan in imports.preview(visma, source="visma"):
+        imports.take_in(desk.vault, plan)
+    found = [one.record_id for one in review.search_case(desk.vault, case.ref) if one.match.record.source == "visma"]
+    review.choose(desk.vault, case.ref, found, Choice.INCLUDE)
+    erasure.decide(desk.vault, case.ref, found, Decision(Outcome.ERASE, reason="Ingen bokföring."))
+    window.open_case(case.ref, Stage.DECISION.value)
+    settled(qtbot, window)
+    settled(qtbot, window)
+    page = window.page("requests")
+    assert isinstance(page, RequestsPage)
+    people = [one.responsible for one in erasure.tasks(desk.vault, case.ref)]
+    assert len(set(people)) > 1
+    menu = page.case.decision.save_list.menu()
+    assert [one.text() for one in menu.actions()] == ["Everybody's", *dict.fromkeys(people)]
+    place = tmp_path / "lista.csv"
+    monkeypatch.setattr(decision_actions, "place_to_save", lambda *_: place)
+    menu.actions()[-1].trigger()
+    settled(qtbot, window)
+    written = place.read_text("utf-8-sig")
+    assert people[-1] in written
+    assert people[0] not in written

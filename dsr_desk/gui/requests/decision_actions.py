@@ -57,20 +57,20 @@ class DecisionActions(Actions):
         said = counted(len(ids), self.tr("{0} record ticked"), self.tr("{0} records ticked"))
         self._change(lambda: erasure.done(vault, ref, record_ids=ids), said)
 
-    def save_worklist(self) -> None:
-        """Ask where to, then write the work list: to print, to work in, or for a calendar."""
+    def save_worklist(self, responsible: str = "") -> None:
+        """Ask where to, then write the work list, or one person's part: to print, to work in, or for a calendar."""
         kinds = "PDF (*.pdf);;Excel (*.xlsx);;CSV (*.csv);;iCalendar (*.ics)"
         place = place_to_save(self._page, self.tr("Save the work list"), f"{self._ref}.pdf", kinds)
         if place is not None:
-            self.save_worklist_to(place)
+            self.save_worklist_to(place, responsible)
 
-    def save_worklist_to(self, place: Path) -> None:
+    def save_worklist_to(self, place: Path, responsible: str = "") -> None:
         """The work list in the form that the file's name ends with; printable where it ends otherwise."""
         vault, ref, language = self._here.vault, self._ref, self._here.language
         form = place.suffix.lstrip(".").lower()
         form = form if form in worklist.FORMS else "pdf"
         said = self.tr("Saved as {0}").format(place.name)
-        self._change(lambda: write_new(place, worklist.make(vault, ref, form, language)), said)
+        self._change(lambda: write_new(place, worklist.make(vault, ref, form, language, responsible)), said)
 
     def write_notices(self) -> None:
         """Ask for a folder, then write a notice to each recipient that waits (L24)."""

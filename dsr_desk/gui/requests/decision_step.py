@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QHeaderView,
+    QMenu,
     QStackedWidget,
     QTableView,
     QVBoxLayout,
@@ -67,7 +69,8 @@ class DecisionStep(QWidget):
     answered = Signal(str)
     chased = Signal(str)
     ticked = Signal(object)
-    worklist_asked = Signal()
+    worklist_asked = Signal(str)
+    """For everybody, or for the one responsible person named."""
     notices_asked = Signal()
     policy_asked = Signal()
     finished = Signal()
@@ -179,13 +182,24 @@ class DecisionStep(QWidget):
         row.addWidget(PlainLabel(self.tr("To carry out").upper(), "section"), 1)
         if plan.tasks:
             self.save_list = SmallButton(self.tr("Save the work list …"))
-            self.save_list.clicked.connect(self.worklist_asked)
+            self._offer_work_list(list(dict.fromkeys(one.responsible for one in plan.tasks if one.responsible)))
             row.addWidget(self.save_list)
         if not plan.is_closed and any(not one.is_settled for one in plan.notices):
             self.write_all = SmallButton(self.tr("Write to the recipients …"))
             self.write_all.clicked.connect(self.notices_asked)
             row.addWidget(self.write_all)
         return head
+
+    def _offer_work_list(self, people: Sequence[str]) -> None:
+        """Whole at once where one person does it all; else whole or one person's part."""
+        if len(people) < 2:
+            self.save_list.clicked.connect(lambda: self.worklist_asked.emit(""))
+            return
+        menu = QMenu(self.save_list)
+        menu.addAction(self.tr("Everybody's"), lambda: self.worklist_asked.emit(""))
+        for one in people:
+            menu.addAction(one, partial(self.worklist_asked.emit, one))
+        self.save_list.setMenu(menu)
 
     def _lines(self, plan: Plan) -> list[QWidget]:
         can_change, language = not plan.is_closed, self._language
