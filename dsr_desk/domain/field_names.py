@@ -42,9 +42,15 @@ FIELD_NAMES: Mapping[Field, Text] = MappingProxyType(
     }
 )
 
+JOINED = "joined"
+"""The reason's name where a row points to one of hers, beside those of the fields."""
+_JOINED = Text("Kopplad rad", "Joined row")
+
 
 def field_name(field: Field | str, language: str) -> str:
-    """The field's everyday name; an unknown field keeps its own word."""
+    """The everyday name of a field, or of a reason that is none; an unknown one keeps its own word."""
+    if field == JOINED:
+        return _JOINED.said_in(language)
     try:
         return FIELD_NAMES[Field(field)].said_in(language)
     except ValueError:

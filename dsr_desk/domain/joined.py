@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from dsr_desk.domain.evidence import AGREES, nearest
+from dsr_desk.domain.field_names import JOINED
 from dsr_desk.domain.fields import Field, Fields
 from dsr_desk.domain.folding import fold
 from dsr_desk.domain.joining import Pointer
@@ -18,8 +19,6 @@ from dsr_desk.domain.matching import decide
 from dsr_desk.domain.record import Record
 from dsr_desk.domain.words import Text
 
-FIELD = "joined"
-"""The reason's name beside those of the fields."""
 _POINTS, _AT_HER_FIRM = 6.0, 2.0
 _COMPATIBLE = AGREES | {Relation.INITIAL}
 _WORD = re.compile(r"[^\W\d_]+")
@@ -43,7 +42,7 @@ def word_of_her(asked: Known, fields: Fields) -> str:
 
 def pointing(judged: Judgement, pointer: Pointer, to: Record, *, is_shared: bool) -> Judgement:
     """The judgement on a row that points to `to`, a row of hers. `is_shared`: the number is somebody else's too."""
-    told = Reason(FIELD, f"{pointer.table} {pointer.written}", pointer.written, Relation.SAME, _POINTS)
+    told = Reason(JOINED, f"{pointer.table} {pointer.written}", pointer.written, Relation.SAME, _POINTS)
     place = _place(to)
     why = Text(
         f"raden pekar på rad {to.row} i {place}: samma {pointer.column}",
@@ -60,7 +59,7 @@ def pointing(judged: Judgement, pointer: Pointer, to: Record, *, is_shared: bool
 
 def at_her_firm(judged: Judgement, pointer: Pointer, to: Record, word: str) -> Judgement:
     """The judgement on a row about the firm of her row `to`, whose text has one of her names."""
-    told = Reason(FIELD, f"{pointer.table} {pointer.written}", word, Relation.MENTIONED, _AT_HER_FIRM)
+    told = Reason(JOINED, f"{pointer.table} {pointer.written}", word, Relation.MENTIONED, _AT_HER_FIRM)
     place = _place(to)
     why = Text(
         f"raden hör till samma {pointer.column} som rad {to.row} i {place}, och texten nämner ”{word}”",

@@ -1,10 +1,11 @@
 """Rows of other tables of the same system that point to a row of hers by its number: contacts, consents, notes.
 
-From certain rows only. A row that points to her own row is possibly hers whatever it holds, unless it names somebody
-else; a row that points to a firm where she is one of the people is so only if its text has one of her names.
+From certain rows only, and those that a person has said are hers. A row that points to her own row is possibly hers
+whatever it holds, unless it names somebody else; a row that points to a firm where she is one of the people is so only
+if its text has one of her names.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from dsr_desk.domain.fields import Fields
@@ -24,24 +25,27 @@ Judged = dict[int, Judgement]
 
 @dataclass(frozen=True, slots=True)
 class Joined:
-    """The judgements with the joined rows, from which row each was reached, and how many were not looked at."""
+    """The judgements with the joined rows, from which row each was reached, and those that were not looked at."""
 
     found: Judged
     via: dict[int, int]
-    cut: int
+    unread: set[int]
 
 
-def join(rows: RowsAtHand, asked: Fields, found: Mapping[int, Judgement], via: Mapping[int, int], most: int) -> Joined:
-    """Add what points to her certain rows; at most `most` rows are looked at from each."""
-    joined, cut = Joined(dict(found), dict(via), 0), 0
-    for start in [key for key, one in found.items() if one.verdict is Verdict.CERTAIN]:
+def join(
+    rows: RowsAtHand, asked: Fields, found: Mapping[int, Judgement], via: Mapping[int, int], most: int,
+    chosen: Collection[int] = (),
+) -> Joined:  # fmt: skip
+    """Add what points to her certain rows and those `chosen`; at most `most` rows are looked at by each number."""
+    joined = Joined(dict(found), dict(via), set())
+    for start in [key for key, one in found.items() if one.verdict is Verdict.CERTAIN or key in chosen]:
         row = rows.row(start)
         if row is None or not is_linked(row.file.columns):
             continue
         from_her = _Start(rows, asked, row, joined)
-        for pointer in _pointers(row):
-            cut += from_her.step(pointer, most)
-    return Joined(joined.found, joined.via, cut)
+        for pointer in sorted(_pointers(row), key=lambda one: not one.is_own):
+            from_her.step(pointer, most)
+    return joined
 
 
 def _pointers(row: FoundRow) -> tuple[Pointer, ...]:
@@ -59,23 +63,23 @@ class _Start:
         self._known = read(widened(asked, told))
         self._without_number = without_customer(asked, told)
 
-    def step(self, pointer: Pointer, most: int) -> int:
-        """Add the rows that point where this one is, or points to; returns how many were not looked at."""
+    def step(self, pointer: Pointer, most: int) -> None:
+        """Add the rows that point where this one is, or points to. Her own number comes before a firm's."""
         rows = self._rows
         near = [key for key in rows.under([pointer.pointing_key]).get(pointer.pointing_key, ()) if key != self._row.key]
+        self._joined.unread.update(near[most:])
         rows.fetch(near[:most])
         is_own = pointer.is_own and not self._is_reference
         is_shared = is_own and self._is_anothers(pointer)
         for key in near[:most]:
             other, before = rows.row(key), self._joined.found.get(key)
-            if other is None or (before and before.verdict is Verdict.CERTAIN):
+            if other is None or (before and (before.verdict is Verdict.CERTAIN or not is_own)):
                 continue
             if (same := _same(other, pointer)) and not self._is_about_another(other, pointer):
                 judged = self._own(other, same, is_shared) if is_own else self._at_firm(other, same)
                 if judged and judged.verdict is not Verdict.NO:
                     self._joined.found[key] = judged
                     self._joined.via.setdefault(key, self._row.key)
-        return max(0, len(near) - most)
 
     def _own(self, other: FoundRow, pointer: Pointer, is_shared: bool) -> Judgement | None:
         known = self._without_number if is_shared or other.file.source != self._row.file.source else self._known

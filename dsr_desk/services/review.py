@@ -19,13 +19,14 @@ if TYPE_CHECKING:
 def search_case(vault: Vault, ref: str) -> tuple[Finding, ...]:
     """Search with all the person gave, keep what was found and the proof of the search.
 
-    A later search keeps every choice made and adds only what is new.
+    A later search keeps every choice made and adds only what is new, and what points to a record that was chosen.
     """
     from dsr_desk.services import search  # half of what the window would wait for at its start
 
     with vault.reading() as connection:
         case = cases.get_open(connection, ref)
-    found = search.find(vault, case.subject.fields(), limit=0, audited=False)
+        chosen = [one.match.record.key for one in store.of_case(connection, ref) if one.choice is Choice.INCLUDE]
+    found = search.find(vault, case.subject.fields(), limit=0, audited=False, chosen=chosen)
     query = masked_query(case.subject.fields())
     hits, capped = len(found.matches), found.capped
     with vault.writing("review.searched", ref=case.ref, query=query, hits=hits, capped=capped) as connection:

@@ -2,7 +2,7 @@
 
 import re
 import time
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -48,16 +48,24 @@ class Found:
 
 
 def find(
-    vault: Vault, asked: Fields, *, text: str = "", limit: int = 200, audited: bool = True, ref: str | None = None
+    vault: Vault,
+    asked: Fields,
+    *,
+    text: str = "",
+    limit: int = 200,
+    audited: bool = True,
+    ref: str | None = None,
+    chosen: Collection[int] = (),
 ) -> Found:
     """Search everything taken in for one person, by fields and by words anywhere in a row.
 
     `limit` 0 means all. `audited` writes the audit line: who, when, why (the case `ref`, or a look-up without one),
-    the masked query and how many hits.
+    the masked query and how many hits. `chosen` are records that a person has said are hers: what points to them by a
+    number is found as well.
     """
     with vault.reading() as connection:
         case = cases.get(connection, ref).ref if ref else None
-        found = search(RowsAtHand(connection), asked, text=text, limit=limit)
+        found = search(RowsAtHand(connection), asked, text=text, limit=limit, chosen=chosen)
     if audited:
         noted(vault, asked, text, len(found.matches), case)
     return found
@@ -70,7 +78,7 @@ def noted(vault: Vault, asked: Fields, text: str, hits: int, ref: str | None = N
         pass
 
 
-def search(rows: RowsAtHand, asked: Fields, *, text: str = "", limit: int = 200) -> Found:
+def search(rows: RowsAtHand, asked: Fields, *, text: str = "", limit: int = 200, chosen: Collection[int] = ()) -> Found:
     """`find` on rows of an open connection."""
     start = time.perf_counter()
     known = read(asked)
@@ -86,17 +94,17 @@ def search(rows: RowsAtHand, asked: Fields, *, text: str = "", limit: int = 200)
     rows.fetch(ranked[:most])
     compared = (key for key in ranked[:most] if near.are_compared(rows, known, key))
     judged = {key: one for key in compared if (one := rows.judge(known, key)) and one.verdict is not Verdict.NO}
-    via, unread = dict[int, int](), 0
+    via, unread = dict[int, int](), set[int]()
     if asked:
         judged, via = follow(rows, asked, judged)
-        joined = join(rows, asked, judged, via, most)
-        judged, via, unread = joined.found, joined.via, joined.cut
+        joined = join(rows, asked, judged, via, most, chosen)
+        judged, via, unread = joined.found, joined.via, joined.unread
     if text:
         _add_texts(rows, ranked[:most], text, judged)
     matches = _matches(rows, judged, via)
     kept = matches[:limit] if limit else matches
     capped = max(0, len(ranked) - most) + len(matches) - len(kept) + sum(one not in judged for one in left_out)
-    capped += unread
+    capped += len(unread - judged.keys())
     ms = round((time.perf_counter() - start) * 1000, 2)
     return Found(kept, capped, tuple(rows.files.values()), readings_of(known, text), ms)
 

@@ -3265,10 +3265,6 @@
         <source>mentioned in text</source>
         <translation>nämns i text</translation>
     </message>
-    <message>
-        <source>Joined row</source>
-        <translation>Kopplad rad</translation>
-    </message>
 </context>
 <context>
     <name>history</name>

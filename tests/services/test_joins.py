@@ -306,3 +306,22 @@ def test_a_joined_note_goes_the_way_of_other_findings_through_review_erasure_and
     assert {one.record_id for one in erasure.plan(vault, case.ref)} == {"person.txt:2", "history.txt:2"}
     letter = letters.compose(vault, case.ref, LetterKind.L05, "sv")
     assert "Vill ha offert på fredag" in str(letter)
+
+
+def test_what_points_to_a_row_that_a_person_said_is_hers_is_found_by_the_next_search(
+    vault: Vault, tmp_path: Path
+) -> None:
+    take(vault, tmp_path, EASY)
+    case = requests.open_request(vault, NewRequest((Right.ACCESS,), date(2026, 11, 20), Channel.MAIL, ASA["name"]))
+    before = {one.record_id for one in review.search_case(vault, case.ref)}
+    assert "person.txt:2" in before
+    assert "history.txt:2" not in before
+    review.choose(vault, case.ref, ["person.txt:2"], Choice.INCLUDE)
+    assert {"history.txt:2", "samtycken.txt:2"} <= {one.record_id for one in review.search_case(vault, case.ref)}
+
+
+def test_joined_rows_beyond_the_limit_are_counted_once(desk: Vault, tmp_path: Path) -> None:
+    rows = "".join(f"1\t1\t2025-01-02\tSamtal\tSamtal {number}\n" for number in range(300))
+    take(desk, tmp_path, {"person.txt": PERSONS, "history.txt": HISTORY.splitlines()[0] + "\n" + rows})
+    answer = search.find(desk, {Field.NAME: (ASA["name"],), Field.EMAIL: (ASA["email"],)})
+    assert len(answer.matches) + answer.capped == 301

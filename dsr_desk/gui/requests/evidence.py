@@ -5,10 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from dsr_desk.domain.field_names import FIELD_NAMES
-from dsr_desk.domain.fields import Field
+from dsr_desk.domain.field_names import field_name
 from dsr_desk.domain.finding import Finding
-from dsr_desk.domain.joined import FIELD as JOINED
 from dsr_desk.domain.match import Reason, Relation
 from dsr_desk.gui.parts.buttons import SmallButton
 from dsr_desk.gui.parts.icon import Icon
@@ -79,16 +77,6 @@ def stacked(parts: Sequence[QWidget]) -> QWidget:
     for part in parts:
         column.addWidget(part)
     return box
-
-
-def field_name(name: str, language: str) -> str:
-    """A field's name in words."""
-    if name == JOINED:
-        return translate("evidence", "Joined row")
-    try:
-        return FIELD_NAMES[Field(name)].said_in(language)
-    except (ValueError, KeyError):
-        return name.replace("_", " ")
 
 
 def relation_name(relation: Relation) -> str:
