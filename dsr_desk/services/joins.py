@@ -58,12 +58,7 @@ def _forth(table: _Table, others: Sequence[_Table]) -> Iterator[Text]:
         if any(_has_own(one, link.table) for one in near):
             yield Text(f"Kopplas till {whole} genom {column.name}.", f"Joined with {whole} by {column.name}.")
         elif old := next((one for one in near if _is_old(one, link.table)), None):
-            yield Text(
-                f"{old.name} lästes in innan tabeller kopplades. Ta tillbaka den och läs in den på nytt, så kopplas "
-                f"den genom {column.name}.",
-                f"{old.name} was read in before tables were joined. Take it back and read it in again to have it "
-                f"joined by {column.name}.",
-            )
+            yield _again(old, column.name)
         else:
             yield Text(
                 f"Kopplas till {whole} genom {column.name} när den tabellen är inläst.",
@@ -75,11 +70,29 @@ def _back(table: _Table, others: Sequence[_Table]) -> Iterator[Text]:
     """The tables that point to this one."""
     own = next((column.link.table for column in table.columns if column.link and column.link.is_own), None)
     for other in others if own else ():
+        if own and _is_newest(other, table.source, others) and (joined := _old_pointer(other, own)):
+            yield _again(other, joined)
         for column in other.columns:
             if column.link and _points(column.link, other.source) == (own, table.source.casefold()):
                 yield Text(
                     f"{other.name} kopplas hit genom {column.name}.", f"{other.name} is joined by {column.name}."
                 )
+
+
+def _is_newest(table: _Table, source: str, others: Sequence[_Table]) -> bool:
+    """Of this system, and the first with its headings: imports are told newest first."""
+    headings = [column.name for column in table.columns]
+    alike = (one for one in others if [column.name for column in one.columns] == headings)
+    return table.source.casefold() == source.casefold() and next(alike, None) is table
+
+
+def _again(old: _Table, column: str) -> Text:
+    return Text(
+        f"{old.name} lästes in innan tabeller kopplades. Ta tillbaka den och läs in den på nytt, så kopplas den genom "
+        f"{column}.",
+        f"{old.name} was read in before tables were joined. Take it back and read it in again to have it joined by "
+        f"{column}.",
+    )
 
 
 def _points(link: Link, source: str) -> tuple[str, str]:
@@ -97,6 +110,16 @@ def _is_old(table: _Table, name: str) -> bool:
         return False
     headings = [column.name for column in table.columns]
     return any(_is_of(profile, name) and profile.has_headings(headings) for profile in importing.known_profiles())
+
+
+def _old_pointer(table: _Table, name: str) -> str:
+    """The column by which a table of before the joins would point to another one; empty for none."""
+    if any(column.link for column in table.columns):
+        return ""
+    headings = [column.name for column in table.columns]
+    fitting = (one for one in importing.known_profiles() if one.joins and one.has_headings(headings))
+    links = (links.items() for links in (one.links(headings) for one in fitting))
+    return next((headings[at] for found in links for at, link in found if not link.is_own and link.table == name), "")
 
 
 def _is_of(profile: Profile, name: str) -> bool:

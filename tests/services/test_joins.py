@@ -284,6 +284,9 @@ def test_a_table_read_in_before_there_were_joins_is_named(desk: Vault, tmp_path:
     first, second = said(desk, tmp_path / "h.txt")
     assert first.startswith("Kopplas till Company genom idCompany när")
     assert second.startswith("person.txt lästes in innan tabeller kopplades.")
+    (tmp_path / "c.txt").write_text(COMPANIES, encoding="utf-8")
+    (back,) = said(desk, tmp_path / "c.txt")
+    assert back.startswith("person.txt lästes in innan tabeller kopplades.")
 
 
 def test_a_table_of_its_own_says_nothing_of_joins(desk: Vault, tmp_path: Path) -> None:
