@@ -13,9 +13,10 @@ from dsr_desk.domain.field_names import JOINED
 from dsr_desk.domain.fields import Field, Fields
 from dsr_desk.domain.folding import fold
 from dsr_desk.domain.joining import Pointer
-from dsr_desk.domain.known import Known
+from dsr_desk.domain.known import Known, Named, spelt_in_mail
 from dsr_desk.domain.match import Judgement, Reason, Relation, Verdict
 from dsr_desk.domain.matching import decide
+from dsr_desk.domain.name_table import GIVEN_NAMES
 from dsr_desk.domain.record import Record
 from dsr_desk.domain.words import Text
 
@@ -26,9 +27,17 @@ _FREE_TEXT = (Field.NOTE, Field.MESSAGE)
 
 
 def names_another(asked: Known, faces: Iterable[Known]) -> bool:
-    """A row names people, and nobody of them bears her given name. Without a name on either side nothing is said."""
-    named = [face.names for face in faces if face.names]
+    """A row names people, and nobody of them bears her given name. Without a name on either side nothing is said.
+
+    Where there is no name, an address that spells one out counts.
+    """
+    named = [names for face in faces if (names := face.names or _spelt(face))]
     return bool(asked.names and named) and all(nearest(asked.names, one)[0] not in _COMPATIBLE for one in named)
+
+
+def _spelt(face: Known) -> tuple[Named, ...]:
+    """Names that addresses spell out, known given names first: "nordhamn.maleri@" is nobody's."""
+    return tuple(one for one in spelt_in_mail(face.mails) if one.readings[0].given[0] in GIVEN_NAMES)
 
 
 def word_of_her(asked: Known, fields: Fields) -> str:

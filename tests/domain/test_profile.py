@@ -16,6 +16,8 @@ HEADERS = {
     "lime-crm-persons": "first name;last name;company;email;phone;title",
     "lime-easy-persons": "idCompany;idPerson;First name;Last name;Telephone;E-mail",
     "lime-easy-history": "idCompany;idPerson;Date;Category;History",
+    "lime-easy-companies": "idCompany;Company name;Telephone;idUser;Comment",
+    "lime-easy-consents": "idCompany;idPerson;String",
     "lime-go-persons": "Kundnummer/FöretagsID;Förnamn;Efternamn;E-post;Mobiltelefon",
     "lime-go-notes": "Kundnummer/FöretagsID;Skapad den;Skapad av medarbetare;Textanteckningar/Historik",
     "swish-report": "Radnr;Clnr;Kontonr;Bokfdag;Transdag;Valutadag;Mottagarnr;Mottagarnamn;Avsändarnr;Avsändarnamn;"
@@ -62,6 +64,23 @@ def test_a_row_without_headings_is_known_by_its_form() -> None:
 def test_a_profile_survives_its_own_writing() -> None:
     for profile in profiles.shipped():
         assert from_data(to_data(profile)) == profile
+
+
+def test_every_table_that_is_pointed_to_is_told_by_a_profile_of_its_system() -> None:
+    every = profiles.shipped()
+    told = {(one.source, one.row_id.table) for one in every if one.row_id}
+    pointed = {(join.system or one.source, join.table) for one in every for join in one.joins}
+    assert pointed
+    assert pointed <= told
+
+
+def test_what_a_number_is_unique_within_must_be_there_too() -> None:
+    history = next(one for one in profiles.shipped() if one.name == "lime-easy-history")
+    assert {link.table for link in history.links(["idCompany", "idPerson", "History"]).values()} == {
+        "Company",
+        "Company-Person",
+    }
+    assert not history.links(["idPerson", "History"])
 
 
 def test_a_profile_that_is_wrong_is_named() -> None:

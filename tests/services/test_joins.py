@@ -328,3 +328,10 @@ def test_joined_rows_beyond_the_limit_are_counted_once(desk: Vault, tmp_path: Pa
     take(desk, tmp_path, {"person.txt": PERSONS, "history.txt": HISTORY.splitlines()[0] + "\n" + rows})
     answer = search.find(desk, {Field.NAME: (ASA["name"],), Field.EMAIL: (ASA["email"],)})
     assert len(answer.matches) + answer.capped == 301
+
+
+def test_a_row_whose_address_spells_another_name_is_not_hers(desk: Vault, tmp_path: Path) -> None:
+    persons = "idCompany\tidPerson\tFirst name\tLast name\tE-mail\n1\t1\tÅsa\tÖhman\tasa.ohman@example.se\n"
+    consents = "idCompany\tidPerson\tString\tE-mail\n1\t1\tja\tbo.alm@example.se\n1\t1\tja\tkontoret@example.org\n"
+    take(desk, tmp_path, {"person.txt": persons, "samtycken.txt": consents})
+    assert set(found(desk, **ASA)) == {"person.txt:2", "samtycken.txt:3"}
