@@ -5,15 +5,16 @@ whatever it holds, unless it names somebody else; a row that points to a firm wh
 if its text has one of her names.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from dsr_desk.domain.fields import Fields
 from dsr_desk.domain.joined import at_her_firm, names_another, pointing, word_of_her
-from dsr_desk.domain.joining import Pointer, is_linked, pointers_of
+from dsr_desk.domain.joining import Pointer, is_linked
 from dsr_desk.domain.known import read
 from dsr_desk.domain.match import Judgement, Verdict
 from dsr_desk.domain.record import Role
+from dsr_desk.services.numbered_rows import is_shared, owners, pointers
 from dsr_desk.services.rows_at_hand import RowsAtHand
 from dsr_desk.services.second_hop import hers, widened, without_customer
 from dsr_desk.store.rows import FoundRow
@@ -43,13 +44,9 @@ def join(
         if row is None or not is_linked(row.file.columns):
             continue
         from_her = _Start(rows, asked, row, joined)
-        for pointer in sorted(_pointers(row), key=lambda one: not one.is_own):
+        for pointer in sorted(pointers(row), key=lambda one: not one.is_own):
             from_her.step(pointer, most)
     return joined
-
-
-def _pointers(row: FoundRow) -> tuple[Pointer, ...]:
-    return pointers_of(row.file.columns, row.cells, row.file.source)
 
 
 class _Start:
@@ -70,23 +67,23 @@ class _Start:
         self._joined.unread.update(near[most:])
         rows.fetch(near[:most])
         is_own = pointer.is_own and not self._is_reference
-        is_shared = is_own and self._is_anothers(pointer)
+        shared = is_own and is_shared(rows, self._known, self._row)
         for key in near[:most]:
             other, before = rows.row(key), self._joined.found.get(key)
             if other is None or (before and (before.verdict is Verdict.CERTAIN or not is_own)):
                 continue
             if (same := _same(other, pointer)) and not self._is_about_another(other, pointer):
-                judged = self._own(other, same, is_shared) if is_own else self._at_firm(other, same)
+                judged = self._own(other, same, shared) if is_own else self._at_firm(other, same)
                 if judged and judged.verdict is not Verdict.NO:
                     self._joined.found[key] = judged
                     self._joined.via.setdefault(key, self._row.key)
 
-    def _own(self, other: FoundRow, pointer: Pointer, is_shared: bool) -> Judgement | None:
-        known = self._without_number if is_shared or other.file.source != self._row.file.source else self._known
+    def _own(self, other: FoundRow, pointer: Pointer, shared: bool) -> Judgement | None:
+        known = self._without_number if shared or other.file.source != self._row.file.source else self._known
         judged = self._rows.judge(known, other.key)
         if judged is None or any(one.is_veto for one in judged.reasons):
             return None
-        return pointing(judged, pointer, self._row.record, is_shared=is_shared)
+        return pointing(judged, pointer, self._row.record, is_shared=shared)
 
     def _at_firm(self, other: FoundRow, pointer: Pointer) -> Judgement | None:
         """Only a row that names nobody by a column: whoever is named there is found, or not, by the name."""
@@ -102,9 +99,9 @@ class _Start:
         """The row names another person, or points to another person's row as well."""
         if names_another(self._known, [face for _, face in self._rows.faces(other.key)]):
             return True
-        beside = (one for one in _pointers(other) if not one.is_own and one.place != by.place)
+        beside = (one for one in pointers(other) if not one.is_own and one.place != by.place)
         asked = [one for one in beside if one.is_scoped or not by.is_scoped]
-        return any(self._names_another(owner) for one in asked for owner in _owners(self._rows, one))
+        return any(self._names_another(owner) for one in asked for owner in owners(self._rows, one))
 
     def _names_another(self, owner: FoundRow) -> bool:
         judged = self._joined.found.get(owner.key)
@@ -112,26 +109,8 @@ class _Start:
             return False
         return names_another(self._known, [face for _, face in self._rows.faces(owner.key)][:1])
 
-    def _is_anothers(self, pointer: Pointer) -> bool:
-        """The number stands on a row that is not certainly hers: it joins, and says nothing about whom."""
-        others = (owner for owner in _owners(self._rows, pointer) if owner.key != self._row.key)
-        return any(not self._is_hers(owner.key) for owner in others)
-
-    def _is_hers(self, key: int) -> bool:
-        judged = self._rows.judge(self._known, key)
-        return judged is not None and judged.verdict is Verdict.CERTAIN
-
-
-def _owners(rows: RowsAtHand, pointer: Pointer) -> Iterator[FoundRow]:
-    """The rows that a number tells: one, or the same row in older exports, or two by mistake."""
-    keys = rows.under([pointer.own_key]).get(pointer.own_key, ())
-    rows.fetch(keys)
-    for row in filter(None, map(rows.row, keys)):
-        if any(one.is_own and one.place == pointer.place for one in _pointers(row)):
-            yield row
-
 
 def _same(other: FoundRow, pointer: Pointer) -> Pointer | None:
     """The number of a row that points there; None where only the keys are alike."""
-    found: Iterable[Pointer] = _pointers(other)
+    found: Iterable[Pointer] = pointers(other)
     return next((one for one in found if not one.is_own and one.place == pointer.place), None)

@@ -15,6 +15,7 @@ from dsr_desk.domain.match import Judgement, Verdict
 from dsr_desk.domain.record import faces_of
 from dsr_desk.domain.row_keys import index_keys
 from dsr_desk.domain.strangers import has_other_given_name
+from dsr_desk.services.numbered_rows import is_shared
 from dsr_desk.services.rows_at_hand import RowsAtHand
 
 _STEPS = 2
@@ -68,7 +69,10 @@ def _hop(trail: _Trail, start: int) -> Iterable[int]:
         return
     trail.stepped.update(values)
     known, keys = read(widened(trail.asked, told)), index_keys(told)
-    elsewhere = without_customer(trail.asked, told) if Field.CUSTOMER_NUMBER in told else known
+    here = elsewhere = known
+    if Field.CUSTOMER_NUMBER in told:
+        elsewhere = without_customer(trail.asked, told)
+        here = elsewhere if _has_shared_number(rows, known, start) else known
     around = _around(rows, keys)
     near = _near(trail, keys)
     rows.fetch(around)
@@ -78,7 +82,7 @@ def _hop(trail: _Trail, start: int) -> Iterable[int]:
             continue
         if not before and record not in near and _has_other_given_name(rows, known, record):
             continue
-        judgement = _better(rows, known if _same_source(rows, start, record) else elsewhere, record, before)
+        judgement = _better(rows, here if _same_source(rows, start, record) else elsewhere, record, before)
         if judgement and (record in near or before or _bears_her_name(judgement)):
             found[record] = judgement
             trail.via[record] = start
@@ -89,6 +93,11 @@ def _hop(trail: _Trail, start: int) -> Iterable[int]:
 def without_customer(asked: Fields, told: Fields) -> Known:
     """What she is known by in other systems: their customer numbers are others' even where they are equal."""
     return read(widened(asked, {name: values for name, values in told.items() if name is not Field.CUSTOMER_NUMBER}))
+
+
+def _has_shared_number(rows: RowsAtHand, known: Known, start: int) -> bool:
+    row = rows.row(start)
+    return row is not None and is_shared(rows, known, row)
 
 
 def _same_source(rows: RowsAtHand, one: int, other: int) -> bool:

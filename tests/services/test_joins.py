@@ -167,6 +167,7 @@ def test_a_number_that_stands_on_two_customers_says_so_and_makes_nothing_certain
         imports.take_in(desk, plan)
     hers = found(desk, **ASA)
     assert hers["KONTAKT.DBF:1"].judgement.verdict.value == "possible"
+    assert hers["KONTAKT.DBF:2"].judgement.verdict.value == "possible"
     assert "står på fler rader i KUND" in hers["KONTAKT.DBF:1"].judgement.sentence.sv
     assert "kunder.csv:4" not in hers
 
