@@ -62,6 +62,8 @@ def take_in(arguments: argparse.Namespace, output: Output) -> None:
                 alarms += guard.watch(vault, done.id)
             if arguments.delete_file:
                 leftover.delete(vault, Path(file), plans[0].sha256)
+            else:
+                leftover.remember(vault, Path(file), plans[0].sha256)
             lying.append((leftover.deleted if arguments.delete_file else leftover.said)(plans[0].file))
     for entry in entries:
         entry["alarms"] = guarding.as_json([one for one in alarms if one.import_id == entry["import_id"]])

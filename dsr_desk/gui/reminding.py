@@ -26,6 +26,8 @@ READ_AGAIN = timedelta(hours=1)
 JUMP = timedelta(minutes=5)
 """A minute's timer that comes so much late has slept."""
 NAMED = 3
+_PAGES = {"leftover": "imports"}
+"""Where what is no case's is seen to; the rest under Settings."""
 
 
 class ReminderBanner(Notice):
@@ -84,16 +86,19 @@ class ReminderBanner(Notice):
         others = self._others()
         if others:
             self.say(self.words())
-            self.open.say(self.tr("Open {0}").format(others[0].ref or self.tr("Settings")))
+            self.open.say(self.tr("Open {0}").format(others[0].ref or self._page_word(others[0])))
         self.setVisible(bool(others))
         self.shown.emit(bool(others))
+
+    def _page_word(self, one: Reminder) -> str:
+        return self.tr("Imports") if _PAGES.get(one.kind) == "imports" else self.tr("Settings")
 
     def _on_open(self) -> None:
         for first in self._others()[:1]:
             if first.ref:
                 self.wants_case.emit(first.ref)
             else:
-                self.wants_page.emit("settings")
+                self.wants_page.emit(_PAGES.get(first.kind, "settings"))
 
     def words(self) -> str:
         """The sentence: how many, and the first few by their number."""

@@ -7,7 +7,7 @@ from dsr_desk.domain.calendar_file import Entry, as_ics
 from dsr_desk.domain.reminder import Reminder as Reminder
 from dsr_desk.domain.request import Request
 from dsr_desk.domain.words import Text
-from dsr_desk.services import dated_backups, followups, requests, restrictions
+from dsr_desk.services import dated_backups, followups, leftover, requests, restrictions
 from dsr_desk.store import reminders as store
 from dsr_desk.store.vault import Vault
 
@@ -24,7 +24,13 @@ def due(vault: Vault, today: date) -> tuple[Reminder, ...]:
 def every(vault: Vault, today: date) -> tuple[Reminder, ...]:
     """Every coming date of every open case, and what an answer leaves to be followed up."""
     answers = (one for case in requests.every(vault) if not case.is_over for one in _of_case(vault, case, today))
-    return (*answers, *followups.every(vault, today), *_restricted(vault, today), *_of_vault(vault, today))
+    return (
+        *answers,
+        *followups.every(vault, today),
+        *_restricted(vault, today),
+        *_of_vault(vault, today),
+        *leftover.reminders(vault, today),
+    )
 
 
 def _restricted(vault: Vault, today: date) -> Iterator[Reminder]:

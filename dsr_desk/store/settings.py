@@ -17,6 +17,11 @@ def load(connection: Connection) -> Settings:
     return Settings(**known)
 
 
+def value(connection: Connection, name: str) -> Any:
+    """One value as it was saved; None where it never was."""
+    return connection.scalar(select(setting.c.value).where(setting.c.name == name))
+
+
 def save(connection: Connection, name: str, value: Any) -> None:
     """Set one value."""
     connection.execute(delete(setting).where(setting.c.name == name))

@@ -2258,6 +2258,10 @@
         <source>Settings</source>
         <translation>Inställningar</translation>
     </message>
+    <message>
+        <source>Imports</source>
+        <translation>Inläsningar</translation>
+    </message>
 </context>
 <context>
     <name>RequestStep</name>
@@ -5187,6 +5191,10 @@
     <message>
         <source>Delete the file</source>
         <translation>Radera filen</translation>
+    </message>
+    <message>
+        <source>The folder is copied to the cloud: it lies there too.</source>
+        <translation>Mappen kopieras till molnet: filen ligger där också.</translation>
     </message>
 </context>
 <context>

@@ -168,6 +168,7 @@ def test_the_file_that_still_lies_there_is_named_and_deleted_when_asked(
     assert taken_in.exists()
     qtbot.mouseClick(dialog.agree, LEFT)
     settled(qtbot, window)
+    settled(qtbot, window)
     assert not taken_in.exists()
     assert not page.leftovers.isVisible()
 
@@ -184,6 +185,8 @@ def test_a_file_altered_since_is_not_deleted_and_the_page_says_why(
     assert taken_in.exists()
     assert "personer.csv" in page.trouble.text()
     qtbot.mouseClick(notice.keep, LEFT)
+    settled(qtbot, window)
+    settled(qtbot, window)
     assert not page.leftovers.isVisible()
 
 

@@ -1,14 +1,17 @@
 """The export on the disk after it was taken in."""
 
+from datetime import date, timedelta
 from pathlib import Path
 
 import openpyxl
 import pytest
 
 from dsr_desk.domain.errors import FileTrouble, UserError
-from dsr_desk.services import imports, leftover
+from dsr_desk.services import imports, leftover, reminders, trail
+from dsr_desk.services.leftover import Lying
 from dsr_desk.store import audit
 from dsr_desk.store.vault import Vault
+from tests.conftest import Clock
 
 CUSTOMERS = "Kundnr;Namn;E-post\n100;Bo Falk;bo.falk@example.se\n"
 
@@ -72,3 +75,35 @@ def test_a_workbook_stays_until_every_sheet_with_rows_is_taken_in(vault: Vault, 
     imports.take_in(vault, plans["Deltagare"])
     leftover.delete(vault, path, digest)
     assert not path.exists()
+
+
+def test_a_file_is_told_of_until_it_is_gone_also_when_the_program_was_closed(
+    vault: Vault, export: tuple[Path, str], clock: Clock
+) -> None:
+    path, digest = export
+    leftover.remember(vault, path, digest)
+    leftover.remember(vault, path, digest)
+    assert [one.path for one in leftover.lying(vault)] == [path]
+    assert not [one for one in reminders.every(vault, vault.today()) if one.kind == "leftover"]
+    clock.now += timedelta(days=8)
+    (told,) = [one for one in reminders.due(vault, vault.today()) if one.kind == "leftover"]
+    assert path.name not in told.text.sv
+    path.unlink()
+    assert leftover.lying(vault) == ()
+    assert not [one for one in reminders.due(vault, vault.today()) if one.kind == "leftover"]
+
+
+def test_a_file_that_may_lie_or_was_deleted_is_told_of_no_more(vault: Vault, export: tuple[Path, str]) -> None:
+    path, digest = export
+    leftover.remember(vault, path, digest)
+    leftover.let_lie(vault, path)
+    assert leftover.lying(vault) == ()
+    leftover.remember(vault, path, digest)
+    leftover.delete(vault, path, digest)
+    assert leftover.lying(vault) == ()
+    assert path.name not in trail.export(vault)
+
+
+def test_a_folder_that_is_copied_to_the_cloud_is_known() -> None:
+    assert Lying(Path("/home/x/OneDrive - Firma/kunder.csv"), "", date(2026, 11, 1)).is_copied_away
+    assert not Lying(Path("/home/x/Hämtat/kunder.csv"), "", date(2026, 11, 1)).is_copied_away

@@ -1,20 +1,18 @@
-"""The exports that were just read in and still lie on the disk: a line for each, with a button that deletes it.
+"""The exports that were read in and still lie on the disk: a line for each, with a button that deletes it."""
 
-Kept for as long as the window is open: a path may hold a name, so it is written nowhere.
-"""
-
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from dsr_desk.domain.plan import ImportPlan
 from dsr_desk.gui.parts.buttons import LinkButton, SmallButton
 from dsr_desk.gui.parts.card import Notice
 from dsr_desk.gui.parts.dialog import FormDialog
 from dsr_desk.gui.theme import GRID
 from dsr_desk.gui.workplace import Workplace
 from dsr_desk.services import leftover
+from dsr_desk.services.leftover import Lying
 
 
 class Leftovers(QWidget):
@@ -32,46 +30,72 @@ class Leftovers(QWidget):
         self._column.setSpacing(GRID)
         self.hide()
 
-    def lies(self, plan: ImportPlan) -> None:
-        """A table of this file was taken in; the file is told of once."""
-        if plan.path in self.notices:
-            return
-        notice = LeftoverNotice(self._here.say(leftover.said(plan.file)))
-        notice.delete.clicked.connect(lambda: self._on_delete(plan))
-        notice.keep.clicked.connect(lambda: self._forget(plan.path))
-        self.notices[plan.path] = notice
-        self._column.addWidget(notice)
-        self.show()
+    def lies(self, path: Path, sha256: str) -> None:
+        """A table of this file was taken in; the file is told of until it is gone or may lie."""
+        vault = self._here.vault
+        self._here.background.change(
+            lambda: leftover.remember(vault, path, sha256), lambda _done: self.read(), self.failed.emit, touches=()
+        )
 
-    def _on_delete(self, plan: ImportPlan) -> None:
+    def read(self) -> None:
+        """See which files lie there now."""
+        vault = self._here.vault
+        self._here.background.ask(lambda: leftover.lying(vault), self.show_lying, topic="leftovers")
+
+    def show_lying(self, found: Sequence[Lying]) -> None:
+        """A line for each."""
+        there = {one.path: one for one in found}
+        for path in [path for path in self.notices if path not in there]:
+            self._forget(path)
+        for path, one in there.items():
+            if path not in self.notices:
+                self._add(one)
+        self.setVisible(bool(self.notices))
+
+    def _add(self, one: Lying) -> None:
+        said = self._here.say(leftover.said(one.path.name))
+        if one.is_copied_away:
+            said += " " + self.tr("The folder is copied to the cloud: it lies there too.")
+        notice = LeftoverNotice(said)
+        notice.delete.clicked.connect(lambda: self._on_delete(one))
+        notice.keep.clicked.connect(lambda: self._let_lie(one))
+        self.notices[one.path] = notice
+        self._column.addWidget(notice)
+
+    def _on_delete(self, one: Lying) -> None:
         """Ask first: a deleted file does not come back."""
         dialog = FormDialog(
             self.tr("Delete the export"),
             self.tr("{0} is deleted from the disk. What was read in stays in the vault. On an SSD, in backups and in "
-                    "synchronised folders the file may remain.").format(plan.file),
+                    "synchronised folders the file may remain.").format(one.path.name),
             self.tr("Delete the file"),
             self,
             is_danger=True,
         )  # fmt: skip
-        dialog.accepted.connect(lambda: self._delete(plan))
+        dialog.accepted.connect(lambda: self._delete(one))
         dialog.fit()
         dialog.open()
 
-    def _delete(self, plan: ImportPlan) -> None:
-        vault, path, digest = self._here.vault, plan.path, plan.sha256
+    def _delete(self, one: Lying) -> None:
+        vault = self._here.vault
         self._here.background.change(
-            lambda: leftover.delete(vault, path, digest), lambda _done: self._on_deleted(plan), self.failed.emit
+            lambda: leftover.delete(vault, one.path, one.sha256), lambda _done: self._on_deleted(one), self.failed.emit
         )
 
-    def _on_deleted(self, plan: ImportPlan) -> None:
-        self._forget(plan.path)
-        self.tells.emit(self._here.say(leftover.deleted(plan.file)), None)
+    def _on_deleted(self, one: Lying) -> None:
+        self.tells.emit(self._here.say(leftover.deleted(one.path.name)), None)
+        self.read()
+
+    def _let_lie(self, one: Lying) -> None:
+        vault = self._here.vault
+        self._here.background.change(
+            lambda: leftover.let_lie(vault, one.path), lambda _done: self.read(), self.failed.emit
+        )
 
     def _forget(self, path: Path) -> None:
         notice = self.notices.pop(path)
         notice.hide()
         notice.deleteLater()
-        self.setVisible(bool(self.notices))
 
 
 class LeftoverNotice(Notice):

@@ -105,6 +105,7 @@ class ImportsPage(Page):
             self._cards.addWidget(self._card(state, shown.today))
         self.list.show_imports(shown.imports, self._system_name, shown.today)
         self.alarms.show_alarms(shown.alarms)
+        self.leftovers.read()
 
     def _lay_out(self) -> None:
         outer = QVBoxLayout(self)
@@ -247,7 +248,7 @@ class ImportsPage(Page):
         said = self.tr("{0}: {1} read in.").format(taken.file, rows)
         self.tells.emit(said, lambda: self._undo(taken))
         self.alarms.watch(taken.id)
-        self.leftovers.lies(plan)
+        self.leftovers.lies(plan.path, plan.sha256)
         self._next()
 
     def _on_refused(self, error: Exception) -> None:
