@@ -105,5 +105,5 @@ def test_a_file_that_may_lie_or_was_deleted_is_told_of_no_more(vault: Vault, exp
 
 
 def test_a_folder_that_is_copied_to_the_cloud_is_known() -> None:
-    assert Lying(Path("/home/x/OneDrive - Firma/kunder.csv"), "", date(2026, 11, 1)).is_copied_away
-    assert not Lying(Path("/home/x/Hämtat/kunder.csv"), "", date(2026, 11, 1)).is_copied_away
+    assert Lying(Path("OneDrive - Firma/kunder.csv"), "", date(2026, 11, 1)).is_copied_away
+    assert not Lying(Path("Hämtat/kunder.csv"), "", date(2026, 11, 1)).is_copied_away
