@@ -23,8 +23,8 @@ from dsr_desk.cli import (
     letterhead,
     letters,
     policy,
+    reminding,
     rights,
-    schedule,
     statistics,
     tidy,
     vault,
@@ -34,7 +34,7 @@ from dsr_desk.domain.errors import Cancelled, UserError
 
 CHAPTERS = (
     law, demo, vault, tidy, policy, imports, find, cases, attachments, erasure,
-    guarding, diary, letters, letterhead, rights, statistics, schedule,
+    guarding, diary, letters, letterhead, rights, statistics, reminding,
 )  # fmt: skip
 
 

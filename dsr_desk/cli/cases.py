@@ -1,4 +1,4 @@
-"""Commands on cases: request …, review, audit, casefile, remind."""
+"""Commands on cases: request …, review, audit, casefile."""
 
 import argparse
 from collections.abc import Callable
@@ -30,12 +30,6 @@ def register(commands: Any, everywhere: argparse.ArgumentParser) -> None:
     one.add_argument("ref")
     one.add_argument("--out", required=True, metavar="ZIP")
     one.set_defaults(run=casefile)
-
-    one = commands.add_parser("remind", parents=[everywhere], help="what is due: 0 nothing, 10 due, 11 late")
-    one.add_argument("--today", metavar="DAY")
-    one.add_argument("--ics", metavar="FILE")
-    one.add_argument("--notify", action="store_true", help="say it on the desktop too, once a day and without names")
-    one.set_defaults(run=remind)
 
 
 def _register_request(commands: Any, everywhere: argparse.ArgumentParser) -> None:
@@ -282,29 +276,6 @@ def casefile(arguments: argparse.Namespace, output: Output) -> None:
     with opened(arguments) as vault:
         write_new(Path(arguments.out), service.build(vault, arguments.ref))
     output.both({"ref": arguments.ref, "out": arguments.out}, arguments.out)
-
-
-def remind(arguments: argparse.Namespace, output: Output) -> int:
-    """`dsr-desk remind`: exit status 0 nothing, 10 something is due, 11 something is late."""
-    from pathlib import Path
-
-    from dsr_desk.files.writing import write_new
-    from dsr_desk.services import reminders, scheduling, settings
-
-    with opened(arguments) as vault:
-        found = reminders.due(vault, day(arguments.today) if arguments.today else vault.today())
-        if arguments.ics:
-            write_new(Path(arguments.ics), reminders.ics(vault, output.language).encode())
-        if arguments.notify:
-            scheduling.tell(vault, settings.current(vault).language)
-    output.document(
-        [{"ref": one.ref, "kind": one.kind, "on": one.on, "late": one.is_late, "text": one.text} for one in found]
-    )
-    output.say(*(f"{one.on}  {one.ref or ''}  {one.text.said_in(output.language)}" for one in found))
-    if not found:
-        output.say(output.words("Inget att göra i dag.", "Nothing to do today."))
-        return 0
-    return 11 if any(one.is_late for one in found) else 10
 
 
 def _finding_json(one: Any, output: Output) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from dsr_desk.desk import Desk
 from dsr_desk.domain.finding import Choice
 from dsr_desk.domain.request import IdentityMethod, Request, Right
-from dsr_desk.gui.requests.decision_step import Plan
+from dsr_desk.gui.requests.decision_plan import Plan
 from dsr_desk.gui.requests.page import RequestsPage
 from dsr_desk.gui.window import Window
 from dsr_desk.services import casework, erasure, imports, requests, review

@@ -17,7 +17,8 @@ from dsr_desk.gui.requests.case_head import CaseHead
 from dsr_desk.gui.requests.case_wiring import connect
 from dsr_desk.gui.requests.closed_step import ClosedStep
 from dsr_desk.gui.requests.decision_actions import DecisionActions
-from dsr_desk.gui.requests.decision_step import DecisionStep, Plan
+from dsr_desk.gui.requests.decision_plan import Plan
+from dsr_desk.gui.requests.decision_step import DecisionStep
 from dsr_desk.gui.requests.history import History
 from dsr_desk.gui.requests.identity_step import IdentityStep
 from dsr_desk.gui.requests.letter_actions import LetterActions

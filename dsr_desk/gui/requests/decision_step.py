@@ -1,7 +1,6 @@
 """Step 5: what becomes of each record copy, and the work list per system."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -18,9 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dsr_desk.domain.correction import Correction
-from dsr_desk.domain.finding import Finding, Outcome
-from dsr_desk.domain.notice import Notice
+from dsr_desk.domain.finding import Outcome
 from dsr_desk.gui.parts.buttons import PrimaryButton, QuietButton, SmallButton
 from dsr_desk.gui.parts.card import Notice as Banner
 from dsr_desk.gui.parts.card import rule
@@ -31,31 +28,13 @@ from dsr_desk.gui.parts.scroll import empty
 from dsr_desk.gui.parts.words import counted
 from dsr_desk.gui.requests.correction_line import CorrectionLine
 from dsr_desk.gui.requests.decision_model import GROUND, OUTCOME, RECORD, UNTIL, DecisionModel
+from dsr_desk.gui.requests.decision_plan import Plan
 from dsr_desk.gui.requests.work_lines import NoticeLine, TaskLine
 from dsr_desk.gui.requests.work_list import WorkList
 from dsr_desk.gui.theme import GRID
-from dsr_desk.services.erasure import Task
 
 LEAST_ROWS = 5
 """Rows of the table that stay in sight however long the work list is."""
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """What the step shows: the records with what is decided or proposed, the work per system, whom to tell."""
-
-    planned: Sequence[Finding] = ()
-    decided: frozenset[int] = frozenset()
-    tasks: Sequence[Task] = ()
-    notices: Sequence[Notice] = ()
-    systems: Mapping[str, str] = field(default_factory=dict)
-    is_closed: bool = False
-    corrections: Sequence[Correction] = ()
-    corrects: bool = False
-    decides: bool = True
-    """Values are put right; becomes something of each record."""
-    questions: Sequence[str] = ()
-    """What the controller has not answered about how long these systems keep data."""
 
 
 class DecisionStep(QWidget):
@@ -116,7 +95,7 @@ class DecisionStep(QWidget):
         self._questions.setVisible(bool(plan.questions))
         self._question.say(" ".join(plan.questions))
         selected = {self._model.finding(index.row()).id for index in self.table.selectionModel().selectedRows()}
-        self._model.show_plan(planned, decided, plan.systems, None if plan.decides else _righted(plan.corrections))
+        self._model.show_plan(planned, decided, plan.systems, None if plan.decides else plan.righted())
         for column in (UNTIL, GROUND):
             self.table.setColumnHidden(column, not plan.decides)
         self._select(selected)
@@ -303,11 +282,3 @@ class DecisionStep(QWidget):
         self._hint = PlainLabel(self.tr("for the chosen rows · Ctrl A chooses all"), "muted")
         flow.addWidget(self._hint)
         return head
-
-
-def _righted(corrections: Sequence[Correction]) -> dict[str, bool]:
-    """By record in which a value is put right: is all of it carried out?"""
-    done: dict[str, bool] = {}
-    for one in corrections:
-        done[one.record_id] = one.is_done and done.get(one.record_id, True)
-    return done
