@@ -90,7 +90,7 @@ def _as_record(vault: Vault, connection: Connection, case: Request, source: str,
     found.add(connection, case.ref, [Match(record, CHOSEN)])
     mine = [one.id for one in found.of_case(connection, case.ref) if one.match.record.import_id == taken.id]
     now = vault.now().replace(tzinfo=None)
-    found.choose(connection, mine, Choice.INCLUDE, CHOSEN.sentence.sv, now, vault.operator)
+    found.choose(connection, mine, Choice.INCLUDE, "", now, vault.operator)
     return taken
 
 

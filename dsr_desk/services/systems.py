@@ -44,6 +44,11 @@ def overview(vault: Vault) -> tuple[SystemState, ...]:
     return known + tuple(_state(_unnamed(source), taken, asked) for source in strangers)
 
 
+def named(vault: Vault) -> tuple[tuple[str, str], ...]:
+    """Every system of the policy by key and name, to choose from."""
+    return tuple((one.id, one.name) for one in policies.current(vault).systems)
+
+
 def questions(vault: Vault) -> tuple[Question, ...]:
     """Every question that was asked about a system, oldest first."""
     with vault.reading() as connection:

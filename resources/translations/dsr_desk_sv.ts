@@ -900,6 +900,10 @@
         <source>Choose an export</source>
         <translation>Välj en export</translation>
     </message>
+    <message>
+        <source>Type in a record …</source>
+        <translation>Skriv in en post …</translation>
+    </message>
 </context>
 <context>
     <name>EntryCard</name>
@@ -1205,6 +1209,10 @@
         <source>{0} rows erased</source>
         <translation>{0} rader raderade</translation>
     </message>
+    <message>
+        <source>typed in by hand by {0}</source>
+        <translation>inskriven för hand av {0}</translation>
+    </message>
 </context>
 <context>
     <name>ImportsPage</name>
@@ -1251,6 +1259,10 @@
     <message>
         <source>It is written down that you asked.</source>
         <translation>Det är antecknat att du har frågat.</translation>
+    </message>
+    <message>
+        <source>The record is kept.</source>
+        <translation>Posten är sparad.</translation>
     </message>
 </context>
 <context>
@@ -2370,6 +2382,10 @@
         <source>Restricted in {0}: may only be stored (Article 18)</source>
         <translation>Begränsad i {0}: får bara lagras (artikel 18)</translation>
     </message>
+    <message>
+        <source>{0} fields</source>
+        <translation>{0} fält</translation>
+    </message>
 </context>
 <context>
     <name>ReviewList</name>
@@ -2628,6 +2644,26 @@
     <message>
         <source>Read in an export</source>
         <translation>Läs in en export</translation>
+    </message>
+    <message>
+        <source>typed in by hand by {0}</source>
+        <translation>inskriven för hand av {0}</translation>
+    </message>
+    <message>
+        <source>On paper too?</source>
+        <translation>Finns något på papper?</translation>
+    </message>
+    <message>
+        <source>What stands in binders, or with somebody who gives no file, belongs to the answer as well.</source>
+        <translation>Det som står i pärmar, eller hos någon som inte lämnar någon fil, hör också till svaret.</translation>
+    </message>
+    <message>
+        <source>Add a document …</source>
+        <translation>Lägg till dokument …</translation>
+    </message>
+    <message>
+        <source>Type in a record …</source>
+        <translation>Skriv in en post …</translation>
     </message>
 </context>
 <context>
@@ -3942,6 +3978,10 @@
         <source>Only mentioned in text</source>
         <translation>Bara nämnd i text</translation>
     </message>
+    <message>
+        <source>{0} fields</source>
+        <translation>{0} fält</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -5229,6 +5269,201 @@
     <message>
         <source>Also when the program is closed: how many things, never a name. Needs the keyring.</source>
         <translation>Även när programmet är stängt: hur många saker, aldrig ett namn. Kräver datorns nyckelring.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachDialog</name>
+    <message>
+        <source>Add a document</source>
+        <translation>Lägg till ett dokument</translation>
+    </message>
+    <message>
+        <source>{0} is kept encrypted with the case. The file itself stays where it lies.</source>
+        <translation>{0} sparas krypterad i ärendet. Själva filen ligger kvar där den är.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Vad det är</translation>
+    </message>
+    <message>
+        <source>For example: contract of 2019, letter of 3 November</source>
+        <translation>Till exempel: avtal från 2019, brev den 3 november</translation>
+    </message>
+    <message>
+        <source>It belongs to the request</source>
+        <translation>Det hör till begäran</translation>
+    </message>
+    <message>
+        <source>It holds data about the person, found with us</source>
+        <translation>Det innehåller uppgifter om personen som finns hos oss</translation>
+    </message>
+    <message>
+        <source>Where it was found</source>
+        <translation>Var det fanns</translation>
+    </message>
+    <message>
+        <source>Choose a system, or write for example: binder at the office</source>
+        <translation>Välj ett system, eller skriv till exempel: pärm på kontoret</translation>
+    </message>
+    <message>
+        <source>Keep no copy of an identity document: write how you checked it instead.</source>
+        <translation>Spara ingen kopia av en id-handling: skriv i stället hur du kontrollerade den.</translation>
+    </message>
+    <message>
+        <source>Write what it is.</source>
+        <translation>Skriv vad det är.</translation>
+    </message>
+    <message>
+        <source>Write where it was found.</source>
+        <translation>Skriv var det fanns.</translation>
+    </message>
+    <message>
+        <source>What it says of the person</source>
+        <translation>Vad där står om personen</translation>
+    </message>
+    <message>
+        <source>So that it can be searched, and stands in the report. The file goes with the report as it is: look for other people in it first.</source>
+        <translation>Så att det går att söka och står i rapporten. Filen lämnas med rapporten som den är: se först efter om andra personer nämns i den.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentActions</name>
+    <message>
+        <source>One document at a time: the first is asked about.</source>
+        <translation>Ett dokument i taget: frågan gäller det första.</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>Lägg till ett dokument</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>Spara dokumentet</translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation>Sparat som {0}</translation>
+    </message>
+    <message>
+        <source>{0} leaves the vault, and cannot be brought back.</source>
+        <translation>{0} tas bort ur valvet och går inte att få tillbaka.</translation>
+    </message>
+    <message>
+        <source>Its record leaves the case too. What is to be erased because the person asked is ticked in the plan instead.</source>
+        <translation>Posten försvinner också ur ärendet. Det som ska raderas för att personen begärt det bockas i stället av i planen.</translation>
+    </message>
+    <message>
+        <source>Remove the document</source>
+        <translation>Ta bort dokumentet</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Borttaget</translation>
+    </message>
+    <message>
+        <source>The record is kept, and searched</source>
+        <translation>Posten är sparad och genomsökt</translation>
+    </message>
+    <message>
+        <source>The document is kept with the case</source>
+        <translation>Dokumentet ligger i ärendet</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentDrop</name>
+    <message>
+        <source>Drop a scanned paper or another file here. It is kept encrypted, at most 25 MB.</source>
+        <translation>Släpp ett skannat papper eller en annan fil här. Den sparas krypterad, högst 25 MB.</translation>
+    </message>
+    <message>
+        <source>Add a document …</source>
+        <translation>Lägg till dokument …</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsCard</name>
+    <message>
+        <source>Documents</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>No documents.</source>
+        <translation>Inga dokument.</translation>
+    </message>
+    <message>
+        <source>A document that is no longer kept, since {0}</source>
+        <translation>Ett dokument som inte längre sparas, sedan {0}</translation>
+    </message>
+    <message>
+        <source>Belongs to the request</source>
+        <translation>Hör till begäran</translation>
+    </message>
+    <message>
+        <source>About the person, found in: {0}</source>
+        <translation>Om personen, fanns i: {0}</translation>
+    </message>
+    <message>
+        <source>About the person</source>
+        <translation>Om personen</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>Spara …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Save {0}</source>
+        <translation>Spara {0}</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>Ta bort {0}</translation>
+    </message>
+</context>
+<context>
+    <name>TypeInDialog</name>
+    <message>
+        <source>Type in a record</source>
+        <translation>Skriv in en post</translation>
+    </message>
+    <message>
+        <source>For what gives no file: a binder, a supplier&apos;s answer. Write what stands there, as it stands. It is searched like any row, and marked as typed in by hand.</source>
+        <translation>För det som inte finns som fil: en pärm, ett svar från en leverantör. Skriv det som står där, precis som det står. Posten söks igenom som alla andra och märks som inskriven för hand.</translation>
+    </message>
+    <message>
+        <source>Keep the record</source>
+        <translation>Spara posten</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Var det står</translation>
+    </message>
+    <message>
+        <source>Choose a system, or write for example: binder at the office</source>
+        <translation>Välj ett system, eller skriv till exempel: pärm på kontoret</translation>
+    </message>
+    <message>
+        <source>Anything else that stands there</source>
+        <translation>Annat som står där</translation>
+    </message>
+    <message>
+        <source>Write where it stands.</source>
+        <translation>Skriv var det står.</translation>
+    </message>
+    <message>
+        <source>Write a name or a number: else no search finds it.</source>
+        <translation>Skriv ett namn eller ett nummer: annars hittar ingen sökning posten.</translation>
     </message>
 </context>
 </TS>

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
-from dsr_desk.gui.parts.buttons import QuietButton
+from dsr_desk.gui.parts.buttons import LinkButton, QuietButton
 from dsr_desk.gui.parts.file_choice import files_to_open
 from dsr_desk.gui.parts.icon import Icon
 from dsr_desk.gui.parts.plain_label import PlainLabel
@@ -17,9 +17,10 @@ KINDS = " ".join(f"*.{one}" for one in "xlsx xls xlsb ods csv txt tsv dbf se si 
 
 
 class DropArea(QFrame):
-    """Takes files; `files_taken` with their paths."""
+    """Takes files; `files_taken` with their paths. `typing_asked` for what gives no file."""
 
     files_taken = Signal(list)
+    typing_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -30,9 +31,12 @@ class DropArea(QFrame):
         row.setSpacing(12)
         self.choose = QuietButton(self.tr("Choose a file …"))
         self.choose.clicked.connect(self._on_choose)
+        self.typing = LinkButton(self.tr("Type in a record …"))
+        self.typing.clicked.connect(self.typing_asked)
         row.addWidget(Icon("upload", "quiet", 20))
         words = self.tr("Drop an export anywhere in the window: Excel, CSV, text or dBase.")
         row.addWidget(PlainLabel(words, "muted", wrap=True), 1)
+        row.addWidget(self.typing, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setAccessibleName(words)
 

@@ -43,6 +43,8 @@ class ImportList(Card):
 
     def _add(self, row: int, one: Import, system: str, today: date) -> None:
         place = f"{one.file} · {one.sheet}" if one.has_sheets else one.file
+        if one.is_by_hand:
+            place = self.tr("typed in by hand by {0}").format(one.operator)
         rows = counted(one.rows_held, self.tr("{0} row"), self.tr("{0} rows"))
         self._grid.addWidget(PlainLabel(system, "smallstrong"), row, 0)
         self._grid.addWidget(ShortLabel(place, "small"), row, 1)

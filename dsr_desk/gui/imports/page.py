@@ -21,6 +21,7 @@ from dsr_desk.gui.imports.import_list import ImportList
 from dsr_desk.gui.imports.leftovers import Leftovers
 from dsr_desk.gui.imports.preview import PreviewCard, mapping_of
 from dsr_desk.gui.imports.system_card import SystemCard
+from dsr_desk.gui.imports.type_in_dialog import TypeInDialog
 from dsr_desk.gui.parts.card import Notice
 from dsr_desk.gui.parts.flow_layout import FlowLayout
 from dsr_desk.gui.parts.page import Page
@@ -29,7 +30,7 @@ from dsr_desk.gui.parts.progress import ProgressStrip
 from dsr_desk.gui.parts.scroll import ScrollColumn, empty
 from dsr_desk.gui.parts.words import counted, grouped
 from dsr_desk.gui.workplace import Workplace
-from dsr_desk.services import changes, guard, imports, joins
+from dsr_desk.services import by_hand, changes, guard, imports, joins
 from dsr_desk.services import systems as service
 from dsr_desk.services.systems import SystemState
 
@@ -122,6 +123,7 @@ class ImportsPage(Page):
 
     def _connect(self) -> None:
         self.drop.files_taken.connect(self.take_files)
+        self.drop.typing_asked.connect(self._on_typing)
         self.preview.agreed.connect(self._on_agreed)
         self.preview.dropped.connect(self._next)
         self.preview.remapped.connect(self._on_remapped)
@@ -271,6 +273,21 @@ class ImportsPage(Page):
             ),
             touches={"imports"},
         )
+
+    def _on_typing(self) -> None:
+        places = [(state.system.id, state.system.name) for state in self._systems]
+        dialog = TypeInDialog(places, self.here.language, self)
+        dialog.accepted.connect(lambda: self._type_in(*dialog.value()))
+        dialog.open()
+        dialog.fit()
+
+    def _type_in(self, source: str, values: dict[Field, str]) -> None:
+        vault = self.here.vault
+        self.here.background.change(
+            lambda: by_hand.type_in(vault, source, values),
+            lambda taken: self.tells.emit(self.tr("The record is kept."), lambda: self._undo(taken)),
+            self._on_refused, touches={"imports", "alarms"},
+        )  # fmt: skip
 
     def _on_asked(self, state: SystemState) -> None:
         vault = self.here.vault

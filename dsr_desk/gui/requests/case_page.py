@@ -19,6 +19,7 @@ from dsr_desk.gui.requests.closed_step import ClosedStep
 from dsr_desk.gui.requests.decision_actions import DecisionActions
 from dsr_desk.gui.requests.decision_plan import Plan
 from dsr_desk.gui.requests.decision_step import DecisionStep
+from dsr_desk.gui.requests.document_actions import DocumentActions
 from dsr_desk.gui.requests.history import History
 from dsr_desk.gui.requests.identity_step import IdentityStep
 from dsr_desk.gui.requests.letter_actions import LetterActions
@@ -59,6 +60,7 @@ class CasePage(QWidget):
         self._shown_ref = ""
         self.act, self.deciding = CaseActions(here, self), DecisionActions(here, self)
         self.letters, self.righting = LetterActions(here, self), RightActions(here, self)
+        self.documents = DocumentActions(here, self)
         self.head = CaseHead(here.language)
         self.path = path_parts.Path()
         self.history = History(here.language)
@@ -86,7 +88,7 @@ class CasePage(QWidget):
         if file.case.ref != self.ref:
             return
         was, self._file = self._file, file
-        for actions in (self.act, self.deciding, self.letters, self.righting):
+        for actions in (self.act, self.deciding, self.letters, self.righting, self.documents):
             actions.file = file
         moved = was is None or was.case.ref != file.case.ref or _now(was) is not _now(file)
         if self._stage is None or (self._follows and moved):

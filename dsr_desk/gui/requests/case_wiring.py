@@ -23,6 +23,11 @@ def connect(page: "CasePage") -> None:
     page.identity.answer_came.connect(act.resume)
     page.identity.representative_asked.connect(act.represent)
     page.identity.authority_asked.connect(lambda: page.write(LetterKind.L27))
+    page.request.document_asked.connect(page.documents.add)
+    page.request.save_asked.connect(page.documents.save)
+    page.request.remove_asked.connect(page.documents.remove)
+    page.search.paper_asked.connect(lambda: page.documents.add([], is_data=True))
+    page.search.typing_asked.connect(page.documents.type_in)
     page.search.search_asked.connect(act.search)
     page.search.import_asked.connect(lambda: page.wants_page.emit("imports", None))
     page.review.chosen.connect(act.choose)
@@ -64,7 +69,7 @@ def connect(page: "CasePage") -> None:
     page.decision.rectify_asked.connect(page.righting.rectify)
     page.decision.righted.connect(page.righting.righted)
     page.decision.taken_back.connect(page.righting.take_back)
-    for actions in (act, page.deciding, page.letters, page.righting):
+    for actions in (act, page.deciding, page.letters, page.righting, page.documents):
         actions.tells.connect(page.tells)
     act.edit_asked.connect(page.edit_asked)
     act.moves_on.connect(page.review.list.move_on)

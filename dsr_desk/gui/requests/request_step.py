@@ -11,6 +11,7 @@ from dsr_desk.gui.parts.masked_number import MaskedNumber
 from dsr_desk.gui.parts.plain_label import PlainLabel
 from dsr_desk.gui.parts.words import day
 from dsr_desk.gui.requests import wording
+from dsr_desk.gui.requests.documents import DocumentsCard
 from dsr_desk.gui.requests.step_head import StepPage
 from dsr_desk.gui.theme import GRID
 from dsr_desk.services.casework import CaseFile
@@ -21,6 +22,9 @@ class RequestStep(StepPage):
 
     edit_asked = Signal()
     number_shown = Signal()
+    document_asked = Signal(list)
+    save_asked = Signal(object)
+    remove_asked = Signal(object)
 
     def __init__(self, language: str) -> None:
         super().__init__(self.tr("The request"), language)
@@ -36,6 +40,11 @@ class RequestStep(StepPage):
             self.content.addWidget(self._letter(f"{day(on, self.language)} · {name or kind}", text))
         if file.case.note:
             self.content.addWidget(self._letter(self.tr("What was written or said"), file.case.note))
+        self.documents = DocumentsCard(file, self.language)
+        self.documents.add_asked.connect(self.document_asked)
+        self.documents.save_asked.connect(self.save_asked)
+        self.documents.remove_asked.connect(self.remove_asked)
+        self.content.addWidget(self.documents)
         row = QHBoxLayout()
         change = QuietButton(self.tr("Change"))
         change.clicked.connect(self.edit_asked)

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 
+from dsr_desk.domain.by_hand import place_of
 from dsr_desk.domain.fields import Field
 from dsr_desk.domain.finding import Choice, Finding
 from dsr_desk.domain.match import Relation, Verdict
@@ -126,9 +127,15 @@ def headline(finding: Finding, cells: Sequence[str]) -> str:
         if column.field in (Field.NOTE, Field.MESSAGE) and cell.strip()
     ]
     if (is_mention or finding.match.record.role is Role.MENTIONED) and texts:
-        text = " ".join(" · ".join(texts).split())
-        return text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
+        return _short(" · ".join(texts))
+    if texts and place_of(finding.match.record):
+        return _short(f"{title_of(finding.match)} · {texts[0]}")
     return title_of(finding.match) or finding.record_id
+
+
+def _short(text: str) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
 
 
 def said(finding: Finding, language: str) -> str:
@@ -160,6 +167,8 @@ def choice_name(choice: Choice | None) -> str:
 def where(finding: Finding) -> str:
     """Its row in the file, and how much stands there."""
     filled = sum(bool(cell.strip()) for cell in finding.match.record.cells)
+    if place_of(finding.match.record):
+        return translate("review", "{0} fields").format(filled)
     return translate("review", "row {0} · {1} fields").format(finding.match.record.row, filled)
 
 
@@ -180,7 +189,9 @@ def _rows(case: CaseFile, language: str) -> list[Row]:
     rows: list[Row] = []
     for (source, file, sheet), found in grouped.items():
         name = f"{case.systems.get(source, source)} · {file}" + (f" · {sheet}" if sheet and len(sheet) < 40 else "")
-        if file in read_on:
+        if by_hand := place_of(found[0].match.record):
+            name = f"{case.systems.get(source, source)} · {by_hand.said_in(language)}"
+        elif file in read_on:
             day = short_day(date.fromisoformat(read_on[file]), language)
             name = translate("review", "{0}, read in on {1}").format(name, day)
         rows += [Heading(name), *found]

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout
 
 from dsr_desk.gui.parts.buttons import PrimaryButton, QuietButton
 from dsr_desk.gui.parts.card import Card, Notice
+from dsr_desk.gui.parts.flow_layout import FlowLayout
 from dsr_desk.gui.parts.plain_label import PlainLabel
 from dsr_desk.gui.parts.words import counted, grouped, short_day
 from dsr_desk.gui.requests.step_head import StepPage
@@ -21,6 +22,8 @@ class SearchStep(StepPage):
 
     search_asked = Signal()
     import_asked = Signal()
+    paper_asked = Signal()
+    typing_asked = Signal()
 
     def __init__(self, language: str) -> None:
         super().__init__(self.tr("Search every system"), language)
@@ -40,6 +43,8 @@ class SearchStep(StepPage):
         self.content.addLayout(row)
         if file.proof:
             self._fill_proof(file.proof, len(file.findings), file.systems)
+        if file.case.closed_on is None:
+            self._fill_by_hand()
 
     def _fill_proof(self, proof: Mapping[str, Any], found: int, systems: Mapping[str, str]) -> None:
         files: Sequence[Mapping[str, Any]] = proof.get("files", ())
@@ -58,9 +63,10 @@ class SearchStep(StepPage):
         grid.setColumnStretch(0, 1)
         for line, one in enumerate(files):
             sheet = f" · {one['sheet']}" if one.get("sheet") else ""
+            where = self.tr("typed in by hand by {0}").format(by) if (by := one.get("typed_in_by")) else one["file"]
             day = short_day(date.fromisoformat(one["taken_in_on"]), self.language)
             grid.addWidget(
-                PlainLabel(f"{systems.get(one['source'], one['source'])} · {one['file']}{sheet}", wrap=True), line, 0
+                PlainLabel(f"{systems.get(one['source'], one['source'])} · {where}{sheet}", wrap=True), line, 0
             )
             grid.addWidget(PlainLabel(grouped(int(one["rows"])), "muted"), line, 1)
             grid.addWidget(PlainLabel(day, "muted"), line, 2)
@@ -68,6 +74,20 @@ class SearchStep(StepPage):
         readings = ", ".join(str(one) for one in proof.get("readings", ()))
         if readings:
             card.body.addWidget(PlainLabel(self.tr("Searched as: {0}").format(readings), "muted", wrap=True))
+        self.content.addWidget(card)
+
+    def _fill_by_hand(self) -> None:
+        """What no file gives has its own ways in."""
+        card = Card(self.tr("On paper too?").upper())
+        words = self.tr("What stands in binders, or with somebody who gives no file, belongs to the answer as well.")
+        card.body.addWidget(PlainLabel(words, "muted", wrap=True))
+        row = FlowLayout(spacing=GRID)
+        self.paper, self.typing = QuietButton(self.tr("Add a document …")), QuietButton(self.tr("Type in a record …"))
+        self.paper.clicked.connect(self.paper_asked)
+        self.typing.clicked.connect(self.typing_asked)
+        row.addWidget(self.paper)
+        row.addWidget(self.typing)
+        card.body.addLayout(row)
         self.content.addWidget(card)
 
     def _fill_nothing(self) -> None:

@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 
+from dsr_desk.domain.by_hand import place_of
 from dsr_desk.domain.match import Match, Verdict
 from dsr_desk.domain.persons import title_of
 from dsr_desk.gui.parts.buttons import PrimaryButton, QuietButton
@@ -67,6 +68,8 @@ class RecordDetail(QWidget):
     def _place_of(self, match: Match, system: str) -> str:
         record = match.record
         parts = [system, record.file, record.sheet, self.tr("row {0}").format(grouped(record.row))]
+        if by_hand := place_of(record):
+            parts = [system, self._here.say(by_hand)]
         if match.via:
             parts.append(self.tr("found by way of {0}").format(match.via))
         return " · ".join(part for part in parts if part)

@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from dsr_desk.domain.by_hand import place_of
 from dsr_desk.domain.match import Match, Relation, Verdict
 from dsr_desk.domain.persons import Person, title_of
 from dsr_desk.domain.words import Text
@@ -134,13 +135,18 @@ class ResultModel(QAbstractListModel):
             yield from (replace(self._match_line(match), title=_around(match)) for match in found)
 
     def _place(self, system: str, matches: Sequence[Match]) -> list[str]:
-        files = dict.fromkeys(match.record.file for match in matches)
+        by_hand = (place_of(match.record) for match in matches)
+        files = dict.fromkeys(
+            self._say(place) if place else match.record.file for match, place in zip(matches, by_hand, strict=True)
+        )
         return [system, *([next(iter(files))] if len(files) == 1 else [])]
 
     def _match_line(self, match: Match) -> Line:
         record = match.record
         filled = sum(1 for cell in record.cells if cell.strip())
         aside = self.tr("row {0} · {1} fields").format(record.row, filled)
+        if place_of(record):
+            aside = self.tr("{0} fields").format(filled)
         note = self._say(match.judgement.sentence)
         if ref := self._restricted.get(record.key):
             note = self.tr("Restricted in {0}: may only be stored (Article 18)").format(ref) + f"\n{note}"
