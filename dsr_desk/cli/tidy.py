@@ -52,7 +52,7 @@ def tidy(arguments: argparse.Namespace, output: Output) -> None:
 def _row(one: "Due", output: Output) -> tuple[str, str, str]:
     words = {
         "rows": output.words(f"{one.count} rader", f"{one.count} rows"),
-        "bodies": output.words(f"{one.count} brev och kopior", f"{one.count} letters and copies"),
+        "bodies": output.words(f"{one.count} brev, dokument och kopior", f"{one.count} letters, documents and copies"),
         "names": output.words("namn och kontaktuppgifter", "name and contact details"),
     }
     return one.name, words[one.what.value], str(one.since)

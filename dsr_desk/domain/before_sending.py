@@ -29,14 +29,25 @@ class Check:
     text: Text
 
 
-def checks(case: Request, facts: CaseFacts, kind: LetterKind, language: str) -> tuple[Check, ...]:
-    """The list for one letter of a case. `language` is the letter's."""
+def checks(case: Request, facts: CaseFacts, kind: LetterKind, language: str, documents: int = 0) -> tuple[Check, ...]:
+    """The list for one letter of a case. `language` is the letter's; so many `documents` go with a report."""
     return (
         *_identity(case, facts),
         *_search(facts, kind),
         *_time(case, facts, kind),
         *_form(case, kind, language),
+        *_documents(kind, documents),
     )
+
+
+def _documents(kind: LetterKind, documents: int) -> Iterator[Check]:
+    """Nothing is taken out of a scanned paper by itself, and it leaves by hand (Art. 15(3), 15(4))."""
+    if kind is LetterKind.L05 and documents:
+        papers = "1 document goes" if documents == 1 else f"{documents} documents go"
+        yield Check(False, Text(
+            f"{documents} dokument ska lämnas med: se efter att inga andra personer nämns i dem",
+            f"{papers} with it: see that nobody else is named in them",
+        ))  # fmt: skip
 
 
 def _check(holds: bool, yes: Text, no: Text) -> Check:

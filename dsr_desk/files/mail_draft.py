@@ -25,9 +25,12 @@ _LOCKED = Text(
 
 
 _MEDIA = MappingProxyType({
-    "json": ("application", "json"), "csv": ("text", "csv"),
+    "json": ("application", "json"), "pdf": ("application", "pdf"), "csv": ("text", "csv"),
     "xlsx": ("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
 })  # fmt: skip
+
+
+_UNKNOWN = ("application", "octet-stream")
 
 
 def draft(
@@ -49,6 +52,6 @@ def draft(
     message.set_content(said + _LOCKED.said_in(language) if is_locked else said)
     message.add_attachment(pdf, maintype="application", subtype="pdf", filename=f"{case.ref}-{kind.value}.pdf")
     for name, body in beside.items():
-        main, sub = _MEDIA[name.rpartition(".")[2]]
+        main, sub = _MEDIA.get(name.rpartition(".")[2], _UNKNOWN)
         message.add_attachment(body, maintype=main, subtype=sub, filename=name)
     return message.as_bytes()

@@ -72,6 +72,12 @@ class CaseFile:
         """The case itself."""
         return self.line.case
 
+    @property
+    def to_hand_over(self) -> tuple[Attachment, ...]:
+        """The documents whose record is in the answer: they go with the report."""
+        hers = {one.match.record.import_id for one in self.findings if one.is_hers}
+        return tuple(one for one in self.attachments if one.import_id in hers and not one.tidied_on)
+
 
 def one(vault: Vault, ref: str) -> CaseFile:
     """One case by its number, with its findings, letters and history."""

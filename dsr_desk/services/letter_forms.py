@@ -7,6 +7,7 @@ from dsr_desk.domain.letter import LetterKind
 from dsr_desk.domain.portability import provided
 from dsr_desk.files import letter_texts, pdf
 from dsr_desk.services import letter_facts
+from dsr_desk.store import attachments
 from dsr_desk.store import letters as store
 from dsr_desk.store import requests as cases
 from dsr_desk.store.letters import IssuedLetter
@@ -58,7 +59,16 @@ def _mail_draft(vault: Vault, issued: IssuedLetter, paper: bytes, *, is_locked: 
         case = cases.get(connection, issued.ref)
     form = "" if is_locked else _promised_form(vault, issued)
     beside = {f"{issued.ref}-{issued.kind.value}.{form}": _data(vault, issued, form)} if form else {}
+    if issued.kind is LetterKind.L05 and not is_locked:
+        beside |= _documents(vault, issued.ref)
     return mail_draft.draft(case, issued.kind, issued.language, paper, is_locked=is_locked, beside=beside)
+
+
+def _documents(vault: Vault, ref: str) -> dict[str, bytes]:
+    """The documents that the report says come with it, under names that name nobody."""
+    with vault.reading() as connection:
+        held = attachments.to_hand_over(connection, ref)
+        return {f"{ref}-{one.id:02d}{one.ending}": attachments.body(connection, one.id) or b"" for one in held}
 
 
 def _promised_form(vault: Vault, issued: IssuedLetter) -> str:

@@ -15,6 +15,7 @@ from dsr_desk.domain.request import Channel, Request, State
 from dsr_desk.domain.steps import CaseFacts
 from dsr_desk.files import letter_texts, pdf
 from dsr_desk.services import facts, guard, letter_facts, letter_forms, letterheads, purging, shown, weighing
+from dsr_desk.store import attachments
 from dsr_desk.store import findings as found
 from dsr_desk.store import letters as store
 from dsr_desk.store import requests as cases
@@ -124,7 +125,8 @@ def before_sending(vault: Vault, ref: str, kind: LetterKind, language: str | Non
     with vault.reading() as connection:
         case = cases.get(connection, ref)
         of = facts.read(connection, vault, case)
-    return checks(case, of, kind, language or ("sv" if case.language == "sv" else "en"))
+        documents = len(attachments.to_hand_over(connection, case.ref))
+    return checks(case, of, kind, language or ("sv" if case.language == "sv" else "en"), documents)
 
 
 def pdf_of(vault: Vault, letter_id: int) -> bytes:

@@ -160,6 +160,8 @@ def todo(one: Finding) -> Text:
         )
     if is_mention(one.match):
         return Text("ta bort det som står om personen i texten", "take out what the text says of the person")
+    if place_of(one.match.record):
+        return Text("ta bort det där det står, på papper också", "remove it where it stands, on paper too")
     return Text("ta bort posten", "remove the record")
 
 

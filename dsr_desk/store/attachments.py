@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, delete, insert, select, update
 
 from dsr_desk.domain.attachment import Attachment
+from dsr_desk.domain.finding import Choice
 from dsr_desk.store.tables import attachment, finding
 
 _GONE = {"name": "", "what": "", "body": None}
@@ -30,6 +31,13 @@ def of_case(connection: Connection, ref: str) -> tuple[Attachment, ...]:
     """The documents of a case, oldest first."""
     rows = connection.execute(select(attachment).where(attachment.c.ref == ref).order_by(attachment.c.id))
     return tuple(_from_row(row) for row in rows)
+
+
+def to_hand_over(connection: Connection, ref: str) -> tuple[Attachment, ...]:
+    """The documents about the person whose record is in her answer: a copy of them is owed to her (Art. 15(3))."""
+    hers = select(finding.c.import_id).where(finding.c.ref == ref, finding.c.choice == Choice.INCLUDE.value)
+    here = (attachment.c.ref == ref) & attachment.c.import_id.in_(hers) & attachment.c.tidied_on.is_(None)
+    return tuple(_from_row(row) for row in connection.execute(select(attachment).where(here).order_by(attachment.c.id)))
 
 
 def body(connection: Connection, id: int) -> bytes | None:

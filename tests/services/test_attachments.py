@@ -3,6 +3,7 @@
 import json
 import zipfile
 from datetime import timedelta
+from email import message_from_bytes
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -15,13 +16,14 @@ from dsr_desk.domain.errors import UserError
 from dsr_desk.domain.fields import Field
 from dsr_desk.domain.finding import Choice, Decision, Outcome
 from dsr_desk.domain.letter import LetterKind
-from dsr_desk.domain.request import Channel, Request, Right
+from dsr_desk.domain.request import Channel, IdentityMethod, Request, Right
 from dsr_desk.services import (
     attachments,
     by_hand,
     casefile,
     erasure,
     imports,
+    letter_forms,
     letters,
     proof,
     recipients,
@@ -122,6 +124,23 @@ def test_the_search_says_what_was_typed_in_and_the_letter_not_by_whom(vault: Vau
     assert "by-hand-" not in said
 
 
+def test_the_documents_go_with_an_open_draft_and_are_told_of_before_it_is_sent(vault: Vault, paper: Path) -> None:
+    case = opened(vault)
+    attachments.attach(vault, case.ref, paper, "Fullmakt")
+    kept = attachments.attach(vault, case.ref, paper, "Avtal", found_in="lime")
+    hers(vault, case.ref)
+    requests.settle_identity(vault, case.ref, IdentityMethod.KNOWN_ADDRESS, "svarade")
+    told = [one.text.en for one in letters.before_sending(vault, case.ref, LetterKind.L05) if not one.holds]
+    assert "1 document goes with it: see that nobody else is named in them" in told
+    issued = letters.issue(vault, case.ref, LetterKind.L05)
+    mail = message_from_bytes(letter_forms.file_of(vault, issued, "eml"))
+    files = {part.get_filename(): part.get_payload(decode=True) for part in mail.walk() if part.get_filename()}
+    assert files.keys() == {f"{case.ref}-L05.pdf", f"{case.ref}-{kept.id:02d}.pdf"}
+    assert files[f"{case.ref}-{kept.id:02d}.pdf"] == paper.read_bytes()
+    locked = message_from_bytes(letter_forms.file_of(vault, issued, "eml", "ett gott lösenord"))
+    assert [part.get_filename() for part in locked.walk() if part.get_filename()] == [f"{case.ref}-L05.pdf"]
+
+
 def test_a_document_with_a_decision_is_not_taken_away(vault: Vault, paper: Path) -> None:
     case = opened(vault, Right.ERASURE)
     kept = attachments.attach(vault, case.ref, paper, "Avtal", found_in="lime")
@@ -129,7 +148,9 @@ def test_a_document_with_a_decision_is_not_taken_away(vault: Vault, paper: Path)
     erasure.decide(vault, case.ref, [one.record_id], Decision(Outcome.ERASE))
     with pytest.raises(UserError, match="has a decision"):
         attachments.remove(vault, case.ref, kept.id)
-    assert "inskriven för hand 23 november 2026" in str(worklist.lines(vault, case.ref))
+    (line,) = worklist.lines(vault, case.ref)
+    assert line.record.sv == "inskriven för hand 23 november 2026"
+    assert line.todo.en == "remove it where it stands, on paper too"
 
 
 def test_a_document_whose_record_was_taken_back_goes_with_its_erasure_all_the_same(vault: Vault, paper: Path) -> None:

@@ -161,7 +161,7 @@ class AnswerStep(QWidget):
         own = "sv" if self._file.case.language == "sv" else "en"
         self._fill_checks(
             [(one.holds, one.text.said_in(self._said_in))
-             for one in checks(self._file.case, self._file.line.facts, kind, own)]
+             for one in checks(self._file.case, self._file.line.facts, kind, own, len(self._file.to_hand_over))]
         )  # fmt: skip
         self.preview_asked.emit(issued if issued is not None else kind)
 

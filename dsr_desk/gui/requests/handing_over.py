@@ -160,7 +160,7 @@ def _data() -> Sequence[tuple[str, str, str]]:
     )  # fmt: skip
 
 
-def to_mail(kind: LetterKind, parent: QWidget | None) -> FormChoice:
+def to_mail(kind: LetterKind, parent: QWidget | None, *, has_documents: bool = False) -> FormChoice:
     """How a letter is to lie in a mail draft."""
     dialog = FormChoice(
         translate("FormChoice", "Make a mail draft"),
@@ -169,6 +169,9 @@ def to_mail(kind: LetterKind, parent: QWidget | None) -> FormChoice:
         parent,
     )
     locked = translate("FormChoice", "Without the password nobody on the way can read it (AES-256).")
+    if has_documents:
+        locked += " " + translate("FormChoice", "The documents that belong to it cannot be locked and are not "
+                                                "attached: hand them over another way.")  # fmt: skip
     if kind is LetterKind.L15:
         locked += " " + translate("FormChoice", "The file with the data cannot be locked and is not attached: hand it "
                                                 "over another way.")  # fmt: skip

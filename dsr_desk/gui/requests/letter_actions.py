@@ -30,7 +30,8 @@ class LetterActions(Actions):
 
     def mail(self, letter: IssuedLetter) -> None:
         """Ask whether the letter shall be locked, then make the draft."""
-        dialog = handing_over.to_mail(letter.kind, self._page)
+        has_documents = letter.kind is LetterKind.L05 and bool(self._case.to_hand_over)
+        dialog = handing_over.to_mail(letter.kind, self._page, has_documents=has_documents)
         self._open(dialog, lambda: self.mail_in(letter, dialog.value()))
 
     def mail_in(self, letter: IssuedLetter, form: Form) -> None:
