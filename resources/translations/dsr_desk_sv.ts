@@ -4861,6 +4861,10 @@
         <source>For letters without sensitive data, or where the person wants it so: e-mail can be read on the way.</source>
         <translation>För brev utan känsliga uppgifter, eller om personen vill ha det så: mejl kan läsas på vägen.</translation>
     </message>
+    <message>
+        <source>The documents that belong to it cannot be locked and are not attached: hand them over another way.</source>
+        <translation>Dokumenten som hör till går inte att låsa och bifogas inte: lämna över dem på ett annat sätt.</translation>
+    </message>
 </context>
 <context>
     <name>LeftDrafts</name>
