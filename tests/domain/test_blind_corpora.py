@@ -4,10 +4,10 @@ First run, before a rule was touched: letters of the sixth lot .44 left to the p
 seventh .60 and 1; notes: .935 and .829 of the other persons found, at a precision of .80 and .86 (only her name known).
 The eighth lot of letters, by another hand: .18 left to the person and 4 of 120 misread by the rules alone, .13 and 4
 with weights that had not seen it; 3 of 8 reminders were known as such.
-The fourth lot of notes (200 lines, yet another hand, shorter and plainer than the second) has mended nothing: .873 found
-at .924 before the weights, .952 at .925 with them.
-All others have served to mend the rules since, so what is held here is no measure of what is unseen. The third lot of notes is
-our own, written before the weights were learnt. Learnt without the lot they are tried on (tests/eval/notes/weigh.py),
+The fourth lot of notes (200 lines, yet another hand, shorter and plainer than the second) has mended nothing: .873
+found at .924 before the weights, .952 at .925 with them.
+All others have served to mend the rules since, so what is held here is no measure of what is unseen. The third lot of
+notes is our own, written before the weights were learnt. Learnt without the lot they are tried on (tests/eval/notes/weigh.py),
 the weights find .996 of the first at .891, .969 of the second at .935 and .973 of the third at .923; the signs
 themselves have seen all three since. At the first run with weights, no line of the second seen before, it had .899 at
 .910.
@@ -65,7 +65,12 @@ def test_an_erasure_that_is_expressly_not_wanted_is_not_suggested() -> None:
 
 @pytest.mark.parametrize(
     ("corpus", "recall", "precision"),
-    [("notes_first", 0.99, 0.91), ("notes_second", 0.965, 0.94), ("notes_third", 0.975, 0.925), ("notes_fourth", 0.95, 0.92)],
+    [
+        ("notes_first", 0.99, 0.91),
+        ("notes_second", 0.965, 0.94),
+        ("notes_third", 0.975, 0.925),
+        ("notes_fourth", 0.95, 0.92),
+    ],
 )
 def test_other_people_in_notes_are_found_no_worse_than_they_are(corpus: str, recall: float, precision: float) -> None:
     persons, found, masks, right = _counted(corpus, shipped())
