@@ -7,7 +7,8 @@ with weights that had not seen it; 3 of 8 reminders were known as such.
 The fourth lot of notes (200 lines, yet another hand, shorter and plainer than the second) has mended nothing: .873
 found at .924 before the weights, .952 at .925 with them.
 All others have served to mend the rules since, so what is held here is no measure of what is unseen. The third lot of
-notes is our own, written before the weights were learnt. Learnt without the lot they are tried on (tests/eval/notes/weigh.py),
+notes is our own, written before the weights were learnt. Learnt without the lot they are tried on
+(tests/eval/notes/weigh.py),
 the weights find .996 of the first at .891, .969 of the second at .935 and .973 of the third at .923; the signs
 themselves have seen all three since. At the first run with weights, no line of the second seen before, it had .899 at
 .910.
