@@ -23,6 +23,7 @@ from dsr_desk.cli import (
     letterhead,
     letters,
     policy,
+    profiles,
     reminding,
     rights,
     statistics,
@@ -33,7 +34,7 @@ from dsr_desk.cli.output import Output
 from dsr_desk.domain.errors import Cancelled, UserError
 
 CHAPTERS = (
-    law, demo, vault, tidy, policy, imports, find, cases, attachments, erasure,
+    law, demo, vault, tidy, policy, imports, profiles, find, cases, attachments, erasure,
     guarding, diary, letters, letterhead, rights, statistics, reminding,
 )  # fmt: skip
 

@@ -135,7 +135,16 @@ _FOOTER = re.compile(
 def is_footer(cells: Sequence[str], width: int) -> bool:
     """A sum or a page foot: one or two (in a wide table three) cells filled, the first saying Summa, Totalt, Antal."""
     filled = [cell for cell in cells if cell]
-    return width > 2 and len(filled) <= max(2, min(3, width // 4)) and bool(_FOOTER.match(filled[0]))
+    if width <= 2 or not filled or len(filled) > max(2, min(3, width // 4)) or not _FOOTER.match(filled[0]):
+        return False
+    if cells[0] and not cells[-1]:
+        return True
+    return bool(_BARE_FOOTER.fullmatch(filled[0])) and all(_FIGURE.fullmatch(cell) for cell in filled[1:])
+
+
+_BARE_FOOTER = re.compile(r"\s*\w+\s*:?\s*[\d\s.,]*(?:(?:av|of|\()\s*\d+\)?)?\s*")
+"""The word by itself or with a number: where other cells are filled too, “Total Bygg AB” is a customer."""
+_FIGURE = re.compile(r"\s*[-–]?[\d\s.,\u00a0]+(?:kr|sek)?\s*", re.IGNORECASE)
 
 
 def map_columns(header: Sequence[str], chosen: Mapping[str, Field]) -> tuple[Field, ...]:

@@ -2,15 +2,15 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Any
 
 from dsr_desk.domain.errors import UserError
 from dsr_desk.domain.fields import Field
-from dsr_desk.domain.headers import fold_header
+from dsr_desk.domain.headers import fold_header, map_columns
 from dsr_desk.domain.links import Join, Link, join_data, join_from, links_of
-from dsr_desk.domain.record import Role
+from dsr_desk.domain.record import Column, Role
 from dsr_desk.domain.words import Text
 
 
@@ -47,8 +47,7 @@ class Profile:
             return 0
         if not self.has_headings(header):
             return 0
-        folded = {fold_header(name) for name in header}
-        known = sum(fold_header(name) in folded for name in self.columns)
+        known = len({fold_header(name) for name in header} & {fold_header(name) for name in self.columns})
         return 2 * len(self.needs) + known + 2 * bool(self.sheet) + 3 * bool(self.file)
 
     def has_headings(self, header: Sequence[str]) -> bool:
@@ -99,6 +98,36 @@ def from_data(data: Mapping[str, Any]) -> Profile:
 
 def _words(group: Any) -> Sequence[str]:
     return [group] if isinstance(group, str) else [str(one) for one in group]
+
+
+def headings(profile: Profile) -> tuple[Column, ...]:
+    """Every heading a profile names, with the field it becomes: by its own word, else by the vocabulary's."""
+    if profile.positions:
+        return tuple(Column(name, meaning) for name, meaning in profile.positions)
+    names = list(dict.fromkeys((*(name for group in profile.needs for name in group), *profile.columns)))
+    return tuple(Column(name, _meaning(profile, name)) for name in names)
+
+
+def _meaning(profile: Profile, name: str) -> Field:
+    said = {fold_header(own): meaning for own, meaning in profile.columns.items()}
+    return said.get(fold_header(name)) or map_columns([name], {})[0]
+
+
+def mended(profile: Profile, heading: str, meaning: Field) -> Profile:
+    """The profile with another field for one heading."""
+    if profile.positions:
+        places = tuple((name, meaning if name == heading else was) for name, was in profile.positions)
+        return replace(profile, positions=places)
+    kept = {name: was for name, was in profile.columns.items() if fold_header(name) != fold_header(heading)}
+    return replace(profile, columns=MappingProxyType({**kept, heading: meaning}))
+
+
+def goes_before(own: Profile, shipped: Sequence[Profile]) -> Profile | None:
+    """The shipped profile that a file of an own one's headings would otherwise be read by."""
+    if own.positions:
+        return next((one for one in shipped if one.first_row and one.first_row == own.first_row), None)
+    header = [column.name for column in headings(own)]
+    return recognise(shipped, header, next(iter(own.formats), "csv"), "", "", None)
 
 
 def to_data(profile: Profile) -> dict[str, Any]:

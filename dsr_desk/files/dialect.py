@@ -169,10 +169,27 @@ def _with_widths(dialect: Dialect, lines: Sequence[str]) -> Dialect:
     if not widths:
         return dialect
     width = max(widths, key=lambda one: (widths[one] * (one > 1), widths[one], one))
+    if len(widths) > 1 and (below := _width_below(dialect, lines)):
+        return replace(dialect, width=below, widths=frozenset({below}))
     total = sum(widths.values())
     often = {one for one, count in widths.items() if count >= 5 and count > 0.02 * total}
     usual = {one for one in often if one > 1 and one >= width / 2}
     return replace(dialect, width=width, widths=frozenset(usual | {width}))
+
+
+_SEARCHED_FOR_HEADER = 30
+
+
+def _width_below(dialect: Dialect, lines: Sequence[str]) -> int:
+    """The width of a table that stands below lines of other widths (a report's own facts) and goes on to the end; 0
+    where there is none: its first row must be known headings."""
+    rows = [row for line in lines if line if (row := dialect.parse(line))]
+    start = len(rows)
+    while start and len(rows[start - 1]) == len(rows[-1]):
+        start -= 1
+    if not 0 < start < min(len(rows) - 1, _SEARCHED_FOR_HEADER):
+        return 0
+    return len(rows[-1]) if sum(map(is_known_header, rows[start])) >= 3 else 0
 
 
 def _quoting(delimiter: str, lines: Sequence[str]) -> Dialect:

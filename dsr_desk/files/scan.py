@@ -111,6 +111,6 @@ def _not_data(
         return REPEATED
     if number == surveyed.first and surveyed.header_row and is_second_header(cells):
         return SECOND
-    if width > 2 and cells[1] == "" and cells[-1] == "" and is_footer(cells, width):
+    if width > 2 and cells[1] == "" and is_footer(cells, width):
         return FOOTER
     return None

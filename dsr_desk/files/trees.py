@@ -22,9 +22,7 @@ def json_tables(path: Path) -> Iterator[Table]:
         document = json.loads(path.read_text(encoding=name))
     except (ValueError, RecursionError) as trouble:
         raise _not_sound(path, getattr(trouble, "lineno", 1), "JSON") from None
-    lists = list(_lists("", document, 0))
-    if not lists and isinstance(document, Mapping) and document:
-        lists = [("", [document])]
+    lists = [*_lists("", document, 0), *_loose(document)]
     if not lists:
         raise empty(path) if document in ([], {}) else no_table(path)
     for key, objects in lists:
@@ -32,11 +30,40 @@ def json_tables(path: Path) -> Iterator[Table]:
 
 
 def _lists(key: str, value: Any, depth: int) -> Iterator[tuple[str, list[Any]]]:
-    if isinstance(value, list) and value and all(isinstance(one, Mapping) for one in value):
+    if _is_table(value):
         yield key, value
     elif isinstance(value, Mapping) and depth < _DEEPEST:
         for name, inner in value.items():
             yield from _lists(f"{key}.{name}".strip("."), inner, depth + 1)
+
+
+def _loose(document: Any) -> Iterator[tuple[str, list[Any]]]:
+    """What stands beside the lists of a document, or in one without any: an object a table of one row."""
+    rest = _without_lists(document, 0)
+    if not isinstance(rest, Mapping):
+        return
+    if not any(True for _ in _lists("", document, 0)):
+        yield "", [rest]
+        return
+    own = {name: value for name, value in rest.items() if not isinstance(value, Mapping)}
+    if own:
+        yield _DOCUMENT, [own]
+    yield from ((name, [value]) for name, value in rest.items() if isinstance(value, Mapping))
+
+
+_DOCUMENT = "dokument"
+
+
+def _without_lists(value: Any, depth: int) -> Any:
+    """A value without its lists of objects, which are tables of their own, and what is empty without them."""
+    if not isinstance(value, Mapping) or depth >= _DEEPEST:
+        return value
+    inner = {name: _without_lists(one, depth + 1) for name, one in value.items() if not _is_table(one)}
+    return {name: one for name, one in inner.items() if one not in ({}, [])}
+
+
+def _is_table(value: Any) -> bool:
+    return isinstance(value, list) and bool(value) and all(isinstance(one, Mapping) for one in value)
 
 
 def _flat(prefix: str, value: Any, depth: int = 0) -> dict[str, str]:

@@ -3,21 +3,18 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from hashlib import sha256
 from pathlib import Path
 
 from dsr_desk.domain.errors import FileTrouble, UserError
 from dsr_desk.domain.fields import Field
-from dsr_desk.domain.links import joins_of
 from dsr_desk.domain.plan import Import, ImportPlan
-from dsr_desk.domain.profile import Profile
 from dsr_desk.domain.record import Record, column_data
 from dsr_desk.domain.row_keys import entries_of_rows
-from dsr_desk.domain.words import Text
 from dsr_desk.files import child
 from dsr_desk.files.frames import Batch
 from dsr_desk.services import importing
 from dsr_desk.services.importing import as_json as as_json
+from dsr_desk.services.profiles import own as own_profiles
 from dsr_desk.store import guards, index, sqlcipher
 from dsr_desk.store import imports as store
 from dsr_desk.store.vault import Connection, Vault
@@ -43,7 +40,7 @@ def preview(
     vault: Vault | None = None, check_cancelled: Cancel = _never,
 ) -> tuple[ImportPlan, ...]:  # fmt: skip
     """What taking a file in would do, with the profiles saved in the vault if there is one. Nothing is stored."""
-    saved = profiles(vault) if vault else ()
+    saved = own_profiles(vault) if vault else ()
     return importing.preview(
         path, source=source, mapping=mapping, profile=profile, saved=saved, check_cancelled=check_cancelled
     )
@@ -198,37 +195,3 @@ def financial_year_end(vault: Vault, record: Record) -> date | None:
     with vault.reading() as connection:
         found = store.one(connection, record.import_id)
     return found.financial_year_end if found else None
-
-
-def profiles(vault: Vault) -> tuple[Profile, ...]:
-    """The profiles saved in the vault."""
-    with vault.reading() as connection:
-        return store.profiles(connection)
-
-
-def save_profile(vault: Vault, profile: Profile) -> None:
-    """Save how a system's export is read, for the next time."""
-    with vault.writing("profile.saved", profile=profile.name) as connection:
-        store.save_profile(connection, profile)
-
-
-def remove_profile(vault: Vault, name: str) -> None:
-    """Forget a saved profile."""
-    with vault.writing("profile.removed", profile=name) as connection:
-        store.remove_profile(connection, name)
-
-
-def profile_name(plan: ImportPlan) -> str:
-    """A name for a plan's mapping by its system and headings. The file's own name may be somebody's, and is logged."""
-    headings = "\n".join(column.name for column in plan.columns)
-    return f"{plan.source} {sha256(headings.encode('utf-8', 'surrogatepass')).hexdigest()[:6]}"
-
-
-def profile_of(plan: ImportPlan, name: str, source: str) -> Profile:
-    """A plan's mapping as a profile: files of the same headings are read like this one."""
-    needs = tuple((column.name,) for column in plan.columns)
-    columns = {column.name: column.field for column in plan.columns}
-    links = {at: column.link for at, column in enumerate(plan.columns) if column.link}
-    row_id, joins = joins_of([column.name for column in plan.columns], links)
-    title = Text(name, name)
-    return Profile(name, source, plan.kind, plan.role, title, needs, columns, row_id=row_id, joins=joins)

@@ -10,7 +10,7 @@ from dsr_desk.domain.fields import Field
 from dsr_desk.domain.plan import Import
 from dsr_desk.domain.profile import Profile
 from dsr_desk.domain.record import Record, Role
-from dsr_desk.services import importing, imports, search
+from dsr_desk.services import importing, imports, profiles, search
 from dsr_desk.store import audit, records
 from dsr_desk.store.vault import Vault
 from tests.files import hostile
@@ -143,10 +143,10 @@ def test_a_saved_profile_reads_the_next_file_of_its_kind(vault: Vault, tmp_path:
     path = tmp_path / "egen.csv"
     path.write_text("Alfa;Beta\nÅsa Öhman;x\nBo Falk;y\n", encoding="utf-8")
     (plan,) = imports.preview(path, mapping={"Alfa": Field.NAME})
-    imports.save_profile(vault, imports.profile_of(plan, "egen", "Eget system"))
+    profiles.save(vault, profiles.of_plan(plan, "egen", "Eget system"))
     (again,) = imports.preview(path, vault=vault)
     assert (again.source, again.profile, again.field_of("Alfa")) == ("Eget system", "egen", Field.NAME)
-    assert isinstance(imports.profiles(vault)[0], Profile)
+    assert isinstance(profiles.own(vault)[0], Profile)
 
 
 def test_the_printed_form_has_every_promised_name(customers: Path) -> None:
@@ -209,10 +209,9 @@ def test_a_mapping_kept_by_itself_is_not_named_after_the_file_which_may_be_someb
     path = tmp_path / "Anna Andersson.csv"
     path.write_text("Nr;Vem\n1;Bo Falk\n", encoding="utf-8")
     (plan,) = imports.preview(path, source="eget", mapping={"Vem": Field.NAME}, vault=vault)
-    name = imports.profile_name(plan)
-    imports.save_profile(vault, imports.profile_of(plan, name, plan.source))
+    name = profiles.remember(vault, plan).profile.name
     with vault.reading() as connection:
         (line,) = audit.of_action(connection, "profile.saved")
-    assert line.detail == {"profile": name}
+    assert list(line.detail) == ["headings"]
     assert name.startswith("eget ")
     assert "Anna" not in name

@@ -18,7 +18,7 @@ from dsr_desk.domain.match import Match
 from dsr_desk.domain.matching import decide
 from dsr_desk.domain.request import Channel, Right
 from dsr_desk.files import dbase_out
-from dsr_desk.services import erasure, imports, joins, letters, requests, review, search
+from dsr_desk.services import erasure, imports, joins, letters, profiles, requests, review, search
 from dsr_desk.services.requests import NewRequest
 from dsr_desk.store import vault as store
 from dsr_desk.store.vault import Vault
@@ -220,7 +220,7 @@ def test_an_import_of_before_the_joins_is_searched_as_it_was(desk: Vault, tmp_pa
 def test_a_profile_saved_from_a_joined_table_joins_too(desk: Vault, tmp_path: Path) -> None:
     (tmp_path / "h.txt").write_text(HISTORY, encoding="utf-8")
     (plan,) = imports.preview(tmp_path / "h.txt")
-    imports.save_profile(desk, imports.profile_of(plan, "min historik", plan.source))
+    profiles.save(desk, profiles.of_plan(plan, "min historik", plan.source))
     take(desk, tmp_path, EASY)
     assert "history.txt:2" in found(desk, **ASA)
 

@@ -241,7 +241,7 @@ class ImportsPage(Page):
         vault, job, is_remapped = self.here.vault, Job(self.here.background), bool(self._chosen)
         self.preview.follow(job)
         self.here.background.change(
-            lambda: reading.taken_in(vault, plan, job, is_remapped=is_remapped),
+            lambda: reading.taken_in(vault, plan, job, is_remembered=is_remapped),
             lambda taken: self._on_taken_in(plan, taken), self._on_refused, touches={"imports"}, job=job,
         )  # fmt: skip
 

@@ -5,15 +5,15 @@ from pathlib import Path
 from dsr_desk.domain.errors import UserError
 from dsr_desk.domain.plan import Import, ImportPlan
 from dsr_desk.gui.background import Job
-from dsr_desk.services import imports
+from dsr_desk.services import imports, profiles
 from dsr_desk.store.vault import Vault
 
 
-def taken_in(vault: Vault, plan: ImportPlan, job: Job, *, is_remapped: bool) -> Import:
-    """Store the rows; a mapping the person made is kept for the next file of the same headings."""
+def taken_in(vault: Vault, plan: ImportPlan, job: Job, *, is_remembered: bool) -> Import:
+    """Store the rows; the mapping is kept for the next file of the same headings, if the person wants it."""
     taken = imports.take_in(vault, plan, report=job.report, check_cancelled=job.check_cancelled)
-    if is_remapped:
-        imports.save_profile(vault, imports.profile_of(plan, imports.profile_name(plan), plan.source))
+    if is_remembered:
+        profiles.remember(vault, plan)
     return taken
 
 
