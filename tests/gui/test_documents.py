@@ -144,3 +144,15 @@ def test_a_record_typed_in_at_the_imports_can_be_taken_back(qtbot: QtBot, window
     qtbot.mouseClick(shown.list.undo_buttons[0], LEFT)
     settled(qtbot, window)
     assert imports.listing(desk.vault) == ()
+
+
+def test_the_decision_says_which_paper_it_is_about(
+    qtbot: QtBot, window: Window, page: RequestsPage, desk: Desk, open_case: Open, paper: Path
+) -> None:
+    case = open_case(Right.ERASURE)
+    attachments.attach(desk.vault, case.ref, paper, "Avtal från 2019", found_in="lime")
+    window.open_case(case.ref, Stage.DECISION.value)
+    settled(qtbot, window)
+    settled(qtbot, window)
+    rows = page.case.decision.table.model()
+    assert "Karin Ekdahl · Avtal från 2019" in [rows.index(row, 1).data() for row in range(rows.rowCount())]

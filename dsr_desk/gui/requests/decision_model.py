@@ -6,6 +6,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
+from dsr_desk.domain.by_hand import place_of
+from dsr_desk.domain.fields import Field
 from dsr_desk.domain.finding import Decision, Finding, Outcome
 from dsr_desk.domain.persons import title_of
 from dsr_desk.gui.parts.icon import icon
@@ -98,12 +100,18 @@ class DecisionModel(QAbstractTableModel):
         if column == SYSTEM:
             return self._systems.get(one.match.record.source, one.match.record.source)
         if column == RECORD:
-            return title_of(one.match) or one.record_id
+            return _title(one)
         if column == OUTCOME:
             return _outcome(one, decision, is_decided)
         if column == UNTIL:
             return day(decision.until, self._language) if decision and decision.until else ""
         return decision.ground if decision else ""
+
+
+def _title(one: Finding) -> str:
+    """Whose record it is; of a paper or a typed record also what it is, which no file name tells."""
+    title, note = title_of(one.match) or one.record_id, one.match.record.fields().get(Field.NOTE, ())
+    return f"{title} · {note[0]}" if note and place_of(one.match.record) else title
 
 
 def outcome_name(outcome: Outcome) -> str:
