@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import datetime
 
+from dsr_desk.domain.by_hand import typed_on
 from dsr_desk.domain.finding import Finding, Outcome
 from dsr_desk.domain.match import Match, Verdict
 from dsr_desk.domain.plan import Import
@@ -87,7 +88,7 @@ def _proof(
     """
     decided_on = {one.match.record.import_id for one in hers}
     kinds = {one.kind for one in taken if one.id in decided_on and not one.is_by_hand}
-    if not newer or not kinds:
+    if not newer or all(typed_on(one.match.record.file) for one in hers):
         return Proof(source, Seen.NOT_READ_AGAIN, None, "", None)
     newest, latest = newer[-1], {one.kind: one.id for one in newer}
     rows = tuple(row for import_id in latest.values() for row in rows_of[import_id])

@@ -10,8 +10,8 @@ from dsr_desk.domain.pairing import is_mention
 from dsr_desk.domain.record import Record
 from dsr_desk.domain.row_keys import index_keys, keys_of_row
 from dsr_desk.services import guard, masks
+from dsr_desk.store import attachments, imports, index, purge, records, sqlcipher
 from dsr_desk.store import findings as found
-from dsr_desk.store import imports, index, purge, records, sqlcipher
 from dsr_desk.store import requests as cases
 from dsr_desk.store.index import IndexRow
 from dsr_desk.store.vault import Connection, Vault
@@ -53,12 +53,14 @@ def _purge(vault: Vault, ref: str, every: Sequence[Finding], ready: Sequence[Fin
         case = cases.get(connection, ref)
         mine = masks.hers_in(case, every)
         mentioned = [one for one in ready if is_mention(one.match)]
-        whole = _still_there(connection, [one for one in ready if not is_mention(one.match)])
-        whole |= _second_copies(connection, [one for one in ready if not is_mention(one.match)])
+        about_her = [one for one in ready if not is_mention(one.match)]
+        whole = _still_there(connection, about_her) | _second_copies(connection, about_her)
         struck = _still_there(connection, mentioned) - whole
         _strike(connection, struck, mine)
         by_import = purge.rows(connection, whole)
         emptied = purge.copies(connection, whole, [one.id for one in ready], vault.today())
+        papers = {*by_import, *(one.match.record.import_id for one in about_her)}
+        attachments.let_go_of_imports(connection, papers, vault.today())
         rows = sum(by_import.values())
         told |= {"rows": rows, "struck": len(struck), "copies": emptied, "imports": sorted(by_import)}
     sqlcipher.empty_log(vault.path, vault.key)
@@ -103,6 +105,7 @@ def take_out(vault: Vault, alarm: Alarm) -> int:
         keys = records.at(connection, alarm.import_id, alarm.row)
         gone = purge.rows(connection, keys)
         purge.copies(connection, keys, (), vault.today())
+        attachments.let_go_of_imports(connection, gone, vault.today())
     sqlcipher.empty_log(vault.path, vault.key)
     return sum(gone.values())
 

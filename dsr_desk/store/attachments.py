@@ -60,9 +60,9 @@ def let_go(connection: Connection, ref: str, on: date) -> int:
     return connection.execute(update(attachment).where(here).values(**_GONE, tidied_on=on)).rowcount
 
 
-def let_go_of_imports(connection: Connection, import_ids: Collection[int | None], on: date) -> int:
+def let_go_of_imports(connection: Connection, import_ids: Collection[int], on: date) -> int:
     """Let go of the documents whose records were erased; a number is never another import's."""
-    here = attachment.c.import_id.in_([one for one in import_ids if one]) & attachment.c.tidied_on.is_(None)
+    here = attachment.c.import_id.in_(import_ids) & attachment.c.tidied_on.is_(None)
     return connection.execute(update(attachment).where(here).values(**_GONE, tidied_on=on)).rowcount
 
 

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Row, delete, select, update
 
 from dsr_desk.domain.finding import EMPTIED
 from dsr_desk.domain.sentence import sentence
-from dsr_desk.store import attachments, index, sqlcipher
+from dsr_desk.store import index, sqlcipher
 from dsr_desk.store.findings import judgement_from_json, judgement_to_json
 from dsr_desk.store.index import IndexRow
 from dsr_desk.store.tables import correction, finding, guard_alarm, import_file, record
@@ -50,7 +50,7 @@ def copies(connection: Connection, keys: Collection[int], ids: Collection[int], 
     """Empty what cases hold of these records, and these findings whatever they hold; returns how many.
 
     What stays is what accountability needs: system, file and row, which fields there were, how it was judged, chosen,
-    decided and ticked. No value of the row, no identifier of the person. A document that is such a record goes whole.
+    decided and ticked. No value of the row, no identifier of the person.
     """
     found = {row.id: row for wanted in (finding.c.record_key.in_(keys), finding.c.id.in_(ids))
              for row in connection.execute(select(finding).where(wanted, finding.c.purged_on.is_(None)))}  # fmt: skip
@@ -59,7 +59,6 @@ def copies(connection: Connection, keys: Collection[int], ids: Collection[int], 
         renamed = (finding.c.ref == row.ref) & (finding.c.via == row.record_id)
         connection.execute(update(finding).where(renamed).values(via=None))
         _empty_corrections(connection, row)
-    attachments.let_go_of_imports(connection, {row.import_id for row in found.values()}, on)
     return len(found)
 
 

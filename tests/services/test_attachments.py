@@ -226,6 +226,38 @@ def test_a_document_goes_with_the_bodies_of_an_old_case(vault: Vault, paper: Pat
     assert CANARY not in pages.plain(vault.path, vault.key)
 
 
+def test_an_old_case_lets_go_of_nothing_that_lies_with_another(vault: Vault, paper: Path, clock: Clock) -> None:
+    mine, old = opened(vault), opened(vault)
+    kept = attachments.attach(vault, mine.ref, paper, "Avtal", found_in="lime")
+    hers(vault, old.ref)
+    requests.close(vault, old.ref, "Tog tillbaka den.")
+    clock.now += timedelta(days=400)
+    tidying.tidy(vault)
+    assert all(one.purged_on for one in review.findings(vault, old.ref)), "the old case lost its own copy"
+    assert attachments.body_of(vault, mine.ref, kept.id) == paper.read_bytes()
+
+
+def test_who_is_struck_out_of_anothers_paper_leaves_him_the_paper(vault: Vault, paper: Path) -> None:
+    his = requests.NewRequest((Right.ACCESS,), vault.today(), Channel.MAIL, "Bo Falk")
+    kept = attachments.attach(
+        vault,
+        requests.open_request(vault, his).ref,
+        paper,
+        "Avtal",
+        found_in="lime",
+        text="Skrev till karin@example.se",
+    )
+    case = opened(vault, Right.ERASURE)
+    erasure.decide(vault, case.ref, hers(vault, case.ref), Decision(Outcome.ERASE))
+    erasure.done(vault, case.ref)
+    for notice in recipients.notices(vault, case.ref):
+        recipients.told(vault, case.ref, notice.recipient)
+    letters.issue(vault, case.ref, LetterKind.L11, said={"backups_until": "2027-02-21"})
+    letters.mark_sent(vault, case.ref, "L11", Channel.MAIL)
+    assert search.find(vault, KNOWN, text="karin@example.se").matches == ()
+    assert attachments.body_of(vault, kept.ref, kept.id) == paper.read_bytes()
+
+
 def test_a_typed_record_is_found_like_any_other_and_can_be_taken_back(vault: Vault) -> None:
     taken = by_hand.type_in(
         vault, "lime", {Field.NAME: "Karin Ekdahl", Field.EMAIL: "karin@example.se", Field.NOTE: "Pärm 3"}
@@ -269,6 +301,28 @@ def test_what_was_typed_in_shows_nothing_of_what_a_system_holds_today(vault: Vau
     assert [one.seen for one in proof.verify(vault, ref)] == [Seen.NOT_READ_AGAIN]
     (state,) = (one for one in systems.overview(vault) if one.system.id == "visma")
     assert [one.file for one in state.imports] == ["kunder.csv"]
+
+
+@pytest.mark.parametrize("is_taken_back", [False, True])
+def test_a_newer_export_is_proof_also_when_the_old_one_was_taken_back(
+    vault: Vault, tmp_path: Path, clock: Clock, is_taken_back: bool
+) -> None:
+    ref = opened(vault, Right.ERASURE).ref
+    file = tmp_path / "kunder.csv"
+    file.write_text("Namn;E-post\nKarin Ekdahl;karin@example.se\n", encoding="utf-8")
+    (plan,) = imports.preview(file, source="visma")
+    taken = imports.take_in(vault, plan)
+    review.search_case(vault, ref)
+    review.accept_certain(vault, ref)
+    erasure.decide(vault, ref, ["kunder.csv:2"], Decision(Outcome.ERASE, reason="inget köp"))
+    erasure.done(vault, ref)
+    if is_taken_back:
+        imports.undo(vault, taken.id)
+    clock.now += timedelta(days=1)
+    file.write_text("Namn;E-post\nBo Falk;bo@example.se\n", encoding="utf-8")
+    (plan,) = imports.preview(file, source="visma")
+    imports.take_in(vault, plan)
+    assert [one.seen for one in proof.verify(vault, ref)] == [Seen.GONE]
 
 
 @pytest.fixture
