@@ -93,7 +93,7 @@ def save(arguments: argparse.Namespace, output: Output) -> None:
     with opened(arguments) as vault:
         body = attachments.body_of(vault, arguments.ref, arguments.id)
         (one,) = (one for one in attachments.listing(vault, arguments.ref) if one.id == arguments.id)
-    path = Path(arguments.out or f"{one.ref}-{one.id:02d}{one.ending}")
+    path = Path(arguments.out or one.file_name)
     write_new(path, body)
     output.both(as_json(one) | {"out": str(path)}, str(path))
 

@@ -50,7 +50,8 @@ def schedule(arguments: argparse.Namespace, output: Output) -> None:
     from dsr_desk.services import scheduling
     from dsr_desk.system.schedule import What
 
-    asked = (What(arguments.what),) if arguments.what else tuple(What)
+    both = (What.REMINDER, What.WINDOW)  # what may be refused comes first: then a refusal has changed nothing
+    asked = (What(arguments.what),) if arguments.what else both
     if arguments.step != "show":
         for what in asked:
             scheduling.turn(vault_path(arguments), what, on=arguments.step == "on")

@@ -32,6 +32,11 @@ class Attachment:
         return self.import_id is not None
 
     @property
+    def file_name(self) -> str:
+        """What it is called outside the vault: by its case, so that no folder shows whose it is."""
+        return f"{self.ref}-{self.id:02d}{self.ending}"
+
+    @property
     def ending(self) -> str:
         """A plain ending, so that whoever opens the file has the right program; its name may be somebody's."""
         ending = PurePath(self.name).suffix.lower()

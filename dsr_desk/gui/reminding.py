@@ -26,8 +26,8 @@ READ_AGAIN = timedelta(hours=1)
 JUMP = timedelta(minutes=5)
 """A minute's timer that comes so much late has slept."""
 NAMED = 3
-_PAGES = {"leftover": "imports"}
-"""Where what is no case's is seen to; the rest under Settings."""
+_ON_IMPORTS = frozenset(("leftover",))
+"""What is no case's and is seen to on the Imports page; the rest under Settings."""
 
 
 class ReminderBanner(Notice):
@@ -91,14 +91,14 @@ class ReminderBanner(Notice):
         self.shown.emit(bool(others))
 
     def _page_word(self, one: Reminder) -> str:
-        return self.tr("Imports") if _PAGES.get(one.kind) == "imports" else self.tr("Settings")
+        return self.tr("Imports") if one.kind in _ON_IMPORTS else self.tr("Settings")
 
     def _on_open(self) -> None:
         for first in self._others()[:1]:
             if first.ref:
                 self.wants_case.emit(first.ref)
             else:
-                self.wants_page.emit(_PAGES.get(first.kind, "settings"))
+                self.wants_page.emit("imports" if first.kind in _ON_IMPORTS else "settings")
 
     def words(self) -> str:
         """The sentence: how many, and the first few by their number."""
@@ -140,8 +140,9 @@ class Reminding(QObject):
 
             if not settings.current(vault).reminders:
                 return (), False
-            fresh = reminders.fresh(vault, vault.today())
-            return reminders.due(vault, vault.today()), bool(fresh)
+            unsaid = reminders.unsaid(vault, vault.today())
+            reminders.mark_said(vault, unsaid)
+            return reminders.due(vault, vault.today()), bool(unsaid)
 
         self._here.background.ask(read, self._on_read, topic="reminders")
 

@@ -15,7 +15,7 @@ from dsr_desk.domain.request import Request
 from dsr_desk.services import by_hand, guard
 from dsr_desk.store import attachments as store
 from dsr_desk.store import findings as found
-from dsr_desk.store import guards, imports, index, records, sqlcipher
+from dsr_desk.store import imports, purge, records, sqlcipher
 from dsr_desk.store import requests as cases
 from dsr_desk.store.vault import Connection, Vault
 
@@ -68,9 +68,7 @@ def remove(vault: Vault, ref: str, id: int) -> None:
         _refuse_decided(one, found.of_case(connection, one.ref))
         store.remove(connection, one)
         if one.import_id is not None and imports.one(connection, one.import_id) is not None:
-            index.remove(connection, one.import_id)
-            guards.forget_import(connection, one.import_id)
-            imports.remove(connection, one.import_id)
+            purge.whole_import(connection, one.import_id)
     sqlcipher.empty_log(vault.path, vault.key)
 
 

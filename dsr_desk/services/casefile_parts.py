@@ -26,18 +26,14 @@ def parts(connection: Connection, case: Request) -> dict[str, bytes]:
         for name, (on, kind, subject, _) in zip(names, came, strict=True)
     ]
     documents, held = _documents(connection, case.ref)
-    told = notices.of_case(connection, case.ref).values()
-    return (
-        texts
-        | documents
-        | {
-            "attachments.json": _json(held),
-            "incoming.json": _json(listed),
-            "recipients.json": _json([asdict(one) for one in told]),
-            "rights.json": _json(_rights(connection, case.ref)),
-            "searches.json": _json(found.proofs(connection, case.ref)),
-        }
-    )
+    tables = {
+        "attachments": held,
+        "incoming": listed,
+        "recipients": [asdict(one) for one in notices.of_case(connection, case.ref).values()],
+        "rights": _rights(connection, case.ref),
+        "searches": found.proofs(connection, case.ref),
+    }
+    return texts | documents | {f"{name}.json": _json(table) for name, table in tables.items()}
 
 
 def _documents(connection: Connection, ref: str) -> tuple[dict[str, bytes], list[dict[str, Any]]]:

@@ -58,6 +58,8 @@ class CaseFile:
     """The restriction of this case, while it stands."""
     corrections: tuple[Correction, ...] = ()
     attachments: tuple[Attachment, ...] = ()
+    to_hand_over: tuple[Attachment, ...] = ()
+    """Those of them whose record is in the answer: they go with the report."""
     prewritten: Mapping[LetterKind, Mapping[str, str]] = field(default_factory=dict)
     """By kind of letter, what its form need not ask for again."""
     proofs: tuple[Proof, ...] = ()
@@ -71,12 +73,6 @@ class CaseFile:
     def case(self) -> Request:
         """The case itself."""
         return self.line.case
-
-    @property
-    def to_hand_over(self) -> tuple[Attachment, ...]:
-        """The documents whose record is in the answer: they go with the report."""
-        hers = {one.match.record.import_id for one in self.findings if one.is_hers}
-        return tuple(one for one in self.attachments if one.import_id in hers and not one.tidied_on)
 
 
 def one(vault: Vault, ref: str) -> CaseFile:
@@ -108,6 +104,7 @@ def one(vault: Vault, ref: str) -> CaseFile:
             restricted=_restricted(connection, found),
             corrections=correction_store.of_case(connection, case.ref),
             attachments=attachment_store.of_case(connection, case.ref),
+            to_hand_over=attachment_store.to_hand_over(connection, case.ref),
             prewritten=prewritten.every(connection, case.ref),
             restriction=_live(restriction_store.of_case(connection, case.ref)),
             proofs=proof_store.latest(connection, case.ref),

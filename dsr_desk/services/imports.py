@@ -15,8 +15,8 @@ from dsr_desk.files.frames import Batch
 from dsr_desk.services import importing
 from dsr_desk.services.importing import as_json as as_json
 from dsr_desk.services.profiles import own as own_profiles
-from dsr_desk.store import guards, index, sqlcipher
 from dsr_desk.store import imports as store
+from dsr_desk.store import index, purge, sqlcipher
 from dsr_desk.store.vault import Connection, Vault
 
 Report = Callable[[int, int], None]
@@ -185,9 +185,8 @@ def undo(vault: Vault, import_id: int) -> None:
                 f"Det finns ingen inläsning {import_id}. Se ”dsr-desk imports”.",
                 f"There is no import {import_id}. See “dsr-desk imports”.",
             )
-        index.remove(connection, import_id)
-        guards.forget_import(connection, import_id)
-        store.remove(connection, import_id)
+        purge.whole_import(connection, import_id)
+    sqlcipher.empty_log(vault.path, vault.key)
 
 
 def financial_year_end(vault: Vault, record: Record) -> date | None:

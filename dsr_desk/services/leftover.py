@@ -107,25 +107,27 @@ def deleted(file: str) -> Text:
 
 
 def delete(vault: Vault, path: Path, sha256: str) -> None:
-    """Delete the one file that was taken in, with its audit line.
+    """Delete the one file that was taken in, with an audit line before and one after.
 
-    Raises UserError, and leaves the file, where one of its tables is not in the vault, where it is no longer what was
-    taken in, or where the path is a link. A file that is gone already raises FileTrouble.
+    Before, so that a file that is gone is never gone without a line. Raises UserError, and leaves the file, where one
+    of its tables is not in the vault, where it is no longer what was taken in, or where the path is a link. A file that
+    is gone already raises FileTrouble.
     """
     if path.is_symlink():
         raise _kept(path, "den är en länk", "it is a link")
     if fingerprint(path)[0] != sha256:
         raise _kept(path, "den har ändrats sedan den lästes in", "it has changed since it was taken in")
     sheets = [plan.sheet for plan in imports.preview(path, vault=vault) if plan.rows_kept]
-    with vault.writing("export.deleted", sha256=sha256) as connection:
+    with vault.writing("export.deleting", sha256=sha256) as connection:
         missing = [sheet for sheet in sheets if store.with_sha256(connection, sha256, sheet) is None]
         if len(missing) == len(sheets):
             raise _kept(path, "den är inte inläst", "it is not taken in")
         if missing:
             names = ", ".join(missing)
             raise _kept(path, f"bladen {names} är inte inlästa", f"the sheets {names} are not taken in")
+    _unlink(path)
+    with vault.writing("export.deleted", sha256=sha256) as connection:
         _forget(connection, path)
-        _unlink(path)
 
 
 def _unlink(path: Path) -> None:

@@ -68,7 +68,7 @@ def _documents(vault: Vault, ref: str) -> dict[str, bytes]:
     """The documents that the report says come with it, under names that name nobody."""
     with vault.reading() as connection:
         held = attachments.to_hand_over(connection, ref)
-        return {f"{ref}-{one.id:02d}{one.ending}": attachments.body(connection, one.id) or b"" for one in held}
+        return {one.file_name: attachments.body(connection, one.id) or b"" for one in held}
 
 
 def _promised_form(vault: Vault, issued: IssuedLetter) -> str:

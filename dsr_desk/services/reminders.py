@@ -1,6 +1,6 @@
 """What is due: recomputed each time from the stored dates, never counted down. Case numbers only, no names."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
 
 from dsr_desk.domain.calendar_file import Entry, as_ics
@@ -46,16 +46,18 @@ def _restricted(vault: Vault, today: date) -> Iterator[Reminder]:
             )  # fmt: skip
 
 
-def fresh(vault: Vault, today: date) -> tuple[Reminder, ...]:
-    """What is due and has not been shown today; showing it is written down, so that nobody is nagged twice."""
-    found = due(vault, today)
+def unsaid(vault: Vault, today: date) -> tuple[Reminder, ...]:
+    """What is due and has not been shown today."""
     with vault.reading() as connection:
         shown = store.shown_since(connection, _midnight(today))
-    new = tuple(one for one in found if one.uid not in shown)
-    if new:
-        with vault.writing("reminders.shown", reminders=len(new)) as connection:
-            store.mark_shown(connection, [one.uid for one in new], vault.now().replace(tzinfo=None))
-    return new
+    return tuple(one for one in due(vault, today) if one.uid not in shown)
+
+
+def mark_said(vault: Vault, said: Sequence[Reminder]) -> None:
+    """These were shown: nobody is nagged twice in a day."""
+    if said:
+        with vault.writing("reminders.shown", reminders=len(said)) as connection:
+            store.mark_shown(connection, [one.uid for one in said], vault.now().replace(tzinfo=None))
 
 
 def ics(vault: Vault, language: str) -> str:

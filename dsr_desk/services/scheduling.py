@@ -36,14 +36,20 @@ def turn(vault: Path, what: What, *, on: bool) -> None:
 
 
 def tell(vault: Vault, language: str) -> bool:
-    """Say how much is due that was not said today; False where there is nothing to say or no way to say it."""
-    fresh = reminders.fresh(vault, vault.today())
-    return bool(fresh) and notify.tell("DSR Desk", _words(fresh).said_in(language))
+    """Say how much is due that was not said today; False where there is nothing to say or no way to say it.
+
+    What could not be said is left to the window's own word.
+    """
+    unsaid = reminders.unsaid(vault, vault.today())
+    is_said = bool(unsaid) and notify.tell("DSR Desk", _words(unsaid).said_in(language))
+    if is_said:
+        reminders.mark_said(vault, unsaid)
+    return is_said
 
 
-def _words(fresh: tuple[Reminder, ...]) -> Text:
-    late = sum(one.is_late for one in fresh)
-    due = len(fresh) - late
+def _words(unsaid: tuple[Reminder, ...]) -> Text:
+    late = sum(one.is_late for one in unsaid)
+    due = len(unsaid) - late
     sv = [f"{late} försenat" if late else "", f"{due} att göra" if due else ""]
     en = [f"{late} late" if late else "", f"{due} to do" if due else ""]
     return Text(

@@ -87,13 +87,6 @@ def with_sha256(connection: Connection, sha256: str, sheet: str | None = None) -
     return _import(row) if row else None
 
 
-def remove(connection: Connection, import_id: int) -> int:
-    """Delete an import and its records; returns how many. The index is the caller's, before this."""
-    gone = connection.execute(delete(record).where(record.c.import_id == import_id)).rowcount
-    connection.execute(delete(import_file).where(import_file.c.id == import_id))
-    return int(gone)
-
-
 def _import(row: Row[Any]) -> Import:
     report = row.report or {}
     return Import(

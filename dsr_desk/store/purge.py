@@ -34,6 +34,15 @@ def rows(connection: Connection, keys: Collection[int]) -> dict[int, int]:
     return dict(counted)
 
 
+def whole_import(connection: Connection, import_id: int) -> None:
+    """Delete an import as if it had never been: its records with their words, its alarms and itself."""
+    index.remove(connection, import_id)
+    sqlcipher.erase_texts(sqlcipher.raw(connection), ())
+    for table in (guard_alarm, record):
+        connection.execute(delete(table).where(table.c.import_id == import_id))
+    connection.execute(delete(import_file).where(import_file.c.id == import_id))
+
+
 def rewrite(connection: Connection, cells: Mapping[int, Sequence[str]], entries: Sequence[IndexRow]) -> None:
     """Give records other cells, also where a case holds a copy, and index them anew."""
     index.forget(connection, cells.keys())

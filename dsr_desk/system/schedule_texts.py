@@ -26,8 +26,11 @@ def desktop_entry(command: Sequence[str], comment: str) -> str:
 
 
 def systemd_service(command: Sequence[str]) -> str:
-    """What the timer starts: once, and without a word where nothing is due (10 and 11 say that something is)."""
-    words = " ".join(_systemd_word(word) for word in command)
+    """What the timer starts: once, and without a word where nothing is due (10 and 11 say that something is).
+
+    By way of `env`: of the program itself systemd takes no path with a quote, a backslash or a dollar sign in it.
+    """
+    words = " ".join(("/usr/bin/env", *(_systemd_word(word) for word in command)))
     return (
         f"[Unit]\nDescription={TASK}\n\n[Service]\nType=oneshot\nExecStart={words}\nSuccessExitStatus=10 11\n"
         "TimeoutStartSec=120\n"

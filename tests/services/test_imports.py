@@ -14,6 +14,7 @@ from dsr_desk.services import importing, imports, profiles, search
 from dsr_desk.store import audit, records
 from dsr_desk.store.vault import Vault
 from tests.files import hostile
+from tests.whole_job import pages
 
 CUSTOMERS = """\
 Kundnr;Namn;Organisationsnummer;Adress;Postnr;Ort;Telefon;E-post;Er referens;Anteckning
@@ -87,6 +88,15 @@ def test_an_import_can_be_taken_back_whole(vault: Vault, customers: Path) -> Non
     assert imports.listing(vault) == ()
     assert [counted(vault, table) for table in ("record", "key_run", "key_block")] == [0, 0, 0]
     assert taken(vault, customers).rows_kept == 2
+
+
+def test_an_import_taken_back_leaves_no_word_of_it_in_the_vault(vault: Vault, tmp_path: Path) -> None:
+    file = tmp_path / "kunder.csv"
+    file.write_text("Namn;E-post;Anteckning\nBo Falk;bo@example.se;qzkanarieqz\n", encoding="utf-8")
+    done = taken(vault, file)
+    assert b"qzkanarieqz" in pages.plain(vault.path, vault.key)
+    imports.undo(vault, done.id)
+    assert b"qzkanarieqz" not in pages.plain(vault.path, vault.key)
 
 
 def test_a_file_that_changed_since_the_preview_is_not_taken_in(vault: Vault, customers: Path) -> None:

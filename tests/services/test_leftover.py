@@ -50,6 +50,23 @@ def test_a_file_that_was_never_taken_in_or_was_taken_back_stays(vault: Vault, ex
     assert path.exists()
 
 
+def test_a_file_that_cannot_be_deleted_is_still_told_of_and_the_attempt_is_logged(
+    vault: Vault, export: tuple[Path, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, digest = export
+    leftover.remember(vault, path, digest)
+
+    def refuse(_path: Path) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(Path, "unlink", refuse)
+    with pytest.raises(UserError, match="write-protected"):
+        leftover.delete(vault, path, digest)
+    assert [one.path for one in leftover.lying(vault)] == [path]
+    with vault.reading() as connection:
+        assert [one.action for one in audit.lines(connection)][-1] == "export.deleting"
+
+
 def test_a_link_is_left_alone(vault: Vault, export: tuple[Path, str], tmp_path: Path) -> None:
     path, digest = export
     link = tmp_path / "link.csv"

@@ -7,7 +7,7 @@ import pytest
 
 from dsr_desk.domain.errors import UserError
 from dsr_desk.domain.request import Channel, Right
-from dsr_desk.services import policies, requests, scheduling
+from dsr_desk.services import policies, reminders, requests, scheduling
 from dsr_desk.services.new_vault import create_vault
 from dsr_desk.store.header import Cost
 from dsr_desk.store.vault import Vault
@@ -32,6 +32,16 @@ def test_how_much_is_due_is_said_once_a_day_and_without_a_name(
     assert "late" in said[0]
     assert "Karin" not in said[0]
     assert "DSR-" not in said[0]
+
+
+def test_what_nothing_could_say_is_left_to_the_window(
+    vault: Vault, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(notify, "tell", lambda _title, _text: False)
+    requests.open_request(vault, requests.NewRequest((Right.ACCESS,), vault.today(), Channel.MAIL, "Karin Ekdahl"))
+    clock.now += timedelta(days=45)
+    assert not scheduling.tell(vault, "en")
+    assert reminders.unsaid(vault, vault.today())
 
 
 def test_a_vault_under_a_passphrase_is_refused_the_word_and_may_start_its_window(

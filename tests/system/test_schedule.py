@@ -1,5 +1,6 @@
 """The program started by the computer: real files on Linux; of Windows and macOS only what they would be told."""
 
+import os
 import plistlib
 import re
 import shlex
@@ -43,19 +44,22 @@ def test_a_service_starts_exactly_the_command_and_takes_something_due_for_no_fai
     service = texts.systemd_service(HARD)
     (line,) = (line for line in service.splitlines() if line.startswith("ExecStart="))
     words = shlex.split(line.removeprefix("ExecStart="))
-    assert [word.replace("%%", "%").replace("$$", "$") for word in words] == list(HARD)
+    assert [word.replace("%%", "%").replace("$$", "$") for word in words] == ["/usr/bin/env", *HARD]
     assert "SuccessExitStatus=10 11" in service
 
 
 @pytest.mark.skipif(shutil.which("systemd-analyze") is None, reason="needs systemd")
-def test_systemd_reads_the_units(tmp_path: Path) -> None:
-    (tmp_path / "dsr-desk-reminder.service").write_text(texts.systemd_service(("/bin/true", "å b")))
+@pytest.mark.parametrize("command", [("/bin/true", "å b"), HARD])
+def test_systemd_reads_the_units(command: tuple[str, ...], tmp_path: Path) -> None:
+    (tmp_path / "dsr-desk-reminder.service").write_text(texts.systemd_service(command))
     (tmp_path / "dsr-desk-reminder.timer").write_text(texts.systemd_timer(time(9)))
     done = subprocess.run(
         ["systemd-analyze", "verify", "--user", str(tmp_path / "dsr-desk-reminder.timer")],
         capture_output=True, text=True, check=False, timeout=60,
+        env=os.environ | {"XDG_RUNTIME_DIR": str(tmp_path)},
     )  # fmt: skip
     assert "dsr-desk-reminder" not in done.stderr
+    assert done.returncode == 0, done.stderr
 
 
 def test_a_launch_agent_has_its_command_and_its_five_days() -> None:

@@ -33,10 +33,9 @@ class DocumentActions(Actions):
 
     def save(self, one: Attachment) -> None:
         """Ask where to; the name that is offered names nobody."""
-        name = f"{one.ref}-{one.id:02d}{one.ending}"
-        dialog = QFileDialog(self._page, self.tr("Save the document"), name)
+        dialog = QFileDialog(self._page, self.tr("Save the document"), one.file_name)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.selectFile(name)
+        dialog.selectFile(one.file_name)
         dialog.fileSelected.connect(lambda path: self.save_to(one, Path(path)))
         dialog.open()
 
