@@ -6,7 +6,9 @@ from itertools import pairwise
 
 from dsr_desk.domain import intake_words as words
 from dsr_desk.domain.fields import Field, Fields
+from dsr_desk.domain.folding import fold
 from dsr_desk.domain.identifiers import Kind, identify
+from dsr_desk.domain.name_table import GIVEN_NAMES
 
 _QUOTED_FROM = re.compile(
     r"^[ \t]*(?:-{2,}\s*(?:original ?message|ursprungligt meddelande|vidarebefordrat|forwarded|oprindelig|opprinnelig"
@@ -26,8 +28,11 @@ _LABELLED = re.compile(
     r"^[ \t]*(?:namn|för- och efternamn|name|navn|nimi|nom|nombre|nome|naam|imię i nazwisko|jméno)[ \t]*:[ \t]*(.+)$",
     re.I | re.M,
 )
-_GREETING = re.compile(rf"^\s*(?:{'|'.join(words.GREETINGS)})\s*[,.!]*\s*(.*)$", re.IGNORECASE)
+_GREETING = re.compile(rf"^(?:.*[.!?)]\s)?\s*(?:{'|'.join(words.GREETINGS)})(?!\w)\s*[,.!]*\s*(.*)$", re.IGNORECASE)
 _NAME_LINE = re.compile(r"^(?:[^\W\d_][\w'’.-]*)(?:\s+[^\W\d_][\w'’.-]*){1,4}$")
+_STROKE = re.compile(r"(?:^|[\s.!?])/{1,2}[ \t]*([^/]+)$")
+_BESIDE_A_NAME = re.compile(r"[,;|(\t]|\s\S*[@\d]|\s[-–]\s")
+"""What ends the name on a signature's line: an address, a number, a title."""
 _MAIL = re.compile(r"[\w.+'-]{1,64}@(?:[\w-]{1,63}\.){1,8}[\w-]{2,24}")
 _NUMBER = re.compile(r"(?<![\w-])(?:\d{2})?\d{6}\s?[-+–]?\s?\d{4}(?![\w-])")
 _PHONE = re.compile(r"(?<![\w@.-])(?:\+|00|0)[\d][\d\s()/–-]{6,18}\d(?![\w@])")
@@ -99,22 +104,30 @@ def written_name(text: str) -> str:
 
 
 def _signed(text: str) -> str:
+    """The name under the last greeting, behind a stroke ("/Karin Ekdahl"), or alone on the last line."""
     lines = [line.strip() for line in text.split("\n")]
     for index in range(len(lines) - 1, -1, -1):
-        greeting = _GREETING.match(lines[index])
-        if greeting:
-            for line in (greeting.group(1), *lines[index + 1 : index + 4]):
-                line = line.strip(" ,.*_-–/")
-                if _looks_like_a_name(line):
-                    return line
+        if greeting := _GREETING.match(lines[index]):
+            under = (_signature(line) for line in (greeting.group(1), *lines[index + 1 : index + 4]))
+            if name := next(filter(None, under), ""):
+                return name
+        if (stroke := _STROKE.search(lines[index])) and (name := _signature(stroke.group(1))):
+            return name
     last = next((line for line in reversed(lines) if line), "")
     return last if _looks_like_a_name(last) and len(last.split()) <= 3 else ""
 
 
+def _signature(line: str) -> str:
+    """The name a line of a signature begins with; in small letters only behind a given name that is known."""
+    name = _BESIDE_A_NAME.split(line.strip(" ,.*_-–/"), maxsplit=1)[0].strip()
+    first = fold(name.split(maxsplit=1)[0]) if name else ""
+    is_small = bool(_NAME_LINE.match(name)) and all(len(word) > 2 for word in name.split()) and first in GIVEN_NAMES
+    return name if is_small or _looks_like_a_name(name) else ""
+
+
 def _looks_like_a_name(line: str) -> bool:
-    return bool(_NAME_LINE.match(line)) and all(
-        word[0].isupper() or word.lower() in ("von", "af", "de", "van", "der", "la") for word in line.split()
-    )
+    small = ("von", "af", "de", "van", "der", "la")
+    return bool(_NAME_LINE.match(line)) and all(word[0].isupper() or word in small for word in line.split())
 
 
 def _address(text: str) -> str:
