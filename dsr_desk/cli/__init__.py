@@ -25,6 +25,7 @@ from dsr_desk.cli import (
     policy,
     profiles,
     reminding,
+    requests,
     rights,
     statistics,
     tidy,
@@ -34,7 +35,7 @@ from dsr_desk.cli.output import Output
 from dsr_desk.domain.errors import Cancelled, UserError
 
 CHAPTERS = (
-    law, demo, vault, tidy, policy, imports, profiles, find, cases, attachments, erasure,
+    law, demo, vault, tidy, policy, imports, profiles, find, requests, cases, attachments, erasure,
     guarding, diary, letters, letterhead, rights, statistics, reminding,
 )  # fmt: skip
 

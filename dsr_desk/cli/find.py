@@ -41,7 +41,7 @@ def search(arguments: argparse.Namespace, output: Output) -> None:
         output.both({"queries": count, "out": arguments.out}, output.words(f"{count} frågor.", f"{count} queries."))
         return
     fields = asked(arguments)
-    text = " ".join(arguments.text or ())
+    text = " ".join(arguments.text or ()).strip()
     if not fields and not text:
         raise UsageError(
             "Ange minst en sak att söka på, till exempel --name eller --email.",
@@ -84,8 +84,7 @@ def intake(arguments: argparse.Namespace, output: Output) -> None:
     path = Path(arguments.file)
     if not arguments.log:
         found = service.as_json(service.read(path))
-        output.document(found)
-        output.say(*(f"{name}: {value}" for name, value in found.items()))
+        output.both(found, *_for_people(found, output))
         return
     from dsr_desk.services import logging_in
 
@@ -95,3 +94,25 @@ def intake(arguments: argparse.Namespace, output: Output) -> None:
         service.as_json(read) | {"ref": case.ref, "joined": joined},
         output.words(f"Ärende {case.ref}", f"Case {case.ref}"),
     )
+
+
+def _for_people(found: dict[str, Any], output: Output) -> list[str]:
+    """What a letter is taken for: the rights with the sentences that name them, then who writes."""
+    kinds = [
+        output.words("påminnelse", "reminder") if found["is_reminder"] else "",
+        output.words("klagomål", "complaint") if found["is_complaint"] else "",
+    ]
+    rights = ", ".join(found["rights"]) or output.words("ingen säker, läs själv", "none for sure, read it yourself")
+    known = {field: ", ".join(values) for field, values in found["identifiers"].items()}
+    labels = {
+        output.words("Rättigheter", "Rights"): rights,
+        output.words("Brevet är", "The letter is a"): ", ".join(filter(None, kinds)),
+        output.words("Påminner om", "Reminds of"): found["reminder_of"],
+        output.words("Språk", "Language"): found["language"],
+        output.words("Från", "From"): found["from"],
+        output.words("Mottaget", "Received"): found["received"],
+    } | known
+    return [
+        *(f"{label}: {value}" for label, value in labels.items() if value),
+        *(f"  {one['right']}: ”{one['sentence']}”" for one in found["suggestions"]),
+    ]

@@ -79,9 +79,10 @@ SEARCH_OPTIONS = (
 
 
 def asked(arguments: Namespace) -> Fields:
-    """The search options that were given, as fields."""
-    given = {field: getattr(arguments, field.value, None) for field in SEARCH_OPTIONS}
-    return {field: tuple(values) for field, values in given.items() if values}
+    """The search options that were given, as fields; an empty one is none."""
+    given = {field: getattr(arguments, field.value, None) or () for field in SEARCH_OPTIONS}
+    said = {field: tuple(value for value in values if value.strip()) for field, values in given.items()}
+    return {field: values for field, values in said.items() if values}
 
 
 def first_line(path: str) -> str:

@@ -71,6 +71,18 @@ def test_an_access_request_is_answered_with_her_records_and_nobody_elses(desk: R
     assert desk("audit", "verify")["whole"] is True
 
 
+def test_a_letter_taken_out_in_three_forms_is_one_letter_until_something_in_it_changes(
+    desk: Run, tmp_path: Path
+) -> None:
+    ref = open_case(desk, "access")
+    for form in ("pdf", "eml", "json"):
+        desk("letter", ref, "acknowledgement", "--format", form, "--out", str(tmp_path / f"letter.{form}"))
+    assert len(desk("letters", ref)) == 1
+    desk("request", "edit", ref, "--address", "Kvarngatan 6;412 69 Göteborg")
+    desk("letter", ref, "acknowledgement", "--out", str(tmp_path / "moved.pdf"))
+    assert len(desk("letters", ref)) == 2
+
+
 def test_an_unreviewed_record_stops_the_report(desk: Run, tmp_path: Path) -> None:
     ref = open_case(desk, "access")
     desk("review", ref)
@@ -98,6 +110,24 @@ def test_an_erasure_keeps_bookkeeping_and_names_the_last_day(desk: Run, tmp_path
     said = text_of(letter)
     assert "31 december 2033" in said
     assert "bokföringslagen" in said
+
+
+def test_what_is_told_without_json_is_for_people(desk: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    ref = open_case(desk, "access")
+    told = ["--vault", str(tmp_path / "desk.vault"), "--passphrase-file", str(tmp_path / "passphrase.txt")]
+    main(["request", "show", ref, *told])
+    letter = tmp_path / "letter.txt"
+    letter.write_text("Vad har ni om mig?\n/Bo Falk", encoding="utf-8")
+    main(["intake", str(letter), "--lang", "en"])
+    said = capsys.readouterr().out
+    assert f"Ärende: {ref}\nPerson: Karin Ekdahl\nRättigheter: access\nLäge: open" in said
+    assert "Rights: access\nLanguage: sv\nname: Bo Falk\n  access: ”Vad har ni om mig?”" in said
+    assert "None" not in said
+    assert "[" not in said
+
+
+def test_a_search_for_nothing_is_no_search(desk: Run) -> None:
+    assert "--name" in desk("search", "--name", " ", "--text", "", ends=2)
 
 
 def test_somebody_nobody_has_heard_of_gets_a_clear_no(desk: Run, tmp_path: Path) -> None:
