@@ -2,6 +2,7 @@
 
 from dsr_desk.domain.fields import Field, Fields
 from dsr_desk.domain.identifiers import read_number
+from dsr_desk.domain.name_table import GIVEN_NAMES
 from dsr_desk.domain.names import COMPANY_WORDS, tokens
 from dsr_desk.domain.record import Role
 
@@ -26,7 +27,17 @@ def role_of(usual: Role, fields: Fields) -> Role:
         return Role.SOLE_TRADER if _is_in_trade(fields) else Role.PRIVATE_CUSTOMER
     if usual is Role.PRIVATE_CUSTOMER and (readings or _is_firm(fields)):
         return Role.COMPANY
+    if usual is Role.COMPANY and not numbers and _is_called_as_a_person(fields):
+        return Role.PRIVATE_CUSTOMER
     return usual
+
+
+def _is_called_as_a_person(fields: Fields) -> bool:
+    """Two words, the first a known given name, and nothing of a firm's beside it."""
+    if _is_in_trade(fields) or Field.CONTACT_REF in fields:
+        return False
+    names = [tokens(name) for name in fields.get(Field.NAME, ())]
+    return bool(names) and all(len(name) == 2 and name[0] in GIVEN_NAMES for name in names)
 
 
 def _is_firm(fields: Fields) -> bool:

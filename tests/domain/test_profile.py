@@ -94,4 +94,8 @@ def test_a_customer_register_holds_firms_and_people() -> None:
     assert role_of(Role.COMPANY, firm) is Role.COMPANY
     assert role_of(Role.COMPANY, person) is Role.PRIVATE_CUSTOMER
     assert role_of(Role.COMPANY, {**person, Field.VAT_NUMBER: ("SE900118981101",)}) is Role.SOLE_TRADER
+    assert role_of(Role.COMPANY, {Field.NAME: ("Bo Falk",)}) is Role.PRIVATE_CUSTOMER
+    assert role_of(Role.COMPANY, {Field.NAME: ("Bo Falk",), Field.CONTACT_REF: ("Åsa Öhman",)}) is Role.COMPANY
+    assert role_of(Role.COMPANY, {Field.NAME: ("Bo Falk Måleri AB",)}) is Role.COMPANY
+    assert role_of(Role.COMPANY, {Field.NAME: ("Falks Måleri",)}) is Role.COMPANY
     assert role_of(Role.CONTACT_PERSON, {Field.SUPPLIER_NUMBER: ("7",)}) is Role.SUPPLIER_CONTACT

@@ -5,9 +5,10 @@ from dsr_desk.domain.compose.pen import Pen
 
 
 def sources(pen: Pen, held: Holding) -> str:
-    """Where a system's data came from, told to the reader."""
+    """Where a system's data came from, told to the reader; "you" goes without saying beside "you, when ordering"."""
     said = list(dict.fromkeys(to_you(source, pen.language) for source in held.sources))
-    return "; ".join(said) or pen.miss(f"source:{held.name}", system=held.name)
+    whole = [one for one in said if not any(other.startswith((f"{one} ", f"{one},")) for other in said)]
+    return "; ".join(whole) or pen.miss(f"source:{held.name}", system=held.name)
 
 
 def country(pen: Pen, code: str | None) -> str:
