@@ -6,7 +6,7 @@ from functools import lru_cache
 from dsr_desk.domain.match import Reason, Relation, Verdict
 from dsr_desk.domain.words import Text
 
-_VERDICTS = {
+VERDICTS = {
     Verdict.CERTAIN: Text("Säker", "Certain"),
     Verdict.POSSIBLE: Text("Möjlig", "Possible"),
     Verdict.NO: Text("Nej", "No"),
@@ -62,7 +62,7 @@ _Spoken = tuple[str, Relation, bool]
 @lru_cache(maxsize=4096)
 def _said(verdict: Verdict, spoken: tuple[_Spoken, ...]) -> Text:
     """There are few different sentences, and a search needs one for every record it compares."""
-    head = _VERDICTS[verdict]
+    head = VERDICTS[verdict]
     phrases = _phrases(spoken)[:_AT_MOST]
     if not phrases:
         return Text(f"{head.sv}.", f"{head.en}.")

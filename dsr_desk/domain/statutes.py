@@ -1,4 +1,4 @@
-"""Swedish statutes in a letter in English: the English name first, the Swedish reference beside it to look up."""
+"""How statutes and articles are written: a Swedish statute in English with its reference beside it, to look up."""
 
 import re
 from types import MappingProxyType
@@ -33,3 +33,10 @@ def said_in(statute: str, language: str) -> str:
     if section:
         parts.append(f"section {section[1]}")
     return f"{', '.join(parts)} ({statute})"
+
+
+def article(of: str, language: str) -> str:
+    """17(3)(b) as the language writes it: artikel 17.3 b, Article 17(3)(b); nothing for none."""
+    if not of or language != "sv":
+        return of and f"Article {of}"
+    return "artikel " + of.replace(")(", " ").replace("(", ".", 1).replace("(", " ").replace(")", "").strip()

@@ -10,7 +10,7 @@ from dsr_desk.domain.audit import Head
 from dsr_desk.domain.finding import Finding
 from dsr_desk.domain.proof import Proof
 from dsr_desk.resources import resource
-from dsr_desk.services import casefile_parts, requests
+from dsr_desk.services import casefile_pages, casefile_parts, requests
 from dsr_desk.store import audit, guards, proofs
 from dsr_desk.store import findings as found
 from dsr_desk.store import letters as issued
@@ -57,6 +57,7 @@ def build(vault: Vault, ref: str) -> bytes:
             "verify_audit.py": resource("verify_audit.py").read_bytes(),
             "README.txt": f"{_README}\n{_foot(audit.head(connection))}".encode(),
         }
+    parts["case.pdf"] = casefile_pages.as_pdf(vault, case.ref)
     parts |= {f"letters/{_name(one)}": bodies[one.id] for one in letters if one.id in bodies}
     with vault.writing("casefile.exported", ref=case.ref, files=len(parts)):
         return _zip(parts)
@@ -65,6 +66,7 @@ def build(vault: Vault, ref: str) -> bytes:
 _README = """\
 Ärendeakt från DSR Desk / Case file from DSR Desk
 
+case.pdf        börja här: hela ärendet på några sidor / begin here: the whole case on a few pages
 case.json       begäran, frister och hur de räknades / the request, its deadlines and how they were worked out
 timeline.txt    samma som timeline.json, att läsa / the same as timeline.json, to read
 timeline.json   vad som hände, när och av vem / what happened, when and by whom

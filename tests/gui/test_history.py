@@ -3,7 +3,8 @@
 from datetime import UTC, datetime, timedelta
 
 from dsr_desk.domain.audit import AuditLine
-from dsr_desk.gui.requests.history import folded, in_words
+from dsr_desk.domain.trail_words import in_words
+from dsr_desk.gui.requests.history import folded
 
 AT = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
 
@@ -25,12 +26,12 @@ def test_other_lines_are_never_folded() -> None:
 
 
 def test_a_line_says_what_was_done() -> None:
-    said = in_words(line("request.identity", method="known_address"), "en", {})
+    said = in_words(line("request.identity", method="known_address"), "en", {}, str)
     assert said == "Identity settled: wrote from a known address"
-    assert in_words(line("erasure.done", source="lime", records=2), "en", {"lime": "Lime CRM"}).startswith(
+    assert in_words(line("erasure.done", source="lime", records=2), "en", {"lime": "Lime CRM"}, str).startswith(
         "Carried out in Lime CRM"
     )
 
 
 def test_a_line_nobody_translated_is_still_words() -> None:
-    assert in_words(line("new.thing_done"), "en", {}) == "new thing done"
+    assert in_words(line("new.thing_done"), "en", {}, str) == "new thing done"

@@ -7,6 +7,7 @@ import sys
 import zipfile
 from pathlib import Path
 
+import page
 import pytest
 
 from dsr_desk.domain.letter import LetterKind
@@ -26,11 +27,13 @@ from dsr_desk.services.intake import read_text
 from dsr_desk.store.vault import Vault
 from tests.services.test_rights import CARD, phone_column, take_in
 from tests.whole_job import exports
+from tests.whole_job.pdf_text import text_of
 
 WROTE = "Rätta mitt telefonnummer, det är fel. Jag invänder mot att ni behandlar mina uppgifter med intresseavvägning."
 SIGNED = "Med vänlig hälsning\nKarin Ekdahl\nkarin.ekdahl@example.se\n070-174 06 11"
 PARTS = {
-    "README.txt", "alarms.json", "audit.jsonl", "case.json", "decisions.json", "incoming.json", "letters.json",
+    "README.txt", "alarms.json", "audit.jsonl", "case.json", "case.pdf", "decisions.json", "incoming.json",
+    "letters.json",
     "proof.json", "recipients.json", "rights.json", "search.json", "searches.json", "timeline.json", "timeline.txt",
     "verify_audit.py", "incoming/01-request.txt",
 }  # fmt: skip
@@ -67,6 +70,19 @@ def test_the_case_file_holds_every_part_of_a_case(vault: Vault, case: Request) -
     assert {right.value for right in case.rights} >= {Right.RECTIFICATION, Right.OBJECTION}
     told = archive.read("README.txt").decode()
     assert all(name.split("/")[0] in told for name in names - {"README.txt"})
+
+
+def test_its_first_pages_tell_the_case_from_beginning_to_end(vault: Vault, case: Request) -> None:
+    paper = zipfile.ZipFile(io.BytesIO(casefile.build(vault, case.ref))).read("case.pdf")
+    said = " ".join(text_of(paper).split())
+    for told in (
+        "Rättelse (artikel 16)", "e-post", "Mottagningsdagen räknas inte", "Inget svar är skickat", "kundregister.csv",
+        "rättelse beslutad", "Begränsad enligt artikel 18.1 a", "Invändningen väger tyngre",
+        "L01 Bekräftelse", "Invändningen vägdes", "Behandlingen begränsades",
+    ):  # fmt: skip
+        assert told in said
+    assert "070-174 06 50" not in said, "no value of a record stands in it"
+    assert not [one for kind in ("3a", "ua1") for one in page.validate_pdf_bytes(paper, profile=kind).failures]
 
 
 def test_the_chain_in_it_is_checked_by_its_own_script(vault: Vault, case: Request, tmp_path: Path) -> None:

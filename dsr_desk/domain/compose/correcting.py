@@ -1,7 +1,7 @@
 """L09 rectified, L10 rectification refused, L13 restricted, L14 restriction about to end."""
 
+from dsr_desk.domain import statutes
 from dsr_desk.domain.compose import common
-from dsr_desk.domain.compose.erasing import article_in_words
 from dsr_desk.domain.compose.pen import Pen
 
 
@@ -83,7 +83,7 @@ def ending(pen: Pen) -> None:
     lift = pen.day("lift_on")
     if lift and lift <= pen.on:
         pen.miss("lift_later", on=pen.on)
-    pen.say("L14.ends", lift_on=pen.written_day("lift_on"), article=article_in_words(pen, "18(3)"))
+    pen.say("L14.ends", lift_on=pen.written_day("lift_on"), article=statutes.article("18(3)", pen.language))
     pen.heading("L13.data.heading")
     pen.quote(pen.written("restricted_data"))
     pen.heading("L14.outcome.heading")

@@ -107,7 +107,7 @@ def _kept_row(pen: Pen, one: KeptGroup) -> tuple[str, str, str, str]:
     what = pen.need(f"kept_what:{one.system}", one.what, system=one.system)
     ground = pen.need(f"kept_ground:{one.system}", one.ground, system=one.system)
     statute = pen.need(f"kept_statute:{one.system}", statutes.said_in(one.statute, pen.language), system=one.system)
-    article = article_in_words(pen, one.article) or pen.miss(f"kept_article:{one.system}", system=one.system)
+    article = statutes.article(one.article, pen.language) or pen.miss(f"kept_article:{one.system}", system=one.system)
     until = (
         pen.texts["L12.kept.open_ended"] if one.is_open_ended
         else pen.need(f"kept_until:{one.system}", one.until, system=one.system)
@@ -118,12 +118,3 @@ def _kept_row(pen: Pen, one: KeptGroup) -> tuple[str, str, str, str]:
         pen.words("L12.kept.ground", ground=ground, statute=statute[:1].upper() + statute[1:], article=article),
         until,
     )
-
-
-def article_in_words(pen: Pen, article: str) -> str:
-    """17(3)(b) as the letter's language writes it: artikel 17.3 b, Article 17(3)(b)."""
-    if not article:
-        return ""
-    if pen.language != "sv":
-        return f"Article {article}"
-    return "artikel " + article.replace(")(", " ").replace("(", ".", 1).replace("(", " ").replace(")", "").strip()

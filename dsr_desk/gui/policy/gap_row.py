@@ -6,6 +6,7 @@ from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from dsr_desk.domain.letter import LetterKind
+from dsr_desk.domain.letter_names import NAMES
 from dsr_desk.domain.policy import Gap, Policy
 from dsr_desk.domain.policy_schema import Kind
 from dsr_desk.gui.parts.buttons import QuietButton
@@ -15,7 +16,6 @@ from dsr_desk.gui.parts.flow_layout import FlowLayout
 from dsr_desk.gui.parts.folding_row import FoldingRow
 from dsr_desk.gui.parts.plain_label import PlainLabel
 from dsr_desk.gui.policy.choice_words import choice_name, slot_of
-from dsr_desk.gui.requests.letter_names import NAMES
 from dsr_desk.gui.theme import GRID
 from dsr_desk.gui.workplace import Workplace
 

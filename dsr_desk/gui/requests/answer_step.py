@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from dsr_desk.domain import letter_names
 from dsr_desk.domain.before_sending import checks
 from dsr_desk.domain.letter import LetterKind
 from dsr_desk.domain.words import Language
@@ -17,7 +18,6 @@ from dsr_desk.gui.parts.page_view import PageView
 from dsr_desk.gui.parts.plain_label import PlainLabel
 from dsr_desk.gui.parts.scroll import ScrollColumn, empty
 from dsr_desk.gui.parts.words import day
-from dsr_desk.gui.requests import letter_names
 from dsr_desk.gui.requests.left_drafts import LeftDrafts
 from dsr_desk.gui.requests.letter_choice import fitting, kinds_of
 from dsr_desk.gui.requests.letter_form import LetterForm

@@ -3,12 +3,13 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
+from dsr_desk.domain import letter_names
 from dsr_desk.domain.letter import LetterKind
 from dsr_desk.gui.parts.buttons import PrimaryButton, QuietButton, SmallButton
 from dsr_desk.gui.parts.card import Card, Notice
 from dsr_desk.gui.parts.plain_label import PlainLabel
 from dsr_desk.gui.parts.words import day
-from dsr_desk.gui.requests import letter_names, wording
+from dsr_desk.gui.requests import wording
 from dsr_desk.gui.requests.correction_line import CorrectionLine
 from dsr_desk.gui.requests.proof_card import ProofCard
 from dsr_desk.gui.requests.step_head import StepPage

@@ -7,10 +7,11 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
+from dsr_desk.domain import letter_names
 from dsr_desk.domain.letter import LetterKind
 from dsr_desk.domain.request import Channel
 from dsr_desk.files.writing import write_new
-from dsr_desk.gui.requests import dialogs, handing_over, letter_names, previews
+from dsr_desk.gui.requests import dialogs, handing_over, previews
 from dsr_desk.gui.requests.actions import Actions
 from dsr_desk.gui.requests.answer_step import Preview
 from dsr_desk.gui.requests.handing_over import Form

@@ -1,4 +1,4 @@
-"""What a letter is called in the window."""
+"""What a letter is called beside its code."""
 
 from types import MappingProxyType
 

@@ -1,0 +1,96 @@
+"""The first thing to read in a case file: the case from beginning to end on pages, set as the letters are."""
+
+from datetime import UTC
+
+from dsr_desk.domain.case_told import CaseTold, ToldLetter, ToldSearch, blocks
+from dsr_desk.domain.finding import Finding
+from dsr_desk.domain.letter import Letter, LetterKind, Sender
+from dsr_desk.domain.policy import Policy
+from dsr_desk.domain.question import Question
+from dsr_desk.domain.request import Request
+from dsr_desk.domain.words import Text
+from dsr_desk.files import pdf
+from dsr_desk.services import policies, recipients, requests, settings, systems
+from dsr_desk.store import audit, corrections, proofs, restrictions, weighings
+from dsr_desk.store import findings as found
+from dsr_desk.store import letters as issued
+from dsr_desk.store import requests as cases
+from dsr_desk.store.vault import Connection, Vault
+
+
+def as_pdf(vault: Vault, ref: str) -> bytes:
+    """The case told, in the language the desk works in; tagged and archival (PDF/UA-1, PDF/A-3a)."""
+    told, language = _told(vault, ref), settings.current(vault).language
+    subtitle = Text(
+        "Hur begäran togs emot, prövades och besvarades", "How the request was received, tried and answered"
+    )
+    return pdf.render(Letter(
+        kind=LetterKind.L01,  # set as a letter; the pages are none, and no kind shows in them
+        language=language,
+        case=told.case.ref,
+        on=vault.today(),
+        sender=Sender(told.controller, "", (), ()),
+        recipient=(),
+        title=Text(f"Ärende {told.case.ref}", f"Case {told.case.ref}").said_in(language),
+        subtitle=subtitle.said_in(language),
+        blocks=blocks(told, language),
+    ))  # fmt: skip
+
+
+def _told(vault: Vault, ref: str) -> CaseTold:
+    policy = policies.current(vault)
+    notices = recipients.notices(vault, ref)
+    questions = systems.questions(vault)
+    with vault.reading() as connection:
+        case = cases.get(connection, ref)
+        findings = found.of_case(connection, case.ref)
+        searches = _searches(connection, case)
+        return CaseTold(
+            case=case,
+            controller=_controller(policy, case),
+            law=requests.deadline(vault, case),
+            systems=_names(policy, findings, searches, questions),
+            lines=audit.lines(connection, case.ref),
+            answered_on=issued.answered_on(connection).get(case.ref),
+            came=tuple((on, kind, subject) for on, kind, subject, _ in cases.correspondence_of(connection, case.ref)),
+            searches=searches,
+            questions=tuple(one for one in questions if one.ref == case.ref),
+            findings=findings,
+            letters=_letters(connection, case),
+            notices=notices,
+            corrections=corrections.of_case(connection, case.ref),
+            restriction=restrictions.of_case(connection, case.ref),
+            weighing=weighings.of_case(connection, case.ref),
+            proofs=proofs.latest(connection, case.ref),
+        )
+
+
+def _names(
+    policy: Policy, findings: tuple[Finding, ...], searches: tuple[ToldSearch, ...], questions: tuple[Question, ...]
+) -> dict[str, str]:
+    """What every source that is told of is called in the policy."""
+    sources = {one.match.record.source for one in findings} | {one.system for one in questions}
+    sources |= {place[0] for one in searches for place in one.places}
+    return {source: system.name for source in sources if (system := policy.system(source))}
+
+
+def _controller(policy: Policy, case: Request) -> str:
+    return policy.controller(case.controller).full_name if policy.controllers else case.controller
+
+
+def _searches(connection: Connection, case: Request) -> tuple[ToldSearch, ...]:
+    return tuple(
+        ToldSearch(
+            one["done_at"].replace(tzinfo=UTC),
+            tuple((file["source"], file["file"], file["rows"]) for file in one["files"]),
+            one["hits"],
+        )
+        for one in found.proofs(connection, case.ref)
+    )
+
+
+def _letters(connection: Connection, case: Request) -> tuple[ToldLetter, ...]:
+    return tuple(
+        ToldLetter(one.kind, one.issued_at.date(), one.sent_on, one.sent_by or "", one.sha256)
+        for one in issued.of_case(connection, case.ref)
+    )
