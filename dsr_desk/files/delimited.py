@@ -4,21 +4,19 @@ A quote too many or too few swallows the rows after it in an ordinary reader. He
 it closes soundly at the usual width; else the line stands alone, is reported, and reading goes on with the next.
 """
 
-from collections import deque
 from collections.abc import Iterator
+from functools import partial
 from itertools import islice
 from pathlib import Path
 
 from dsr_desk.domain.words import Text
 from dsr_desk.files import encoding as encodings
-from dsr_desk.files.dialect import HEAD_LINES, Dialect, decide
+from dsr_desk.files.dialect import NO_QUOTES, Dialect
+from dsr_desk.files.dialect_choice import HEAD_LINES, decide
+from dsr_desk.files.spanning import Lines, pieces, spanning
 from dsr_desk.files.table import Row, Table
 
-_MOST_LINES = 400
-"""A cell of more lines than this is taken for a quote that was never closed."""
-
 WRONG_QUOTE = Text("Ett citattecken fattas, är för mycket eller står fel.", "A quote is missing, surplus or misplaced.")
-OTHER_QUOTE = Text("Raden har ett annat citattecken än filen.", "The row uses another quote than the file.")
 SPLIT_ROW = Text("Raden är bruten av en radbrytning utan citattecken.", "The row is broken by a line end.")
 
 
@@ -59,123 +57,83 @@ def wrong_width(found: int, usual: int) -> Text:
 
 def records(lines: Iterator[str], dialect: Dialect) -> Iterator[Row]:
     """The records of a text table, blank ones included (as no cells), numbered from 1."""
-    source = _Lines(lines)
+    source = Lines(lines)
     number = 0
     if dialect.names_delimiter:
         next(source, None)
         number = 1
     quote, delimiter, width, widths = dialect.quote or "\x00", dialect.delimiter, dialect.width, dialect.widths
     simple = bool(delimiter) and not dialect.skips_blank
-    other_quotes = dialect.other_quotes
+    oddity, other_quotes, blanks = dialect.oddity, dialect.other_quotes, f"{delimiter} "
+    quotes = 2 * width if dialect.quotes_all else 0
+    first = number + 1  # headings without quotes above quoted rows are usual
     for line in source:
         number += 1
         body = line.rstrip("\r\n")
-        if quote not in body and simple:
-            cells = body.split(delimiter)
-            if len(cells) == width:
-                yield number, cells, None if not other_quotes or not other_quotes.search(body) else OTHER_QUOTE
-                continue
-            if not body:
-                yield number, [], None
-                continue
-        else:
-            found = dialect.parse(body)
-            if found is not None and len(found) == width:
-                yield number, found, None if not other_quotes or not other_quotes.search(body) else OTHER_QUOTE
-                continue
-            if not body.strip():
-                yield number, [], None
-                continue
-        cells, reason = _careful(line, body, source, dialect)
-        if reason is None and len(cells) not in widths:
-            reason = wrong_width(len(cells), width)
+        found = body.split(delimiter) if quote not in body and simple else dialect.parse(body)
+        if found is not None and len(found) == width:
+            if (
+                (quotes and body.count(quote) < quotes)
+                or blanks in body
+                or (other_quotes and other_quotes.search(body))
+            ):
+                reason = oddity(body, found)
+                yield number, found, None if number == first and reason is NO_QUOTES else reason
+            else:
+                yield number, found, None
+            continue
+        if not body.strip():
+            yield number, [], None
+            continue
+        text, cells, reason = _careful(line, body, source, dialect)
+        if reason is None:
+            reason = wrong_width(len(cells), width) if len(cells) not in widths else oddity(text, cells)
         yield number, cells, reason
 
 
-class _Lines(Iterator[str]):
-    """Lines with a look ahead that does not consume."""
-
-    def __init__(self, lines: Iterator[str]) -> None:
-        self._lines = lines
-        self._ahead: deque[str] = deque()
-
-    def __next__(self) -> str:
-        return self._ahead.popleft() if self._ahead else next(self._lines)
-
-    def peek(self, place: int) -> str | None:
-        """The line `place` lines ahead (0 is the next), or None at the end."""
-        while len(self._ahead) <= place:
-            line = next(self._lines, None)
-            if line is None:
-                return None
-            self._ahead.append(line)
-        return self._ahead[place]
-
-    def drop(self, count: int) -> None:
-        """Consume lines looked at."""
-        for _ in range(count):
-            self._ahead.popleft()
-
-
-def _careful(line: str, body: str, source: _Lines, dialect: Dialect) -> tuple[list[str], Text | None]:
-    """A record that is not one sound line of the usual width: spanning lines, broken, or polluted."""
+def _careful(line: str, body: str, source: Lines, dialect: Dialect) -> tuple[str, list[str], Text | None]:
+    """A record that is not one sound line of the usual width: its text and cells; spanning, broken, or polluted."""
     cells = dialect.parse(body)
     if cells is None:
-        if joined := _spanning(line, source, dialect):
-            return joined, None
-        return _unquoted(body, dialect), WRONG_QUOTE
+        joined = spanning(line, source.peek, dialect)
+        if joined is None:
+            body += "".join(_taken(source, pieces(line, source.peek, dialect), line[len(body) :]))
+            return body, _unquoted(body, dialect), WRONG_QUOTE
+        text, cells, more = joined
+        body = text.rstrip("\r\n")
+        source.drop(more)
     if len(cells) < dialect.width and (broken := _broken(cells, source, dialect)):
-        return broken, SPLIT_ROW
-    return cells, None
+        return body, broken, SPLIT_ROW
+    return body, cells, None
 
 
-def _spanning(line: str, source: _Lines, dialect: Dialect) -> list[str] | None:
-    """The cells of a record whose quoted cell goes on over the next lines, if it closes soundly at a usual width."""
-    if not _is_open(line, dialect):
-        return None
-    text, whole_lines = line, 0
-    for place in range(_MOST_LINES):
-        following = source.peek(place)
-        if following is None:
-            return None
-        text += following
-        whole_lines += _stands_alone(following, dialect)
-        if dialect.quote not in following:
-            continue
-        cells = dialect.parse(text.rstrip("\r\n"))
-        if cells is not None:
-            if len(cells) not in dialect.widths or (dialect.width > 2 and whole_lines):
-                return None
-            source.drop(place + 1)
-            return cells
-        if not _is_open(text, dialect):
-            return None
-    return None
+def _taken(source: Lines, count: int, end: str) -> Iterator[str]:
+    """The next lines with the line end before them, consumed."""
+    for _ in range(count):
+        yield end
+        line = next(source)
+        body = line.rstrip("\r\n")
+        yield body
+        end = line[len(body) :]
 
 
-def _is_open(text: str, dialect: Dialect) -> bool:
-    """Is an odd quote open at the end of the text?"""
-    if dialect.escape:
-        text = text.replace(dialect.escape + dialect.quote, "")
-    return text.count(dialect.quote) % 2 == 1
-
-
-def _stands_alone(line: str, dialect: Dialect) -> bool:
-    """Is the line a whole record by itself?"""
-    cells = dialect.parse(line.rstrip("\r\n"))
-    return cells is not None and len(cells) == dialect.width
-
-
-def _broken(cells: list[str], source: _Lines, dialect: Dialect) -> list[str] | None:
-    """A row cut in two by a line end outside quotes, put together again; None if the next line is no such rest."""
+def _broken(cells: list[str], source: Lines, dialect: Dialect) -> list[str] | None:
+    """A row cut in two by a line end outside quotes, put together again; None if what follows is no such rest."""
     following = source.peek(0)
     if following is None or not following.strip():
         return None
-    rest = dialect.parse(following.rstrip("\r\n"))
+    rest, lines = dialect.parse(following.rstrip("\r\n")), 1
+    if rest is None and (joined := spanning(following, partial(_later, source), dialect)):
+        _, rest, more = joined
+        lines += more
     if rest is None or len(rest) >= dialect.width or len(cells) + len(rest) - 1 != dialect.width:
         return None
-    source.drop(1)
+    source.drop(lines)
     return [*cells[:-1], f"{cells[-1]}\n{rest[0]}", *rest[1:]]
+
+
+def _later(source: Lines, place: int) -> str | None:
+    return source.peek(place + 1)
 
 
 def _unquoted(body: str, dialect: Dialect) -> list[str]:

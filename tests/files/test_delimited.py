@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from dsr_desk.files import delimited, dialect
+from dsr_desk.files import delimited, dialect_choice
 from dsr_desk.files.table import Row
 
 TABLE = [
@@ -27,7 +27,7 @@ def written(rows: list[list[str]], delimiter: str = ";", quoting: int = csv.QUOT
 
 def read(text: str) -> list[Row]:
     lines = io.StringIO(text, newline="").readlines()
-    return list(delimited.records(iter(lines), dialect.decide(lines)))
+    return list(delimited.records(iter(lines), dialect_choice.decide(lines)))
 
 
 def cells(text: str) -> list[list[str]]:
@@ -150,3 +150,69 @@ def test_another_quote_or_escape_is_read_as_exactly_as_the_usual_one(quote: str,
     ).writerows(rows)  # fmt: skip
     assert cells(file.getvalue()) == rows
     assert not suspects(file.getvalue())
+
+
+def customers(count: int, quoting: int = csv.QUOTE_MINIMAL) -> list[str]:
+    rows = [["Kundnr", "Namn", "E-post", "Ort"]]
+    rows += [[str(number), f"Namn {number}", f"e{number}@example.se", "Borås"] for number in range(count)]
+    return written(rows, ",", quoting).splitlines(keepends=True)
+
+
+@pytest.mark.parametrize("other", [";", "\t", "|"])
+@pytest.mark.parametrize("quoting", [csv.QUOTE_MINIMAL, csv.QUOTE_ALL])
+@pytest.mark.parametrize("number", [1, 8, 21])
+def test_one_row_with_another_delimiter_does_not_decide_how_the_file_is_read(
+    number: int, quoting: int, other: str
+) -> None:
+    lines = customers(20, quoting)
+    others = [row for row in cells("".join(lines)) if row != cells("".join(lines))[number - 1]]
+    lines[number - 1] = lines[number - 1].replace(",", other)
+    assert suspects("".join(lines)) == {number}
+    assert [list(row[1]) for row in read("".join(lines)) if row[0] != number] == others
+
+
+def test_a_row_with_blanks_after_its_delimiters_is_reported_where_that_is_unusual() -> None:
+    lines = customers(20)
+    lines[7] = lines[7].replace(",", ", ")
+    assert suspects("".join(lines)) == {8}
+    assert not suspects("".join(line.replace(",", ", ") for line in customers(20)))
+
+
+def test_a_row_without_quotes_in_a_file_that_quotes_all_is_reported_but_not_headings_without() -> None:
+    lines = customers(20, csv.QUOTE_ALL)
+    lines[0] = lines[0].replace('"', "")
+    assert not suspects("".join(lines))
+    lines[7] = lines[7].replace('"', "")
+    lines[9] = lines[9].replace('"Borås"', "Borås")
+    assert suspects("".join(lines)) == {8, 10}
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        '7;Bo"Ek;"rad ett\nrad två;\n\n\nrad tre";Borås\n',  # a quote too many
+        '7,Bo Ek,"rad ett\nrad två;\n\n\nrad tre",Borås\n',  # other delimiters
+        '7;Bo Ek"rad ett\nrad två;\n\n\nrad tre";Borås\n',  # one delimiter too few
+        '7;Bo Ek;"rad ett\nrad två;\n\n\nrad tre";Borås;\n',  # one too many
+        '7;B\no Ek;"rad ett\nrad två;\n\n\nrad tre";Borås\n',  # a line end too many
+    ],
+)
+def test_a_polluted_row_of_several_lines_stays_one_row_so_that_later_rows_keep_their_numbers(row: str) -> None:
+    sound = [f'{number};Bo Ek;"rad ett\nrad två";Borås\n' for number in range(20)]
+    rows = read("".join(["Nr;Namn;Text;Ort\n", *sound[:6], row, *sound[7:]]))
+    assert [number for number, _, reason in rows if reason] == [8]
+    assert [list(found[1]) for found in rows if found[0] > 8] == [
+        [str(number), "Bo Ek", "rad ett\nrad två", "Borås"] for number in range(7, 20)
+    ]
+
+
+def test_a_line_inside_a_cell_may_look_like_a_row() -> None:
+    text = "Nr,Namn,Text\n" + '1,Bo,"Vill ha:\nröd, blå, grön\noch så"\n' * 3 + "2,Bo,nej\n" * 20
+    assert not suspects(text)
+    assert cells(text)[1] == ["1", "Bo", "Vill ha:\nröd, blå, grön\noch så"]
+
+
+def test_a_table_where_every_row_has_a_cell_of_many_lines_is_read() -> None:
+    text = "Nr;Text;Ort\n" + "".join(f'{number};"ett\ntvå\ntre\nfyra\n";Borås\n' for number in range(30))
+    assert len(cells(text)) == 31
+    assert not suspects(text)
