@@ -1,6 +1,7 @@
 """Commands on the profiles by which exports are read: list, show, save, rename, mend, delete, export, import."""
 
 import argparse
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -15,47 +16,28 @@ def register(commands: Any, everywhere: argparse.ArgumentParser) -> None:
     top = commands.add_parser("profile", parents=[everywhere], help="how each system's exports are read")
     steps = top.add_subparsers(dest="step", required=True, metavar="STEP")
 
-    one = steps.add_parser("list", parents=[everywhere], help="the firm's own and the shipped ones")
-    one.set_defaults(run=listing)
+    def step(name: str, run: Callable[..., None], what: str, *names: str) -> argparse.ArgumentParser:
+        one: argparse.ArgumentParser = steps.add_parser(name, parents=[everywhere], help=what)
+        for each in names:
+            one.add_argument(each, metavar="NEW" if each == "new_name" else each.upper())
+        one.set_defaults(run=run)
+        return one
 
-    one = steps.add_parser("show", parents=[everywhere], help="the headings of one and their fields")
-    one.add_argument("name", metavar="NAME")
-    one.set_defaults(run=show)
-
-    one = steps.add_parser(
-        "save", parents=[everywhere], help="an own one, from a file's mapping or from another profile"
-    )
-    one.add_argument("name", metavar="NAME")
+    step("list", listing, "the firm's own and the shipped ones")
+    step("show", show, "the headings of one and their fields", "name")
+    one = step("save", save, "an own one, from a file's mapping or from another profile", "name")
     one.add_argument("--file", metavar="EXPORT", help="a file whose columns it reads; nothing of its rows is kept")
     one.add_argument("--like", metavar="PROFILE", help="or a profile to begin with")
     one.add_argument("--source", metavar="NAME")
     one.add_argument("--sheet", metavar="NAME")
     one.add_argument("--map", action="append", metavar="COLUMN=FIELD")
-    one.set_defaults(run=save)
-
-    one = steps.add_parser("rename", parents=[everywhere], help="another name for an own one")
-    one.add_argument("name", metavar="NAME")
-    one.add_argument("new_name", metavar="NEW")
-    one.set_defaults(run=rename)
-
-    one = steps.add_parser("mend", parents=[everywhere], help="read a heading as another field")
-    one.add_argument("name", metavar="NAME")
+    step("rename", rename, "another name for an own one", "name", "new_name")
+    one = step("mend", mend, "read a heading as another field", "name")
     one.add_argument("changes", nargs="+", metavar="COLUMN=FIELD")
-    one.set_defaults(run=mend)
-
-    one = steps.add_parser("delete", parents=[everywhere], help="forget an own one; what was read in stays")
-    one.add_argument("name", metavar="NAME")
-    one.set_defaults(run=delete)
-
-    one = steps.add_parser("export", parents=[everywhere], help="write one to a file to share")
-    one.add_argument("name", metavar="NAME")
-    one.add_argument("file", metavar="FILE")
-    one.set_defaults(run=export)
-
-    one = steps.add_parser("import", parents=[everywhere], help="take in a shared file")
-    one.add_argument("file", metavar="FILE")
+    step("delete", delete, "forget an own one; what was read in stays", "name")
+    step("export", export, "write one to a file to share", "name", "file")
+    one = step("import", take_in, "take in a shared file", "file")
     one.add_argument("--replace", action="store_true", help="in place of own ones of the same names")
-    one.set_defaults(run=take_in)
 
 
 def listing(arguments: argparse.Namespace, output: Output) -> None:

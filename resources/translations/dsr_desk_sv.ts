@@ -1237,10 +1237,6 @@
         <translation>Behandlingarna nämner inget system än</translation>
     </message>
     <message>
-        <source>The column {0} was given another field.</source>
-        <translation>Kolumnen {0} fick ett annat fält.</translation>
-    </message>
-    <message>
         <source>{0} row</source>
         <translation>{0} rad</translation>
     </message>
@@ -5064,6 +5060,10 @@
         <source>The document is kept with the case</source>
         <translation>Dokumentet ligger i ärendet</translation>
     </message>
+    <message>
+        <source>All files</source>
+        <translation>Alla filer</translation>
+    </message>
 </context>
 <context>
     <name>DocumentDrop</name>
@@ -5152,6 +5152,13 @@
     <message>
         <source>Write a name or a number: else no search finds it.</source>
         <translation>Skriv ett namn eller ett nummer: annars hittar ingen sökning posten.</translation>
+    </message>
+</context>
+<context>
+    <name>Pile</name>
+    <message>
+        <source>The column {0} was given another field.</source>
+        <translation>Kolumnen {0} fick ett annat fält.</translation>
     </message>
 </context>
 </TS>

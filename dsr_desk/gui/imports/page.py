@@ -1,25 +1,24 @@
 """Imports: how fresh every system is, what a new file holds, and what was read in."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dsr_desk.domain.alarm import Alarm
-from dsr_desk.domain.errors import Cancelled, UserError
 from dsr_desk.domain.fields import Field
 from dsr_desk.domain.plan import Import, ImportPlan
+from dsr_desk.domain.sources import source_name
 from dsr_desk.gui import messages
-from dsr_desk.gui.background import Job
-from dsr_desk.gui.imports import reading
 from dsr_desk.gui.imports.alarms import AlarmList
 from dsr_desk.gui.imports.answer_dialog import AnswerDialog
 from dsr_desk.gui.imports.drop_area import DropArea
 from dsr_desk.gui.imports.import_list import ImportList
 from dsr_desk.gui.imports.leftovers import Leftovers
-from dsr_desk.gui.imports.preview import PreviewCard, mapping_of
+from dsr_desk.gui.imports.pile import Pile
+from dsr_desk.gui.imports.preview import PreviewCard
 from dsr_desk.gui.imports.system_card import SystemCard
 from dsr_desk.gui.imports.type_in_dialog import TypeInDialog
 from dsr_desk.gui.parts.card import Notice
@@ -30,7 +29,7 @@ from dsr_desk.gui.parts.progress import ProgressStrip
 from dsr_desk.gui.parts.scroll import ScrollColumn, empty
 from dsr_desk.gui.parts.words import counted, grouped
 from dsr_desk.gui.workplace import Workplace
-from dsr_desk.services import by_hand, changes, guard, imports, joins
+from dsr_desk.services import by_hand, guard, imports
 from dsr_desk.services import systems as service
 from dsr_desk.services.systems import SystemState
 
@@ -55,10 +54,6 @@ class ImportsPage(Page):
     def __init__(self, here: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(here, parent)
         self._systems: tuple[SystemState, ...] = ()
-        self._waiting: list[ImportPlan] = []
-        self._chosen: dict[str, Field] = {}
-        self._suggested: dict[str, Field] = {}
-        self._number = self._total = 0
         self.head = PageHead(self.tr("Imports"))
         self.drop = DropArea()
         self.preview = PreviewCard(here)
@@ -68,6 +63,7 @@ class ImportsPage(Page):
         self.leftovers = Leftovers(here)
         self.list = ImportList(here)
         self._cards = FlowLayout(spacing=12, least=CARD_WIDTH, is_even=True)
+        self.pile = Pile(here, self.preview, self.reading, self)
         self._lay_out()
         self._connect()
 
@@ -77,15 +73,7 @@ class ImportsPage(Page):
 
     def take_files(self, files: Sequence[Path]) -> None:
         """Look at files, one after the other, before anything is written."""
-        self.trouble.hide()
-        vault = self.here.vault
-        job = Job(self.here.background)
-        self.reading.follow(job)
-
-        def look() -> list[tuple[ImportPlan, ...] | UserError]:
-            return [reading.looked_at(vault, file, job) for file in files]
-
-        self.here.background.ask(look, self._on_looked_at, job=job)
+        self.pile.look_at(files)
 
     def receive(self, what: object) -> None:
         """Files handed over by another page."""
@@ -95,6 +83,7 @@ class ImportsPage(Page):
     def show_all(self, shown: Shown) -> None:
         """Show systems and imports."""
         self._systems = shown.systems
+        self.pile.systems = tuple(state.system for state in shown.systems)
         covered = sum(1 for state in shown.systems if state.is_covered)
         if shown.systems:
             words = self.tr("{0} of {1} systems can be searched").format(covered, len(shown.systems))
@@ -124,11 +113,11 @@ class ImportsPage(Page):
     def _connect(self) -> None:
         self.drop.files_taken.connect(self.take_files)
         self.drop.typing_asked.connect(self._on_typing)
-        self.preview.agreed.connect(self._on_agreed)
-        self.preview.dropped.connect(self._next)
-        self.preview.remapped.connect(self._on_remapped)
-        self.preview.resourced.connect(self._on_resourced)
-        self.list.undo_asked.connect(self._on_undo)
+        self.pile.showing.connect(self._on_showing)
+        self.pile.warned.connect(self._warn)
+        self.pile.tells.connect(self.tells)
+        self.pile.taken.connect(self._on_taken_in)
+        self.list.undo_asked.connect(self._undo)
         self.alarms.opened.connect(lambda ref: self.wants_case.emit(ref, ""))
         self.alarms.tells.connect(self.tells)
         self.leftovers.tells.connect(self.tells)
@@ -145,105 +134,12 @@ class ImportsPage(Page):
         return card
 
     def _system_name(self, source: str) -> str:
-        known = (state.system.name for state in self._systems if state.system.is_called(source))
-        return next(known, source)
+        return source_name(source, self.here.language, self.pile.systems)
 
-    def _on_looked_at(self, found: list[tuple[ImportPlan, ...] | UserError]) -> None:
-        wrong = [self.here.say(one.text) for one in found if isinstance(one, UserError)]
-        self._warn("\n".join(wrong))
-        plans = [plan for one in found if not isinstance(one, UserError) for plan in one]
-        if plans:
-            self._waiting, self._number, self._total = plans, 0, len(plans)
-            self._next()
-
-    def _next(self) -> None:
-        """The next sheet or file, or the end of it."""
-        self._chosen = {}
-        if not self._waiting:
-            self.preview.hide()
-            self.drop.show()
-            return
-        self._number += 1
-        plan = self._waiting.pop(0)
-        self._suggested = dict(mapping_of(plan))
-        self._show_plan(plan)
-        self.preview.show_same(None)
-        vault = self.here.vault
-        self.here.background.ask(lambda: imports.same_table(vault, plan), self.preview.show_same, topic="same file")
-        self._compare(plan)
-
-    def _compare(self, plan: ImportPlan) -> None:
-        """Against the other tables and the last file of the same system; nobody waits for it."""
-        self.preview.show_changes(None)
-        self.preview.show_joins(())
-        vault, job, beside = self.here.vault, Job(self.here.background), tuple(self._waiting)
-        self.here.background.ask(lambda: joins.of_plan(vault, plan, beside), self.preview.show_joins, topic="joins")
-        self.here.background.ask(
-            lambda: changes.of_plan(vault, plan, job.check_cancelled), self.preview.show_changes,
-            lambda _error: None, topic="changes", job=job,
-        )  # fmt: skip
-
-    def _show_plan(self, plan: ImportPlan) -> None:
-        systems = tuple(state.system for state in self._systems)
-        self.preview.show_plan(plan, systems, (self._number, self._total))
-        self.preview.set_busy(False)
-        self.preview.agree.setEnabled(plan.rows_kept > 0 and bool(plan.source))
-        self.preview.show()
-        self.drop.hide()
-        self.column.ensureVisible(0, 0)
-
-    def _on_remapped(self, column: str, field: str) -> None:
-        plan = self.preview.plan
-        if plan is None:
-            return
-        before = self._suggested.get(column, Field.OTHER)
-        self._remap(plan, column, Field(field))
-        self.tells.emit(
-            self.tr("The column {0} was given another field.").format(column),
-            lambda: self._remap(self.preview.plan, column, before),
-        )
-
-    def _remap(self, plan: ImportPlan | None, column: str, field: Field) -> None:
-        """Show the new field at once, and let the file be read again by it: its remarks depend on it."""
-        if plan is None:
-            return
-        self._chosen[column] = field
-        columns = tuple(replace(one, field=field) if one.name == column else one for one in plan.columns)
-        self._show_plan(replace(plan, columns=columns))
-        self._look_again(plan.source)
-
-    def _on_resourced(self, source: str) -> None:
-        if self.preview.plan is not None:
-            self._show_plan(replace(self.preview.plan, source=source))
-            self._look_again(source)
-            self._compare(self.preview.plan)
-
-    def _look_again(self, source: str) -> None:
-        plan = self.preview.plan
-        if plan is None:
-            return
-        vault, mapping = self.here.vault, dict(mapping_of(plan))
-        self.here.background.ask(
-            lambda: imports.preview(plan.path, source=source or None, mapping=mapping, vault=vault),
-            lambda plans: self._on_looked_again(plan, plans),
-            topic="preview again",
-        )
-
-    def _on_looked_again(self, plan: ImportPlan, plans: tuple[ImportPlan, ...]) -> None:
-        fresh = next((one for one in plans if one.sheet == plan.sheet), None)
-        if fresh is not None and self.preview.plan is not None and self.preview.plan.path == plan.path:
-            self._show_plan(fresh)
-
-    def _on_agreed(self) -> None:
-        plan = self.preview.plan
-        if plan is None:
-            return
-        vault, job, is_remapped = self.here.vault, Job(self.here.background), bool(self._chosen)
-        self.preview.follow(job)
-        self.here.background.change(
-            lambda: reading.taken_in(vault, plan, job, is_remembered=is_remapped),
-            lambda taken: self._on_taken_in(plan, taken), self._on_refused, touches={"imports"}, job=job,
-        )  # fmt: skip
+    def _on_showing(self, is_showing: bool) -> None:
+        self.drop.setVisible(not is_showing)
+        if is_showing:
+            self.column.ensureVisible(0, 0)
 
     def _on_taken_in(self, plan: ImportPlan, taken: Import) -> None:
         rows = counted(taken.rows_kept, self.tr("{0} row"), self.tr("{0} rows"))
@@ -251,18 +147,9 @@ class ImportsPage(Page):
         self.tells.emit(said, lambda: self._undo(taken))
         self.alarms.watch(taken.id)
         self.leftovers.lies(plan.path, plan.sha256)
-        self._next()
 
     def _on_refused(self, error: Exception) -> None:
-        self.preview.set_busy(False)
-        sentence = messages.sentence(error, self.here.language)
-        if isinstance(error, Cancelled):
-            self.tells.emit(sentence, None)
-        else:
-            self._warn(sentence)
-
-    def _on_undo(self, taken: Import) -> None:
-        self._undo(taken)
+        self._warn(messages.sentence(error, self.here.language))
 
     def _undo(self, taken: Import) -> None:
         vault = self.here.vault
@@ -275,7 +162,7 @@ class ImportsPage(Page):
         )
 
     def _on_typing(self) -> None:
-        places = [(state.system.id, state.system.name) for state in self._systems]
+        places = [(state.system.id, self._system_name(state.system.id)) for state in self._systems]
         dialog = TypeInDialog(places, self.here.language, self)
         dialog.accepted.connect(lambda: self._type_in(*dialog.value()))
         dialog.open()
@@ -298,7 +185,7 @@ class ImportsPage(Page):
         )
 
     def _on_answered(self, state: SystemState) -> None:
-        dialog = AnswerDialog(state.system.name, self)
+        dialog = AnswerDialog(self._system_name(state.system.name), self)
         dialog.accepted.connect(lambda: self._answer(state, dialog.field.text()))
         dialog.open()
 

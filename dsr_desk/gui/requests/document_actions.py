@@ -3,12 +3,11 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog
-
 from dsr_desk.domain.attachment import Attachment
 from dsr_desk.files.writing import write_new
 from dsr_desk.gui.imports.type_in_dialog import TypeInDialog
 from dsr_desk.gui.parts.dialog import FormDialog
+from dsr_desk.gui.parts.file_choice import file_to_open, place_to_save
 from dsr_desk.gui.requests.actions import TOUCHED, Actions
 from dsr_desk.gui.requests.attach_dialog import AttachDialog
 from dsr_desk.services import attachments, by_hand, review, systems
@@ -26,18 +25,14 @@ class DocumentActions(Actions):
             if len(files) > 1:
                 self.tells.emit(self.tr("One document at a time: the first is asked about."), None)
             return
-        dialog = QFileDialog(self._page, self.tr("Add a document"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda path: self.add([Path(path)], is_data=is_data))
-        dialog.open()
+        if file := file_to_open(self._page, self.tr("Add a document"), self.tr("All files") + " (*)"):
+            self.add([file], is_data=is_data)
 
     def save(self, one: Attachment) -> None:
         """Ask where to; the name that is offered names nobody."""
-        dialog = QFileDialog(self._page, self.tr("Save the document"), one.file_name)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.selectFile(one.file_name)
-        dialog.fileSelected.connect(lambda path: self.save_to(one, Path(path)))
-        dialog.open()
+        files = self.tr("All files") + " (*)"
+        if path := place_to_save(self._page, self.tr("Save the document"), one.file_name, files):
+            self.save_to(one, path)
 
     def save_to(self, one: Attachment, path: Path) -> None:
         """Write it out, whole or not at all; that it left stands in the history."""

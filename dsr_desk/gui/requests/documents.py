@@ -1,18 +1,17 @@
 """The documents of a case: what each is, where it was found, and ways to add, save and remove."""
 
 from collections.abc import Mapping
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
 
 from dsr_desk.domain.attachment import Attachment
 from dsr_desk.gui.parts.buttons import QuietButton, SmallButton
 from dsr_desk.gui.parts.card import Card
+from dsr_desk.gui.parts.drop_frame import DropFrame
 from dsr_desk.gui.parts.plain_label import PlainLabel
 from dsr_desk.gui.parts.words import day
-from dsr_desk.gui.theme import GRID, set_look
+from dsr_desk.gui.theme import GRID
 from dsr_desk.services.casework import CaseFile
 
 
@@ -37,7 +36,7 @@ class DocumentsCard(Card):
         if is_open:
             self.body.addSpacing(GRID // 2)
             self.drop = DocumentDrop()
-            self.drop.asked.connect(self.add_asked)
+            self.drop.files_taken.connect(self.add_asked)
             self.body.addWidget(self.drop)
 
     def _list(
@@ -86,41 +85,20 @@ class DocumentsCard(Card):
         return [save, remove]
 
 
-class DocumentDrop(QFrame):
-    """Where a file is dropped, or chosen with a button; `asked(paths)`."""
-
-    asked = Signal(list)
+class DocumentDrop(DropFrame):
+    """Where a file is dropped, or asked for with a button: `files_taken` without any then."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.setProperty("drop", "true")
-        self.setAcceptDrops(True)
         words = self.tr("Drop a scanned paper or another file here. It is kept encrypted, at most 25 MB.")
         self.setAccessibleName(words)
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * GRID, 12, 2 * GRID, 12)
         row.setSpacing(12)
         self.choose = QuietButton(self.tr("Add a document …"))
-        self.choose.clicked.connect(lambda: self.asked.emit([]))
+        self.choose.clicked.connect(lambda: self.files_taken.emit([]))
         row.addWidget(PlainLabel(words, "muted", wrap=True), 1)
         row.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignVCenter)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Show that it will be taken."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-            set_look(self, drop="over")
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """Not after all."""
-        super().dragLeaveEvent(event)
-        set_look(self, drop="true")
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Take the files."""
-        event.acceptProposedAction()
-        set_look(self, drop="true")
-        self.asked.emit([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
 
 
 def _size(size: int, language: str) -> str:
