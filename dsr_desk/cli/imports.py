@@ -98,7 +98,13 @@ def listing(arguments: argparse.Namespace, output: Output) -> None:
         ]
     )  # fmt: skip
     head = ("id", output.words("källa", "source"), output.words("fil", "file"), output.words("rader", "rows"))
-    output.table(head, [(str(one.id), one.source, one.file, _rows(one, output)) for one in found])
+    output.table(head, [(str(one.id), _source(one.source, output), one.file, _rows(one, output)) for one in found])
+
+
+def _source(source: str, output: Output) -> str:
+    from dsr_desk.domain.sources import source_name
+
+    return source_name(source, output.language)
 
 
 def _rows(one: Any, output: Output) -> str:
@@ -120,7 +126,8 @@ def _show(entries: list[dict[str, Any]], output: Output, closing: str) -> None:
     output.document(entries)
     for entry in entries:
         output.say(
-            f"{entry['file']} {entry['sheet'] or ''}: {entry['source']}, {entry['kind']}, {entry['encoding'] or '–'}",
+            f"{entry['file']} {entry['sheet'] or ''}: {_source(entry['source'], output)}, {entry['kind']}, "
+            f"{entry['encoding'] or '–'}",
             output.words(
                 f"  {entry['rows_kept']} av {entry['rows_read']} rader, {len(entry['rows_skipped'])} hoppas över, "
                 f"{len(entry['rows_suspect'])} avviker, {len(entry['repairs'])} lagas",

@@ -8,6 +8,7 @@ from dsr_desk.domain.letter import Letter, LetterKind, Sender
 from dsr_desk.domain.policy import Policy
 from dsr_desk.domain.question import Question
 from dsr_desk.domain.request import Request
+from dsr_desk.domain.sources import source_name
 from dsr_desk.domain.words import Text
 from dsr_desk.files import pdf
 from dsr_desk.services import policies, recipients, requests, settings, systems
@@ -49,7 +50,7 @@ def _told(vault: Vault, ref: str) -> CaseTold:
             case=case,
             controller=_controller(policy, case),
             law=requests.deadline(vault, case),
-            systems=_names(policy, findings, searches, questions),
+            systems=_names(policy, settings.current(vault).language, findings, searches, questions),
             lines=audit.lines(connection, case.ref),
             answered_on=issued.answered_on(connection).get(case.ref),
             came=tuple((on, kind, subject) for on, kind, subject, _ in cases.correspondence_of(connection, case.ref)),
@@ -66,12 +67,13 @@ def _told(vault: Vault, ref: str) -> CaseTold:
 
 
 def _names(
-    policy: Policy, findings: tuple[Finding, ...], searches: tuple[ToldSearch, ...], questions: tuple[Question, ...]
-) -> dict[str, str]:
+    policy: Policy, language: str, findings: tuple[Finding, ...], searches: tuple[ToldSearch, ...],
+    questions: tuple[Question, ...],
+) -> dict[str, str]:  # fmt: skip
     """What every source that is told of is called in the policy."""
     sources = {one.match.record.source for one in findings} | {one.system for one in questions}
     sources |= {place[0] for one in searches for place in one.places}
-    return {source: system.name for source in sources if (system := policy.system(source))}
+    return {source: source_name(source, language, policy.systems) for source in sources}
 
 
 def _controller(policy: Policy, case: Request) -> str:

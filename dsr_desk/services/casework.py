@@ -15,9 +15,10 @@ from dsr_desk.domain.proof import Proof
 from dsr_desk.domain.request import Request, Right
 from dsr_desk.domain.restriction import Restriction
 from dsr_desk.domain.sensitive import Category
+from dsr_desk.domain.sources import source_name
 from dsr_desk.domain.steps import PathStep
 from dsr_desk.services import facts as case_facts
-from dsr_desk.services import masks, name_lists, policies, prewritten, restrictions, review
+from dsr_desk.services import masks, name_lists, policies, prewritten, restrictions, review, settings
 from dsr_desk.services.case_lines import CaseLine
 from dsr_desk.store import attachments as attachment_store
 from dsr_desk.store import audit, guards
@@ -152,5 +153,5 @@ def unmask(vault: Vault, ref: str, finding_id: int) -> None:
 def _names(vault: Vault, sources: set[str]) -> dict[str, str]:
     if not sources:
         return {}
-    policy = policies.current(vault)
-    return {source: system.name if (system := policy.system(source)) else source for source in sources}
+    policy, language = policies.current(vault), settings.current(vault).language
+    return {source: source_name(source, language, policy.systems) for source in sources}

@@ -8,21 +8,22 @@ from dsr_desk.domain.diary import CUSTOMERS, Later, first_day_after
 from dsr_desk.domain.errors import NotAllowed, UserError
 from dsr_desk.domain.finding import Finding
 from dsr_desk.domain.policy import Policy
-from dsr_desk.services import erasure_rules, policies, purging
+from dsr_desk.domain.sources import source_name
+from dsr_desk.services import erasure_rules, policies, purging, settings
 from dsr_desk.store import findings as store
 from dsr_desk.store.vault import Vault
 
 
 def every(vault: Vault) -> tuple[Later, ...]:
     """What is kept on a ground and not released yet, grouped by system and last day; the soonest first."""
-    policy = policies.current(vault)
+    policy, language = policies.current(vault), settings.current(vault).language
     with vault.reading() as connection:
         kept = store.kept(connection)
     grouped: dict[tuple[str, date], list[Finding]] = {}
     for one in kept:
         if one.decision and one.decision.until:
             grouped.setdefault((one.match.record.source, one.decision.until), []).append(one)
-    found = (_later(policy, source, until, group) for (source, until), group in grouped.items())
+    found = (_later(policy, language, source, until, group) for (source, until), group in grouped.items())
     return tuple(sorted(found, key=lambda one: (one.on, one.name)))
 
 
@@ -70,13 +71,13 @@ def _is_of(one: Finding, source: str, until: date) -> bool:
     return is_source and one.decision is not None and one.decision.until == until
 
 
-def _later(policy: Policy, source: str, until: date, group: Sequence[Finding]) -> Later:
+def _later(policy: Policy, language: str, source: str, until: date, group: Sequence[Finding]) -> Later:
     system = policy.system(source)
     refs = tuple(dict.fromkeys(one.ref for one in group))
     grounds = tuple(dict.fromkeys(one.decision.ground for one in group if one.decision))
     return Later(
         source=source,
-        name=system.name if system else source,
+        name=source_name(source, language, policy.systems),
         responsible=system.responsible if system else "",
         until=until,
         on=first_day_after(until),

@@ -9,8 +9,9 @@ from dsr_desk.domain.finding import Decision, Finding, Outcome
 from dsr_desk.domain.pairing import wrong_pair
 from dsr_desk.domain.policy import Policy
 from dsr_desk.domain.record import Record
+from dsr_desk.domain.sources import source_name
 from dsr_desk.domain.words import Text
-from dsr_desk.services import erasure_rules, guard, policies, purging
+from dsr_desk.services import erasure_rules, guard, policies, purging, settings
 from dsr_desk.services.erasure_rules import OpenQuestion, Rules, sources_of
 from dsr_desk.store import findings as store
 from dsr_desk.store import requests as cases
@@ -105,12 +106,12 @@ def needs_reason(vault: Vault, ref: str, record_ids: Collection[str], decision: 
 
 def tasks(vault: Vault, ref: str) -> tuple[Task, ...]:
     """The work list: per system, what is to be erased or restricted and what is ticked."""
-    policy = policies.current(vault)
+    policy, language = policies.current(vault), settings.current(vault).language
     grouped: dict[str, list[Finding]] = {}
     for one in _hers(vault, ref):
         if one.decision:
             grouped.setdefault(one.match.record.source, []).append(one)
-    return tuple(_task(policy, source, found) for source, found in grouped.items())
+    return tuple(_task(policy, language, source, found) for source, found in grouped.items())
 
 
 def done(
@@ -180,7 +181,7 @@ def _is_source(finding: Finding, source: str | None) -> bool:
     return source is None or finding.match.record.source.casefold() == source.casefold()
 
 
-def _task(policy: Policy, source: str, found: Sequence[Finding]) -> Task:
+def _task(policy: Policy, language: str, source: str, found: Sequence[Finding]) -> Task:
     system = policy.system(source)
-    name, responsible = (system.name, system.responsible) if system else (source, "")
-    return Task(source, name, responsible, tuple(found))
+    name = source_name(source, language, policy.systems)
+    return Task(source, name, system.responsible if system else "", tuple(found))

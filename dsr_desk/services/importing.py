@@ -13,12 +13,10 @@ from dsr_desk.domain.headers import fold_header
 from dsr_desk.domain.plan import Counts, ImportPlan, Repair, RowNote, SampleRow
 from dsr_desk.domain.profile import Profile, to_data
 from dsr_desk.domain.record import Role, column_from
+from dsr_desk.domain.sources import NO_SOURCE
 from dsr_desk.domain.words import Text
 from dsr_desk.files import child, profiles
 from dsr_desk.files.recognise import recognise
-
-NO_SOURCE = "other"
-"""The source of an import that nobody named and no profile recognised."""
 
 Cancel = Callable[[], None]
 

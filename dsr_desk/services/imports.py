@@ -10,6 +10,7 @@ from dsr_desk.domain.fields import Field
 from dsr_desk.domain.plan import Import, ImportPlan
 from dsr_desk.domain.record import Record, column_data
 from dsr_desk.domain.row_keys import entries_of_rows
+from dsr_desk.domain.sources import NO_SOURCE
 from dsr_desk.files import child
 from dsr_desk.files.frames import Batch
 from dsr_desk.services import importing
@@ -91,7 +92,7 @@ class _Progress:
 
 
 def _fill(vault: Vault, connection: Connection, plan: ImportPlan, progress: _Progress) -> Import:
-    import_id = store.begin(connection, plan, plan.source or importing.NO_SOURCE, vault.now(), vault.operator)
+    import_id = store.begin(connection, plan, plan.source or NO_SOURCE, vault.now(), vault.operator)
     kept: list[int] = []
     first = store.next_key(connection)
     stretches = _stored(connection, import_id, plan, first, _batches(plan, progress, kept, first), progress)
@@ -110,7 +111,7 @@ def _batches(
     job = {
         "task": "rows", "sheet": plan.sheet, "role": plan.role.value, "source": plan.source,
         "header_row": plan.header_row, "columns": [column_data(column) for column in plan.columns],
-        "first_record": first_record, "system": plan.source or importing.NO_SOURCE,
+        "first_record": first_record, "system": plan.source or NO_SOURCE,
     }  # fmt: skip
     for answer in child.read(plan.path, job, progress.check_cancelled):
         if isinstance(answer, Batch):
@@ -131,7 +132,7 @@ def _stored(
     for batch in batches:
         keys = range(key, key + len(batch.numbers))
         store.add_rows(connection, zip(keys, _repeated(import_id), batch.numbers, batch.written, strict=False))
-        entries = batch.entries or entries_of_rows(key, plan.columns, batch.cells, plan.source or importing.NO_SOURCE)
+        entries = batch.entries or entries_of_rows(key, plan.columns, batch.cells, plan.source or NO_SOURCE)
         yield index.Stretch(key, entries, batch.texts)
         key += len(batch.numbers)
         progress.step(len(batch.numbers))

@@ -8,6 +8,7 @@ from dsr_desk.domain.links import Link
 from dsr_desk.domain.plan import Import, ImportPlan
 from dsr_desk.domain.profile import Profile
 from dsr_desk.domain.record import Column
+from dsr_desk.domain.sources import NO_SOURCE
 from dsr_desk.domain.words import Text
 from dsr_desk.services import importing
 
@@ -26,7 +27,7 @@ class _Table:
     @classmethod
     def of(cls, one: ImportPlan | Import) -> "_Table":
         name = one.sheet if one.has_sheets else one.file
-        return cls(name, one.source or importing.NO_SOURCE, one.columns)
+        return cls(name, one.source or NO_SOURCE, one.columns)
 
 
 def of_plan(vault: "Vault | None", plan: ImportPlan, beside: Sequence[ImportPlan] = ()) -> tuple[Text, ...]:

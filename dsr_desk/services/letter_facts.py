@@ -33,6 +33,7 @@ from dsr_desk.domain.proof import Proof, Seen
 from dsr_desk.domain.record import Record
 from dsr_desk.domain.request import Request
 from dsr_desk.domain.retention import retain
+from dsr_desk.domain.sources import source_name
 from dsr_desk.domain.words import Text
 from dsr_desk.services import (
     erasure,
@@ -100,12 +101,12 @@ def gather(
         search=_search(vault, policy, case, proof, language),
         declined=_declined(case),
         erased=_erased(policy, hers, language),
-        proved=_proved(policy, proved),
+        proved=_proved(policy, proved, language),
         kept=_kept(policy, hers, language),
         told=tuple(Told(one.name, one.told_on, one.why_not) for one in notices),
         nobody_else=not notices,
-        documents=_documents(policy, papers, hers, shown),
-        corrections=tuple(_corrected(policy, one) for one in righted),
+        documents=_documents(policy, papers, hers, shown, language),
+        corrections=tuple(_corrected(policy, one, language) for one in righted),
         earlier=_earlier(case, every),
         signature=letterheads.signature(chosen),
         said={**known, **{slot: text for slot, text in said.items() if text.strip()}},
@@ -156,7 +157,7 @@ def _search(
         return None
     files = tuple(
         SearchedFile(
-            _name(policy, str(file["source"])), str(file["file"]), str(file["sheet"]), int(str(file["rows"])),
+            _name(policy, str(file["source"]), language), str(file["file"]), str(file["sheet"]), int(str(file["rows"])),
             date.fromisoformat(str(file["taken_in_on"])), _unmapped(file),
         )
         for file in _files(proof) if not file.get("typed_in_by")
@@ -178,7 +179,7 @@ def _typed(policy: Policy, proof: Mapping[str, object], language: str) -> Iterat
     for source, group in groupby(typed, key=lambda one: str(one["source"])):
         days = [(date.fromisoformat(str(one["taken_in_on"])), int(str(one["rows"]))) for one in group]
         rows, last = sum(rows for _, rows in days), max(day for day, _ in days)
-        yield SearchedFile(_name(policy, source), _TYPED.said_in(language), "", rows, last)
+        yield SearchedFile(_name(policy, source, language), _TYPED.said_in(language), "", rows, last)
 
 
 def _unmapped(file: Mapping[str, object]) -> tuple[str, ...]:
@@ -206,14 +207,14 @@ def _erased(policy: Policy, hers: Iterable[Finding], language: str) -> tuple[Era
 def _erased_in(policy: Policy, source: str, group: Sequence[Finding], language: str) -> Erased:
     days = [one.done_on for one in group]
     on = max(day for day in days if day) if all(days) else None
-    return Erased(_name(policy, source), _what(group, language), len(group), on)
+    return Erased(_name(policy, source, language), _what(group, language), len(group), on)
 
 
-def _proved(policy: Policy, proofs: Iterable[Proof]) -> tuple[Proved, ...]:
+def _proved(policy: Policy, proofs: Iterable[Proof], language: str) -> tuple[Proved, ...]:
     """What speaks for the erasure; where she still stands there is nothing to tell but the work to do."""
     good = (Seen.GONE, Seen.KEPT_AS_PLANNED)
     return tuple(
-        Proved(_name(policy, one.source), one.on, one.sha256, one.seen is Seen.KEPT_AS_PLANNED)
+        Proved(_name(policy, one.source, language), one.on, one.sha256, one.seen is Seen.KEPT_AS_PLANNED)
         for one in proofs
         if one.seen in good and one.on
     )
@@ -236,7 +237,7 @@ def _kept_in(policy: Policy, source: str, group: Sequence[Finding], language: st
     by_law = "bokföring" in decision.ground.casefold()
     ground = retain("accounting", None, decision.until).ground if by_law else Text(decision.ground, decision.ground)
     return KeptGroup(
-        system=_name(policy, source),
+        system=_name(policy, source, language),
         what=_what(group, language),
         purpose=purposes[0] if purposes else None,
         ground=ground,
@@ -247,7 +248,11 @@ def _kept_in(policy: Policy, source: str, group: Sequence[Finding], language: st
 
 
 def _documents(
-    policy: Policy, papers: Iterable[Attachment], hers: Sequence[Finding], shown: Iterable[tuple[str, ...]]
+    policy: Policy,
+    papers: Iterable[Attachment],
+    hers: Sequence[Finding],
+    shown: Iterable[tuple[str, ...]],
+    language: str,
 ) -> tuple[Document, ...]:
     """The documents whose record was taken as hers: they go with the answer, called as their record may be shown."""
     sources = {one.match.record.import_id: _source(one) for one in hers}
@@ -256,14 +261,16 @@ def _documents(
         for column, cell in zip(one.match.record.columns, cells, strict=False) if column.field is Field.NOTE
     }  # fmt: skip
     return tuple(
-        Document(called.get(one.import_id, one.what), _name(policy, sources[one.import_id]), one.added_on, one.id)
+        Document(
+            called.get(one.import_id, one.what), _name(policy, sources[one.import_id], language), one.added_on, one.id
+        )
         for one in papers
         if one.import_id in sources and one.tidied_on is None
     )
 
 
-def _corrected(policy: Policy, one: Correction) -> letter_facts.Correction:
-    return letter_facts.Correction(_name(policy, one.source), one.column, one.old, one.new, one.done_on)
+def _corrected(policy: Policy, one: Correction, language: str) -> letter_facts.Correction:
+    return letter_facts.Correction(_name(policy, one.source, language), one.column, one.old, one.new, one.done_on)
 
 
 def _earlier(case: Request, every: Iterable[Request]) -> tuple[EarlierCase, ...]:
@@ -297,6 +304,5 @@ def _kept_key(one: Finding) -> tuple[str, date, str]:
     return one.match.record.source, decision.until or date.max, decision.ground
 
 
-def _name(policy: Policy, source: str) -> str:
-    system = policy.system(source)
-    return system.name if system else source
+def _name(policy: Policy, source: str, language: str) -> str:
+    return source_name(source, language, policy.systems)

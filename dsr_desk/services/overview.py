@@ -9,8 +9,9 @@ from dsr_desk.domain.dates import add_months
 from dsr_desk.domain.diary import Later
 from dsr_desk.domain.policy import Gap
 from dsr_desk.domain.request import Request
+from dsr_desk.domain.sources import source_name
 from dsr_desk.domain.tidying import Due
-from dsr_desk.services import diary, facts, guard, policies, requests, stops, systems, tidying
+from dsr_desk.services import diary, facts, guard, policies, requests, settings, stops, systems, tidying
 from dsr_desk.services.systems import SystemState
 from dsr_desk.store import letters
 from dsr_desk.store.vault import Vault
@@ -82,14 +83,17 @@ def overview(vault: Vault) -> Overview:
 
 def freshness(vault: Vault) -> tuple[Freshness, ...]:
     """Per system of the policy, its newest import."""
-    return tuple(_fresh(state, vault.today()) for state in systems.overview(vault))
+    language = settings.current(vault).language
+    return tuple(_fresh(state, vault.today(), language) for state in systems.overview(vault))
 
 
-def _fresh(state: SystemState, today: date) -> Freshness:
+def _fresh(state: SystemState, today: date, language: str) -> Freshness:
     system, last = state.system, state.imports[0] if state.imports else None
     day = last.taken_in_at.date() if last else None
     age = (today - day).days if day else None
-    return Freshness(system.id, system.name, day, age, last.rows_held if last else 0, system.gives_file)
+    return Freshness(
+        system.id, source_name(system.name, language), day, age, last.rows_held if last else 0, system.gives_file
+    )
 
 
 def answer_times(cases: list[tuple[Request, date | None]], today: date) -> AnswerTimes:

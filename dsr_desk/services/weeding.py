@@ -5,9 +5,10 @@ from collections.abc import Callable, Sequence
 from dsr_desk.domain import weeding
 from dsr_desk.domain.plan import Import
 from dsr_desk.domain.policy import Policy, System
+from dsr_desk.domain.sources import source_name
 from dsr_desk.domain.weeding import SHOWN, Dated, Proposal
 from dsr_desk.domain.words import Text
-from dsr_desk.services import erasure_rules, policies
+from dsr_desk.services import erasure_rules, policies, settings
 from dsr_desk.store import imports, records
 from dsr_desk.store.vault import Connection, Vault
 
@@ -58,7 +59,7 @@ def _of_system(
     system = policy.system(source)
     rule = policy.rule(system.retention) if system else None
     count = sum(one.rows_held for one in taken)
-    name, responsible = _named(system, source)
+    name, responsible = _named(system, source, settings.read(connection).language)
     if rule is None:
         return Proposal(source, name, responsible, Text("", ""), "", count, asked=_NO_RULE)
     today, past, undated, asked = vault.today(), list[Dated](), 0, None
@@ -77,5 +78,5 @@ def _of_system(
     )  # fmt: skip
 
 
-def _named(system: System | None, source: str) -> tuple[str, str]:
-    return (system.name, system.responsible) if system else (source, "")
+def _named(system: System | None, source: str, language: str) -> tuple[str, str]:
+    return (system.name, system.responsible) if system else (source_name(source, language), "")

@@ -5,7 +5,10 @@ from pathlib import Path
 
 import platformdirs
 
-SYNCHRONISED = ("onedrive", "dropbox", "icloud", "google drive", "googledrive", "nextcloud", "box sync")
+SYNCHRONISED = (
+    "onedrive", "dropbox", "icloud", "google drive", "googledrive", "nextcloud", "box sync", "mobile documents",
+)  # fmt: skip
+"""What the folders of cloud services are called; iCloud's own on macOS is Library/Mobile Documents."""
 
 
 def default_vault() -> Path:

@@ -207,3 +207,18 @@ def test_a_table_of_a_system_says_with_which_others_it_is_joined(
     qtbot.mouseClick(page.preview.drop, LEFT)
     drop(drop_again)
     assert not page.preview.joins.isVisible()
+
+
+@pytest.mark.parametrize(("language", "said"), [("en", "No system given"), ("sv", "Utan angivet system")])
+def test_a_file_of_no_system_is_named_in_words(
+    page: ImportsPage, window: Window, qtbot: QtBot, tmp_path: Path, language: str, said: str
+) -> None:
+    vault = window.here.vault
+    (plan,) = imports.preview(written(tmp_path, "lista.csv", "namn;epost\nBo Ek;bo@example.se\n"), vault=vault)
+    imports.take_in(vault, plan)
+    object.__setattr__(page.here, "language", language)
+    page.refresh()
+    settled(qtbot, window)
+    shown = [label.text() for label in page.findChildren(QLabel)]
+    assert shown.count(said) == 2, "on its card and in the list"
+    assert "other" not in shown

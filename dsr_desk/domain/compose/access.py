@@ -20,7 +20,7 @@ from dsr_desk.domain.policy import Purpose
 
 def compose(pen: Pen) -> None:
     """The whole report."""
-    held = holdings(pen.facts)
+    held = holdings(pen.facts, pen.language)
     _note_what_is_missing(pen, held)
     _page_one(pen, held)
     access_sections.write(pen, held)

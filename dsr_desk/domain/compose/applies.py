@@ -13,6 +13,7 @@ from dsr_desk.domain.fields import Field
 from dsr_desk.domain.letter_facts import Disclosed, LetterFacts
 from dsr_desk.domain.policy import Policy, Purpose, Recipient, RetentionRule, System
 from dsr_desk.domain.record import Role
+from dsr_desk.domain.sources import source_name
 from dsr_desk.domain.words import Text
 
 
@@ -52,7 +53,7 @@ class Holding:
         return tuple(sorted({day for day in days if day})) if all(days) else ()
 
 
-def holdings(facts: LetterFacts) -> tuple[Holding, ...]:
+def holdings(facts: LetterFacts, language: str) -> tuple[Holding, ...]:
     """The person's data by system, in the order of the record of processing."""
     grouped: dict[str, list[Disclosed]] = {}
     for record in facts.held:
@@ -60,15 +61,15 @@ def holdings(facts: LetterFacts) -> tuple[Holding, ...]:
         grouped.setdefault(system.id if system else record.system, []).append(record)
     order = {system.id: number for number, system in enumerate(facts.policy.systems)} if facts.policy else {}
     return tuple(
-        _holding(facts.policy, source, tuple(records))
+        _holding(facts.policy, source, tuple(records), language)
         for source, records in sorted(grouped.items(), key=lambda item: order.get(item[0], len(order)))
     )
 
 
-def _holding(policy: Policy | None, source: str, records: tuple[Disclosed, ...]) -> Holding:
+def _holding(policy: Policy | None, source: str, records: tuple[Disclosed, ...], language: str) -> Holding:
     system = policy.system(source) if policy else None
     if policy is None or system is None:
-        return Holding(source, None, records, (), (), None, _origins(records))
+        return Holding(source_name(source, language), None, records, (), (), None, _origins(records))
     purposes = tuple(one for one in policy.purposes if one.id in system.purposes)
     return Holding(
         name=system.name,

@@ -9,6 +9,7 @@ from dsr_desk.domain.changes import Changes
 from dsr_desk.domain.fields import Field
 from dsr_desk.domain.plan import Import, ImportPlan
 from dsr_desk.domain.policy import System
+from dsr_desk.domain.sources import source_name
 from dsr_desk.domain.words import Text
 from dsr_desk.gui.background import Job
 from dsr_desk.gui.imports.counts_line import CountsLine
@@ -159,7 +160,7 @@ class PreviewCard(Card):
         for system in systems:
             self.source.addItem(system.name, plan.source if system is known else system.name)
         if plan.source and known is None:
-            self.source.addItem(plan.source, plan.source)
+            self.source.addItem(source_name(plan.source, self._here.language), plan.source)
         self.source.setCurrentIndex(self.source.findData(plan.source) if plan.source else -1)
 
     def _buttons(self) -> FoldingRow:

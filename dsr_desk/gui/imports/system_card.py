@@ -4,6 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Signal
 
+from dsr_desk.domain.sources import source_name
 from dsr_desk.gui.parts.buttons import LinkButton
 from dsr_desk.gui.parts.card import Card
 from dsr_desk.gui.parts.chip import Chip
@@ -30,9 +31,10 @@ class SystemCard(Card):
         super().__init__()
         self._here, self.state, self._today = here, state, today
         self.body.setSpacing(4)
-        self.setAccessibleName(state.system.name)
+        name = source_name(state.system.name, here.language)
+        self.setAccessibleName(name)
         head = FlowLayout(spacing=GRID)
-        head.addWidget(PlainLabel(state.system.name, "strong"))
+        head.addWidget(PlainLabel(name, "strong"))
         head.addWidget(self._chip())
         self.body.addLayout(head)
         self._add_lines()

@@ -14,6 +14,7 @@ from dsr_desk.domain.pairing import is_mention
 from dsr_desk.domain.persons import certain_persons, group, name_of
 from dsr_desk.domain.policy import Policy
 from dsr_desk.domain.request import Subject
+from dsr_desk.domain.sources import source_name
 from dsr_desk.gui.parts.buttons import LinkButton, QuietButton
 from dsr_desk.gui.parts.card import Notice
 from dsr_desk.gui.parts.chip import Chip
@@ -319,8 +320,7 @@ class SearchPage(Page):
             self.capped.say(words.format(grouped(capped)))
 
     def _system_name(self, source: str) -> str:
-        system = self._policy.system(source) if self._policy else None
-        return system.name if system else source
+        return source_name(source, self.here.language, self._policy.systems if self._policy else ())
 
 
 _CARRIED = frozenset(
