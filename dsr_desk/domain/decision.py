@@ -7,7 +7,7 @@ from types import MappingProxyType
 from dsr_desk.domain.errors import NotAllowed
 from dsr_desk.domain.grounds import GROUNDS
 from dsr_desk.domain.grounds import RefusalGround as RefusalGround
-from dsr_desk.domain.letter import LetterKind
+from dsr_desk.domain.letter_kind import LetterKind
 from dsr_desk.domain.request import Right
 from dsr_desk.domain.words import Text
 

@@ -1,10 +1,14 @@
 """A record found for a case: what the person at the desk chose, and what becomes of the record."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from dsr_desk.domain.match import Match
+if TYPE_CHECKING:
+    from dsr_desk.domain.match import Match
 
 EMPTIED = "–"
 """What stands in place of each value of a row whose copy was emptied after an erasure."""

@@ -13,7 +13,7 @@ from dsr_desk.domain.deadline import Deadline
 from dsr_desk.domain.decision import RIGHTS, check_ground, unanswered
 from dsr_desk.domain.errors import NotAllowed
 from dsr_desk.domain.grounds import RefusalGround
-from dsr_desk.domain.letter import LetterKind
+from dsr_desk.domain.letter_kind import LetterKind
 from dsr_desk.domain.request import Right, State
 from dsr_desk.domain.words import Text
 

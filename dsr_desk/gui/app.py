@@ -57,7 +57,7 @@ def run(argv: Sequence[str]) -> int:
 
 def make_application(argv: Sequence[str]) -> QApplication:
     """The one QApplication, named, with bugs caught and told."""
-    application = QApplication(list(argv))
+    application = QApplication([*argv[:1], "-style", "fusion", *argv[1:]])  # setStyle() would load all of QStyle
     application.setApplicationName("dsr-desk")
     application.setApplicationDisplayName("")
     application.setApplicationVersion(__version__)

@@ -5,9 +5,7 @@ installed and the frozen program carry it.
 """
 
 import os
-import subprocess
 import sys
-import tempfile
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
@@ -17,19 +15,20 @@ from dsr_desk.resources import resource
 LANGUAGES = ("sv", "en")
 
 
-def install(application: QCoreApplication, language: str) -> list[QTranslator]:
-    """Speak `language` in the whole window. Returns the translators, which must outlive it."""
+_installed: list[QTranslator] = []
+"""What the one application speaks by; to look for them among its children loads the classes of all those."""
+
+
+def install(application: QCoreApplication, language: str) -> None:
+    """Speak `language` in the whole window."""
     QLocale.setDefault(QLocale("sv_SE" if language == "sv" else "en_GB"))
-    for older in application.findChildren(QTranslator):
-        application.removeTranslator(older)
-        older.deleteLater()
-    installed = []
+    while _installed:
+        application.removeTranslator(_installed.pop())
     for folder, name in _catalogues(language):
-        translator = QTranslator(application)
+        translator = QTranslator()
         if translator.load(name, str(folder)):
             application.installTranslator(translator)
-            installed.append(translator)
-    return installed
+            _installed.append(translator)
 
 
 def compiled(language: str) -> Path:
@@ -45,6 +44,9 @@ def compiled(language: str) -> Path:
 
 def release(source: Path, built: Path) -> None:
     """Compile a catalogue with the lrelease that PySide6 brings; whole or not at all."""
+    import subprocess
+    import tempfile
+
     handle, name = tempfile.mkstemp(suffix=".qm", dir=built.parent)
     os.close(handle)
     try:

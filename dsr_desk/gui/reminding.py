@@ -147,8 +147,8 @@ class Reminding(QObject):
         self._here.background.ask(read, self._on_read, topic="reminders")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The window comes to the front: perhaps it is another day."""
-        if event.type() == QEvent.Type.WindowActivate and self._is_old():
+        """The window comes to the front: perhaps it is another day. Its first coming is not waited for: FIRST_MS."""
+        if event.type() == QEvent.Type.WindowActivate and self._read_at is not None and self._is_old():
             self.look()
         return super().eventFilter(watched, event)
 

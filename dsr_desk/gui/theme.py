@@ -85,7 +85,6 @@ class Theme(QObject):
         self._application = application
         self._appearance: Appearance = appearance
         self._text_percent = text_percent
-        application.setStyle("Fusion")
         _load_fonts()
         application.styleHints().colorSchemeChanged.connect(self._on_system_changed)
         self._dress()
@@ -120,12 +119,13 @@ class Theme(QObject):
 
 
 def set_look(widget: QWidget, **properties: object) -> None:
-    """Set properties the style sheet selects by, and let it look again."""
+    """Set properties the style sheet selects by, and let it look again where it has looked before."""
     for name, value in properties.items():
         widget.setProperty(name, value)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
-    widget.update()
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+        widget.update()
 
 
 def scaled_font(widget: QWidget, factor: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:

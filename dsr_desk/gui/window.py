@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from dsr_desk.gui import messages
 from dsr_desk.gui.dropped import is_letter
-from dsr_desk.gui.find_anything import FindAnything, Goal
 from dsr_desk.gui.parts.page import Page
 from dsr_desk.gui.parts.toast import Toast
 from dsr_desk.gui.rail import Rail
@@ -98,6 +97,8 @@ class Window(QWidget):
 
     def find_anything(self) -> None:
         """Open the search over everything."""
+        from dsr_desk.gui.find_anything import FindAnything, Goal
+
         pages = [Goal("page", place.name, place.word, place.icon_name) for place in self._places.values()]
         finder = FindAnything(self.here, pages, self)
         finder.chosen.connect(self._on_found)

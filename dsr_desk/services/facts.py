@@ -4,11 +4,11 @@ from collections.abc import Mapping
 
 from dsr_desk.domain.deadline import Deadline, compute
 from dsr_desk.domain.decision import answers
-from dsr_desk.domain.letter import LetterKind
+from dsr_desk.domain.letter_kind import LetterKind
 from dsr_desk.domain.request import Request, Right
 from dsr_desk.domain.steps import CaseFacts
 from dsr_desk.services import settings
-from dsr_desk.store import corrections, findings, letters
+from dsr_desk.store import corrections, finding_counts, letters
 from dsr_desk.store import requests as cases
 from dsr_desk.store.vault import Connection, Vault
 
@@ -26,7 +26,7 @@ def of_every(vault: Vault) -> tuple[tuple[Request, CaseFacts], ...]:
     """Every case with its facts, newest first, in three reads."""
     with vault.reading() as connection:
         found = cases.every(connection)
-        counted = findings.counts(connection)
+        counted = finding_counts.counts(connection)
         sent = letters.sent_kinds(connection)
         righted = corrections.counts(connection)
     eves = settings.current(vault).eves_extend
@@ -48,7 +48,7 @@ def of_every(vault: Vault) -> tuple[tuple[Request, CaseFacts], ...]:
 
 def read(connection: Connection, vault: Vault, case: Request) -> CaseFacts:
     """The facts of a case within an open transaction."""
-    counted = findings.counts(connection, case.ref).get(case.ref, {})
+    counted = finding_counts.counts(connection, case.ref).get(case.ref, {})
     sent = letters.sent_kinds(connection, case.ref).get(case.ref, frozenset())
     righted = corrections.counts(connection).get(case.ref, NONE)
     return _facts(vault, case, counted, sent, settings.read(connection).eves_extend, righted)

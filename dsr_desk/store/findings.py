@@ -5,8 +5,7 @@ from dataclasses import asdict
 from datetime import UTC, date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, func, insert, select, update
-from sqlalchemy import case as case_when
+from sqlalchemy import Connection, Row, func, insert, select, update
 
 from dsr_desk.domain.errors import UserError
 from dsr_desk.domain.fields import Field
@@ -121,31 +120,6 @@ def proofs(connection: Connection, ref: str) -> tuple[dict[str, Any], ...]:
     """The proof of every search of a case, oldest first, each with its instant under `done_at` (naive UTC)."""
     rows = connection.execute(select(search_proof).where(search_proof.c.ref == ref).order_by(search_proof.c.id))
     return tuple({**row.body, "done_at": row.done_at} for row in rows)
-
-
-def counts(connection: Connection, ref: str | None = None) -> dict[str, dict[str, int]]:
-    """Per case: records unreviewed, included, undecided, not yet carried out (`to_do`), and searches made."""
-    hers = finding.c.choice == Choice.INCLUDE.value
-    to_do = finding.c.outcome.in_((Outcome.ERASE.value, Outcome.RESTRICT.value)) & finding.c.done_on.is_(None)
-    query = select(
-        finding.c.ref,
-        _how_many(finding.c.choice.is_(None)),
-        _how_many(hers),
-        _how_many(hers & finding.c.outcome.is_(None)),
-        _how_many(hers & to_do),
-    ).group_by(finding.c.ref)
-    proofs = select(search_proof.c.ref, func.count()).group_by(search_proof.c.ref)
-    if ref is not None:
-        query, proofs = query.where(finding.c.ref == ref), proofs.where(search_proof.c.ref == ref)
-    names = ("unreviewed", "included", "undecided", "to_do")
-    found = {row[0]: dict(zip(names, row[1:], strict=True)) for row in connection.execute(query)}
-    for case, searched in connection.execute(proofs):
-        found.setdefault(case, {})["searches"] = searched
-    return found
-
-
-def _how_many(condition: ColumnElement[bool]) -> ColumnElement[int]:
-    return func.sum(case_when((condition, 1), else_=0))
 
 
 def _to_row(ref: str, match: Match) -> dict[str, Any]:

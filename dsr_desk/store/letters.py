@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, func, insert, select, update
 
 from dsr_desk.domain.errors import UserError
-from dsr_desk.domain.letter import LetterKind
+from dsr_desk.domain.letter_kind import LetterKind
 from dsr_desk.store.tables import letter
 
 

@@ -39,7 +39,7 @@ overview = window.page("overview")
 while not overview.is_filled:
     application.processEvents()
 application.processEvents()
-while "whole" in sys.argv and window.here.background.is_busy:
+while "whole" in sys.argv and not overview.is_whole:
     application.processEvents()
 import os
 os._exit(0)

@@ -7,7 +7,8 @@ import sys
 TOO_MUCH = (
     "openpyxl", "python_calamine", "reportlab", "pikepdf", "pypdfium2", "PIL", "alembic", "yaml", "rapidfuzz",
     "keyring", "email.mime", "lxml", "cryptography", "PySide6.QtNetwork", "dsr_desk.domain.matching",
-    "dsr_desk.domain.policy", "dsr_desk.files", "dsr_desk.services.search", "dsr_desk.services.letters",
+    "dsr_desk.domain.policy", "dsr_desk.domain.record", "dsr_desk.files", "dsr_desk.services.search",
+    "dsr_desk.services.letters", "asyncio", "ssl", "importlib.metadata",
 )  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QVBoxLayout, QWidget
 
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
 
 SIDE_WIDTH = 300
 SIDE_LEAST = 236
+PAINTED_MS = 30
+"""By then the first cases are painted; what is read and loaded for the cards would only hold the brush."""
 
 
 class OverviewPage(Page):
@@ -65,6 +68,8 @@ class OverviewPage(Page):
         self.lanes: list[Lane] = []
         self.is_filled = False
         """The cases stand there, or the sentence that there are none."""
+        self.is_whole = False
+        """The cards beside them too."""
 
     def refresh(self) -> None:
         """Read where the cases stand, then everything else."""
@@ -72,7 +77,11 @@ class OverviewPage(Page):
         self.here.background.ask(lambda: service.agenda(vault), self._on_agenda, topic="agenda")
 
     def _on_agenda(self, shown: Agenda) -> None:
+        is_first = not self.is_filled
         self.show_agenda(shown)
+        QTimer.singleShot(PAINTED_MS if is_first else 0, self, self._ask_overview)
+
+    def _ask_overview(self) -> None:
         vault = self.here.vault
         self.here.background.ask(lambda: _overview(vault), self.show_overview, topic="overview")
 
@@ -97,6 +106,7 @@ class OverviewPage(Page):
         empty(self._cards)
         self._fill_side(shown)
         self._arrange()
+        self.is_whole = True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Beside each other where there is room, else the lanes over the cards."""

@@ -15,13 +15,13 @@ class ScrollColumn(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setViewport(QWidget())  # to ask for Qt's own makes PySide look up every class of widget there is
         inner = QWidget()
         inner.setObjectName("scrolled")
         self.body = TopColumn(inner)
         self.body.setContentsMargins(margin, margin, margin, margin)
         self.body.setSpacing(spacing)
         self.setWidget(inner)
-        self.viewport().setAutoFillBackground(False)
         inner.setAutoFillBackground(False)
 
 
