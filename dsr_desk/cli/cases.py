@@ -58,7 +58,7 @@ def casefile(arguments: argparse.Namespace, output: Output) -> None:
     from dsr_desk.services import casefile as service
 
     with opened(arguments) as vault:
-        write_new(Path(arguments.out), service.build(vault, arguments.ref))
+        write_new(Path(arguments.out), service.build(vault, arguments.ref, getattr(arguments, "lang", None)))
     output.both({"ref": arguments.ref, "out": arguments.out}, arguments.out)
 
 

@@ -22,8 +22,11 @@ _EPOCH = (1980, 1, 1, 0, 0, 0)
 """One fixed time for every entry, so that the same case gives the same file."""
 
 
-def build(vault: Vault, ref: str) -> bytes:
-    """The case file: the case, its timeline, letters as sent, decisions, search proof, and the checkable chain."""
+def build(vault: Vault, ref: str, language: str | None = None) -> bytes:
+    """The case file: the case, its timeline, letters as sent, decisions, search proof, and the checkable chain.
+
+    Its first pages are in `language`; without one, in the window's.
+    """
     with vault.reading() as connection:
         case = cases.get(connection, ref)
         lines = audit.lines(connection, ref)
@@ -57,7 +60,7 @@ def build(vault: Vault, ref: str) -> bytes:
             "verify_audit.py": resource("verify_audit.py").read_bytes(),
             "README.txt": f"{_README}\n{_foot(audit.head(connection))}".encode(),
         }
-    parts["case.pdf"] = casefile_pages.as_pdf(vault, case.ref)
+    parts["case.pdf"] = casefile_pages.as_pdf(vault, case.ref, language)
     parts |= {f"letters/{_name(one)}": bodies[one.id] for one in letters if one.id in bodies}
     with vault.writing("casefile.exported", ref=case.ref, files=len(parts)):
         return _zip(parts)

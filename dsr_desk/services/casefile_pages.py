@@ -19,9 +19,9 @@ from dsr_desk.store import requests as cases
 from dsr_desk.store.vault import Connection, Vault
 
 
-def as_pdf(vault: Vault, ref: str) -> bytes:
-    """The case told, in the language the desk works in; tagged and archival (PDF/UA-1, PDF/A-3a)."""
-    told, language = _told(vault, ref), settings.current(vault).language
+def as_pdf(vault: Vault, ref: str, language: str | None = None) -> bytes:
+    """The case told, in this language or else the window's; tagged and archival (PDF/UA-1, PDF/A-3a)."""
+    told, language = _told(vault, ref), language or settings.current(vault).language
     subtitle = Text(
         "Hur begäran togs emot, prövades och besvarades", "How the request was received, tried and answered"
     )
