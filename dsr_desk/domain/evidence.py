@@ -4,15 +4,16 @@ Each function compares what is known of two sides and returns reasons, one a fie
 far it can carry a verdict, so that whoever reads the reasons can recompute it (`matching.decide`).
 """
 
+import re
 from functools import lru_cache
-from typing import Protocol
 
 from rapidfuzz.distance import OSA
 
+from dsr_desk.domain.frequency import Frequency
 from dsr_desk.domain.identifiers import Reading, State
 from dsr_desk.domain.known import Known, Named, Numbered, spelt_in_mail
 from dsr_desk.domain.match import Reason, Relation
-from dsr_desk.domain.name_table import COMMON_GIVEN, COMMON_SURNAMES, GIVEN_NAMES
+from dsr_desk.domain.name_table import GIVEN_NAMES
 from dsr_desk.domain.names import RANK, Name, compare_tokens, sound
 
 SURE_NUMBER = 20.0
@@ -41,48 +42,6 @@ COMMON_NAME_POINTS = 2.0
 RARE_NAME = 5.5
 """Given name and surname together from here on are rare enough to tell people at one address apart."""
 AGREES = frozenset({Relation.SAME, Relation.NORMALISED, Relation.SOUNDS_ALIKE, Relation.PET_NAME, Relation.PART})
-
-
-class Frequency(Protocol):
-    """How common values are in the user's own data."""
-
-    def records(self, field: str, value: str) -> int:
-        """How many records carry a normalised e-mail address, phone or number; 0 if unknown."""
-
-    def given_names(self, field: str, value: str) -> int:
-        """How many different given names share a normalised e-mail address or phone; 0 if unknown."""
-
-    def is_common_name(self, given: str, surname: str) -> bool:
-        """Do several persons bear this full name?"""
-
-    def name_records(self, given: str, surname: str) -> int:
-        """How many records carry this full name; 0 if unknown."""
-
-
-class NoFrequency:
-    """Nothing counted: only the names known to be common everywhere are common."""
-
-    def records(self, field: str, value: str) -> int:
-        """Unknown."""
-        del field, value
-        return 0
-
-    def given_names(self, field: str, value: str) -> int:
-        """Unknown."""
-        del field, value
-        return 0
-
-    def is_common_name(self, given: str, surname: str) -> bool:
-        """Both halves are among the commonest in Sweden."""
-        return given in COMMON_GIVEN and surname in COMMON_SURNAMES
-
-    def name_records(self, given: str, surname: str) -> int:
-        """Unknown."""
-        del given, surname
-        return 0
-
-
-NO_FREQUENCY = NoFrequency()
 
 
 def number_reasons(asked: Known, stored: Known, frequency: Frequency) -> tuple[Reason, ...]:
@@ -139,14 +98,19 @@ def _is_near(one: Reading, other: Reading) -> bool:
 
 
 def birth_reasons(asked: Known, stored: Known, number: tuple[Reason, ...]) -> tuple[Reason, ...]:
-    """Birth dates, written or inside a number; left out where numbers that hold the date already spoke."""
-    spoken = any(reason.points or reason.is_veto for reason in number if reason.relation is not Relation.MISSING)
-    if not asked.births or (spoken and any(one.reading.is_person for one in asked.numbers)):
+    """Birth dates, written or inside a number; left out where numbers that hold the date already spoke.
+
+    Two different numbers of one birth date are told of: somebody had a coordination number first, or a number is wrong.
+    """
+    spoken = [reason for reason in number if reason.relation is not Relation.MISSING and reason.points]
+    is_told = bool(spoken) and any(one.reading.is_person for one in asked.numbers)
+    if not asked.births or (is_told and not spoken[0].is_veto):
         return ()
     if not stored.births:
         return (Reason("birth_date", asked.births[0][0], "", Relation.MISSING, 0.0),)
     reasons = [_birth_reason(*one, *other) for one in asked.births for other in stored.births]
-    return (max(reasons, key=lambda reason: reason.points),)
+    best = max(reasons, key=lambda reason: reason.points)
+    return () if is_told and best.points < BIRTH else (best,)
 
 
 def _birth_reason(asked: str, one: str, stored: str, other: str) -> Reason:
@@ -176,7 +140,12 @@ def name_reasons(asked: Known, stored: Known, number: tuple[Reason, ...], freque
     if given is Relation.INITIAL and not any(reason.points >= UNCHECKED_NUMBER for reason in number):
         other = _other_in_mail(reading, stored)
         given, stored_text = (Relation.DIFFERS, other) if other else (given, stored_text)
+    if given is Relation.PART and _TWO_PERSONS.search(stored_text):
+        given = Relation.SIMILAR  # a couple's row: which of it is hers is for somebody to see
     return _weighed(given, surname, text, reading, stored_text, frequency)
+
+
+_TWO_PERSONS = re.compile(r"\s(?:&|och|o|and|\+)\s|\w\s*/\s*\w", re.IGNORECASE)
 
 
 @lru_cache(maxsize=16384)
@@ -219,9 +188,19 @@ def _no_name(asked: Named) -> tuple[Reason, ...]:
 
 def _relations(asked: Name, stored: Name) -> tuple[Relation, Relation]:
     given = given_relation(asked.given, stored.given)
-    if (asked.is_turned or stored.is_turned) and given in AGREES:
+    is_doubtful = asked.is_turned or stored.is_turned or _is_other_generation(asked, stored)
+    if is_doubtful and given in AGREES:
         given = Relation.SIMILAR
     return given, surname_relation(asked.surname, stored.surname)
+
+
+_YOUNGER, _ELDER = frozenset({"jr", "jun", "junior"}), frozenset({"sr", "sen", "senior"})
+
+
+def _is_other_generation(asked: Name, stored: Name) -> bool:
+    """Junior and senior of one name."""
+    one, other = frozenset(asked.surname + asked.given), frozenset(stored.surname + stored.given)
+    return bool((one & _YOUNGER and other & _ELDER) or (one & _ELDER and other & _YOUNGER))
 
 
 def _rank(given: Relation, surname: Relation) -> tuple[int, int]:

@@ -134,9 +134,9 @@ def _births(fields: Fields, numbers: tuple[Numbered, ...]) -> tuple[tuple[str, s
 
 
 def birth_alone(text: str) -> tuple[str, ...]:
-    """The birth date of a number cell that holds nothing more: "900118", "19900118", "900118-0000"."""
+    """The birth date of a number cell that holds nothing more: "900118", "19900118", "900118-0000", "900118-****"."""
     digits = text.translate(_NO_DASHES)
-    if len(digits) in (10, 12) and digits.endswith("0000"):
+    if len(digits) in (10, 12) and digits[-4:].upper() in ("0000", "****", "XXXX"):
         digits = digits[:-4]
     is_date = len(digits) in (6, 8) and digits.isdecimal()
     return tuple(birth_dates(digits)) if is_date else ()

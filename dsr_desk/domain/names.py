@@ -21,6 +21,8 @@ COMPANY_WORDS = frozenset(
 _TITLES = frozenset("dr prof doc ing civ jur kand med fil mr mrs ms miss fru herr hr frk phd".split())
 _LEFT_OUT = PARTICLES | _TITLES
 _SEPARATORS = re.compile(r"[^\w\-\ufffd']+|_")
+_ASKED_FOR = re.compile(r"(?<!\S)\?(?=[^\W\d_]{3})|(?<=[^\W\d_])\?(?=[^\W\d_])|(?<=\w\?\w)\?|(?<=\w\?\w\w)\?")
+"""The question mark that an export wrote for a letter it had no sign for: "J?nsson", "Tv?rn?"."""
 _IN_BRACKETS = re.compile(r"[(\[\"”“].*?[)\]\"”“]")
 
 
@@ -54,6 +56,8 @@ def tokens_of(text: str) -> tuple[str, ...]:
     """The words of one piece of a name."""
     if not text.isascii():
         text = repair(text)
+    if "?" in text:
+        text = _ASKED_FOR.sub("\ufffd", text)
     if "(" in text or '"' in text or "”" in text:
         text = _IN_BRACKETS.sub(" ", text)
     folded = fold(text)

@@ -40,6 +40,11 @@ def is_switchboard(text: str) -> bool:
     return bool(_SWITCHBOARD.search(text))
 
 
+def is_landline(normal: str) -> bool:
+    """A Swedish number that is no mobile: 07 begins the mobiles (PTS numbering plan). Abroad it is not known."""
+    return normal.startswith("46") and not normal.startswith("467")
+
+
 def _parts(text: str) -> list[str]:
     parts = _SPLIT.split(text)
     return [piece for part in parts for piece in _slashed(part)]

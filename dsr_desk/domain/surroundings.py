@@ -10,13 +10,14 @@ from collections.abc import Iterable
 
 from rapidfuzz.distance import OSA
 
-from dsr_desk.domain.evidence import Frequency
 from dsr_desk.domain.folding import fold
+from dsr_desk.domain.frequency import Frequency
 from dsr_desk.domain.known import Known, Places
 from dsr_desk.domain.mails import Mail, mails_in
 from dsr_desk.domain.match import Reason, Relation
 from dsr_desk.domain.mentions import numbers_mentioned
 from dsr_desk.domain.names import compare_tokens
+from dsr_desk.domain.phones import is_landline
 from dsr_desk.domain.places import Place
 from dsr_desk.domain.record import Role
 
@@ -25,6 +26,8 @@ OWN_PHONE = 10.0
 """Less than a mailbox: numbers are handed on and used again."""
 OWN_CONTACT = 8.0
 """From here on a contact reason is of a mailbox or phone that one person has."""
+HOME_LINE = 7.0
+"""A landline: everybody at home answers it, whoever is in the register."""
 HOUSEHOLD_CONTACT = 5.0
 """Shared by a few given names: a family's. With a full name it counts as a home does."""
 SHARED_CONTACT = 3.0
@@ -88,7 +91,8 @@ def _phone_reason(
     if asked[1] == stored[1]:
         relation = Relation.SAME if asked[0] == stored[0] else Relation.NORMALISED
         is_office = asked[2] or stored[2] or is_firms
-        points = SHARED_CONTACT if is_office else _shared_points(frequency.given_names("phone", asked[1]), OWN_PHONE)
+        own = HOME_LINE if is_landline(asked[1]) else OWN_PHONE
+        points = SHARED_CONTACT if is_office else _shared_points(frequency.given_names("phone", asked[1]), own)
         return Reason("phone", asked[0], stored[0], relation, points, frequency.records("phone", asked[1]))
     if _slip(asked[1], stored[1]):
         return Reason("phone", asked[0], stored[0], Relation.SIMILAR, 1.5)

@@ -5,6 +5,7 @@ numbers, the rows (a JSON list of texts each, one a line), and the index entries
 """
 
 import json
+import re
 import struct
 from array import array
 from collections.abc import Mapping, Sequence
@@ -20,7 +21,7 @@ _PARTS = struct.Struct("<III")
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """Rows of one table. `written` are the cells as JSON, `cells` the same read back, `texts` a line a cell.
+    """Rows of one table. `written` are the cells as JSON, `texts` the same to be cut into words.
 
     `entries` are sorted; where there are none they are yet to be made. A child that a hostile file has taken over may
     send wrong ones, as it may send wrong rows: a search compares the rows themselves, so it finds too little at most.
@@ -28,9 +29,13 @@ class Batch:
 
     numbers: Sequence[int]
     written: Sequence[str]
-    cells: Sequence[Sequence[str]]
     texts: Sequence[str]
     entries: "array[int]"
+
+    def cells(self) -> list[list[str]]:
+        """The rows read back, which takes longer than anything else here: once, and only where they are needed."""
+        read: list[list[str]] = json.loads(f"[{','.join(self.written)}]")
+        return read
 
 
 def send_message(out: BinaryIO, message: Mapping[str, Any]) -> None:
@@ -79,18 +84,27 @@ def batch_of(body: bytes) -> Batch:
         place += size
     numbers, entries = _numbers(parts[0]), _numbers(parts[2])
     written = parts[1].decode("utf-8", "surrogatepass").split("\n") if numbers else []
-    cells = json.loads(f"[{','.join(written)}]")
-    if not len(numbers) == len(written) == len(cells):
+    if len(numbers) != len(written):
         raise ValueError("a batch that does not add up")
-    return Batch(numbers, written, cells, _texts(cells), entries)
+    return Batch(numbers, written, list(map(_text_of, written)), entries)
 
 
-def _texts(rows: Sequence[Any]) -> list[str]:
-    """Each row's texts, a line each; putting them together proves that they are texts."""
-    if not all(row.__class__ is list for row in rows):
+_PLAIN = re.compile(r'\["[^"\\\x00-\x1f]*+"(?:,"[^"\\\x00-\x1f]*+")*+\]').fullmatch
+"""A row of texts with nothing in them that JSON writes otherwise, as most are."""
+
+
+def _text_of(written: str) -> str:
+    """A row to be cut into words; that it can be made proves that the row is a list of texts.
+
+    A plain row serves as it is: brackets, quotes and commas part words as line ends do.
+    """
+    if _PLAIN(written):
+        return written
+    row = json.loads(written)
+    if row.__class__ is not list:
         raise ValueError("a row that is no list")
     try:
-        return ["\n".join(row) for row in rows]
+        return "\n".join(row)
     except TypeError:
         raise ValueError("a row that holds something else than texts") from None
 

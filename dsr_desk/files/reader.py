@@ -134,7 +134,7 @@ def _as_planned(surveyed: Surveyed, job: Mapping[str, Any]) -> Surveyed:
     )  # fmt: skip
 
 
-_LEFT_TO_PARENT = 2
+_LEFT_TO_PARENT = 3
 """Every so-manieth batch goes without index entries. Making them is most of the work, and the parent, which only
 stores, would wait for the child otherwise; measured on two cores."""
 

@@ -19,7 +19,7 @@ def of_plan(vault: Vault, plan: ImportPlan, check_cancelled: Callable[[], None] 
     if older is None:
         return None
     number = reader(plan.columns, older.columns)
-    after = (number(cells) for batch in imports.batches(plan, check_cancelled) for cells in batch.cells)
+    after = (number(cells) for batch in imports.batches(plan, check_cancelled) for cells in batch.cells())
     return compare(older.id, _stored(vault, older, plan), after)
 
 

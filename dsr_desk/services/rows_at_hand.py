@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from dsr_desk.domain.evidence import AGREES, NO_FREQUENCY, given_relation
+from dsr_desk.domain.evidence import AGREES, given_relation
+from dsr_desk.domain.frequency import NO_FREQUENCY
 from dsr_desk.domain.keys import KeyKind, key_of, pair_keys
 from dsr_desk.domain.known import Known, read
 from dsr_desk.domain.match import Judgement, Relation, Verdict

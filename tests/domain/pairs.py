@@ -166,4 +166,25 @@ PAIRS: tuple[tuple[str, str, str], ...] = (
     ),
     ("g:emma | s:white | p:4938192 | b:19500123", "g:emma | s:white | p:1112223 | b:19710303", STRANGER),
     ("n:Tyra Wik", "n:Otto Falk", NO),
+    # what only looks the same, or only looks different
+    ("n:Jöns Tvärnö | z:572 30", "n:J?ns Tv?rn? | z:57230", POSSIBLE),
+    ("n:Åke Öhman | m:070-1740605", "n:?ke ?hman | m:070-1740605", FOUND),
+    ("n:Sven Hovgård jr | t:031-3900627", "n:Sven Hovgård sr | t:031-3900627", POSSIBLE),
+    ("n:Lill Dammhage | m:070-1740659", "n:Bo & Lill Dammhage | m:070-1740659", POSSIBLE),
+    ("n:Lill Dammhage | m:070-1740659", "n:Lill Dammhage | m:070-1740659", CERTAIN),
+    ("n:Rania Saleh | p:19900118-9811", "n:Rania Saleh | p:199001782395", POSSIBLE),
+    ("n:Bo Lind | p:19900118-9811", "n:Per Lind | p:199001782395", NO),
+    ("n:Jan Hansson | p:19900118-9811", "k:Jan Hansson Måleri | o:20170101-2393", NO),
+    ("n:Bo Lind | p:19900118-9811", "n:Bo | p:900118-****", POSSIBLE),
+    ("n:Bo Lind | b:1990-01-18 | z:244 30", "b:1990-01-18 | z:244 30", POSSIBLE),
+    ("n:Gerhard Plogmark | z:283 41", "s:Plogmark | z:283 41", POSSIBLE),
+    ("n:Edvin Tröskmark | o:559999-0016", "k:Tröskmark Invest AB | o:559999-0016", POSSIBLE),
+    ("n:Edvin Tröskmark | o:559999-0016", "n:Bo Lind | k:Tröskmark Invest AB | o:559999-0016", NO),
+    # a landline is a home's, a mobile one person's
+    ("n:Johanna Trollsäter | t:031-3900635", "n:J. Trollsäter | t:031-390 06 35", POSSIBLE),
+    ("n:Johanna Trollsäter | m:070-1740635", "n:J. Trollsäter | m:070-174 06 35", CERTAIN),
+    ("n:Johanna Trollsäter | t:031-3900635", "n:Johanna Trollsäter | t:031-390 06 35", CERTAIN),
+    ("n:Johanna Trollsäter | t:031-3900635", "n:Bo Lind | t:031-390 06 35", POSSIBLE),
+    # half a given name and a home may be mother and daughter
+    ("n:Britt-Marie Ekelöw | a:Björkvägen 8 | c:Tranås", "n:Marie Ekelöw | a:Björkvägen 8 | c:Tranås", POSSIBLE),
 )

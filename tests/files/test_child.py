@@ -76,7 +76,7 @@ def test_a_batch_comes_out_of_the_pipe_as_it_went_in() -> None:
     frame = frames.receive(pipe)
     assert frame is not None
     batch = frames.batch_of(frame[1])
-    assert (list(batch.numbers), list(batch.cells)) == ([2, 3], rows)
+    assert (list(batch.numbers), batch.cells()) == ([2, 3], rows)
     assert list(batch.entries) == [-9, 7]
 
 
