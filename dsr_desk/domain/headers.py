@@ -31,7 +31,18 @@ def _vocabulary() -> dict[str, Field]:
 
 
 _KNOWN = _vocabulary()
-_BEGINNINGS = tuple(sorted((word for word in _KNOWN if len(word) >= 4), key=len, reverse=True))
+_SHORTEST = 4
+
+
+def _beginnings() -> dict[str, list[str]]:
+    """The words that may begin a heading, the longest first, by their first letters: a file may have 60,000 columns."""
+    found: dict[str, list[str]] = {}
+    for word in sorted((word for word in _KNOWN if len(word) >= _SHORTEST), key=len, reverse=True):
+        found.setdefault(word[:_SHORTEST], []).append(word)
+    return found
+
+
+_BEGINNINGS = _beginnings()
 
 
 @lru_cache(maxsize=4096)
@@ -44,7 +55,7 @@ def field_of_header(text: str) -> Field | None:
         return found
     if found := _KNOWN.get(folded.rstrip("0123456789")):
         return found
-    for word in _BEGINNINGS:
+    for word in _BEGINNINGS.get(folded[:_SHORTEST], ()):
         if folded.startswith(word) and len(folded) - len(word) <= _LONGEST_SUFFIX:
             return _KNOWN[word]
     return None

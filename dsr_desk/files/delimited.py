@@ -4,7 +4,7 @@ A quote too many or too few swallows the rows after it in an ordinary reader. He
 it closes soundly at the usual width; else the line stands alone, is reported, and reading goes on with the next.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import islice
 from pathlib import Path
@@ -25,12 +25,41 @@ def tables(path: Path) -> Iterator[Table]:
     encoding = encodings.decide(path)
     lines = encodings.lines_of(path, encoding)
     head = list(islice(lines, HEAD_LINES))
-    dialect = decide(head)
+    dialect, warnings = decide(head), []
+    if not dialect.delimiter and (inner := _inside_quotes(head, dialect)):
+        head, dialect, lines = [_unwrapped(line, '"') for line in head], inner, (_unwrapped(one, '"') for one in lines)
+        warnings = [_WRAPPED]
     table = Table("csv", (), encoding=shown(encoding.name), delimiter=dialect.delimiter or None, width=dialect.width)
     table.rows = records(_chain(head, lines), dialect)
+    table.warnings += warnings
     if encoding.bad_lines:
         table.warnings.append(_mixed(encoding))
     yield table
+
+
+_WRAPPED = Text(
+    "Varje rad stod inom citattecken som en enda cell; citattecknen togs bort.",
+    "Every row stood in quotes as one single cell; those quotes were taken off.",
+)
+
+
+def _inside_quotes(head: Sequence[str], dialect: Dialect) -> Dialect | None:
+    """The dialect of rows that a program has quoted a second time, each as one cell; None where they are no table."""
+    filled = [line for line in head if line.strip()]
+    wrapped = [line for line in filled if _unwrapped(line, '"') != line]
+    if dialect.quote != '"' or len(wrapped) < max(2, 0.9 * len(filled)):
+        return None
+    inner = decide([_unwrapped(line, '"') for line in head])
+    return inner if inner.width > 2 else None
+
+
+def _unwrapped(line: str, quote: str) -> str:
+    """A line without the quotes around the whole of it; as it is where they are not sound."""
+    body = line.rstrip("\r\n")
+    inner = body[1:-1]
+    if len(body) < 2 or not body[0] == body[-1] == quote or quote in inner.replace(quote * 2, ""):
+        return line
+    return inner.replace(quote * 2, quote) + line[len(body) :]
 
 
 def _chain(head: list[str], rest: Iterator[str]) -> Iterator[str]:
@@ -53,6 +82,10 @@ def _mixed(encoding: encodings.Encoding) -> Text:
 def wrong_width(found: int, usual: int) -> Text:
     """The row has more or fewer cells than the table."""
     return Text(f"Raden har {found} kolumner, inte {usual}.", f"The row has {found} columns instead of {usual}.")
+
+
+_END_OF_FILE = "\x1a"
+"""DOS programs end a text with it."""
 
 
 def records(lines: Iterator[str], dialect: Dialect) -> Iterator[Row]:
@@ -82,7 +115,7 @@ def records(lines: Iterator[str], dialect: Dialect) -> Iterator[Row]:
             else:
                 yield number, found, None
             continue
-        if not body.strip():
+        if not body.strip() or body == _END_OF_FILE:
             yield number, [], None
             continue
         text, cells, reason = _careful(line, body, source, dialect)

@@ -114,7 +114,8 @@ def _reading(dialect: Dialect, lines: Sequence[str]) -> _Reading:
     if len(widths) > 1 and (below := _width_below(rows)):
         return _Reading(replace(dialect, width=below, widths=frozenset({below})), rows, unsound, lines)
     often = {one for one, count in widths.items() if count >= 5 and count > 0.02 * len(rows)}
-    usual = {one for one in often if one > 1 and one >= width / 2}
+    widest = max(width, len(_headings(rows)))
+    usual = {one for one in often if one > 1 and width / 2 <= one <= widest}
     return _Reading(replace(dialect, width=width, widths=frozenset(usual | {width})), rows, unsound, lines)
 
 
@@ -150,6 +151,11 @@ def _line_after(lines: Sequence[str], start: int, place: int) -> str | None:
 _SEARCHED_FOR_HEADER = 30
 
 
+def _headings(rows: Sequence[list[str]]) -> list[str]:
+    """The row with most known headings among the first, the very first where none has any."""
+    return max(rows[:_SEARCHED_FOR_HEADER], key=lambda row: sum(map(is_known_header, row)))
+
+
 def _width_below(rows: Sequence[list[str]]) -> int:
     """The width of a table that stands below lines of other widths (a report's own facts) and goes on to the end; 0
     where there is none: its first row must be known headings."""
@@ -166,6 +172,8 @@ def _quoting(delimiter: str, lines: Sequence[str]) -> Dialect:
     plain = Dialect(delimiter)
     quoted = [line for line in lines if '"' in line]
     if len(quoted) < 0.5 * len(lines) and _is_quote("'", delimiter, lines):
+        return replace(plain, quote="'")
+    if delimiter and not any(_opens(line, delimiter) for line in quoted) and _is_needed("'", delimiter, lines):
         return replace(plain, quote="'")
     if not quoted:
         return plain
@@ -188,7 +196,7 @@ def _opens(line: str, delimiter: str) -> bool:
     """Does some cell of the line begin and end with a quote?"""
     return any(
         len(cell) > 1 and cell[0] == cell[-1] == '"' for cell in (line.split(delimiter) if delimiter else [line])
-    ) or bool(delimiter and (f'{delimiter}"' in line or line.startswith('"')))
+    ) or bool(delimiter and (f'{delimiter}"' in line or f'{delimiter} "' in line or line.startswith('"')))
 
 
 def _is_quote(quote: str, delimiter: str, lines: Sequence[str]) -> bool:
@@ -198,3 +206,13 @@ def _is_quote(quote: str, delimiter: str, lines: Sequence[str]) -> bool:
     cells = (line.split(delimiter) for line in lines[:200])
     having = sum(any(len(cell) > 1 and cell[0] == cell[-1] == quote for cell in row) for row in cells)
     return having > 0.5 * min(len(lines), 200)
+
+
+def _is_needed(quote: str, delimiter: str, lines: Sequence[str]) -> bool:
+    """Does this character quote just the cells that need it: do its lines have the others' width by it, and only so?"""
+    plain, quoting = Dialect(delimiter, ""), Dialect(delimiter, quote)
+    width = _usual(Counter(len(plain.parse_anyhow(line)) for line in lines if quote not in line))
+    having = [(plain.parse_anyhow(line), quoting.parse(line)) for line in lines if quote in line]
+    needed = sum(len(one) != width for one, _ in having)
+    sound = sum(cells is not None and len(cells) == width for _, cells in having)
+    return width > 1 and needed >= 2 and sound >= 0.99 * len(having)

@@ -46,8 +46,11 @@ def decide(path: Path) -> Encoding:
 
 
 def _wide(head: bytes) -> Encoding:
-    """UTF-16 without a mark shows NULs at every other byte; any other NUL says that this is no text."""
+    """UTF-16 without a mark shows NULs at every other byte, UTF-32 three of four; any other NUL says: no text."""
     sample = head[:4096]
+    for name, places in (("utf-32-le", sample[3::4]), ("utf-32-be", sample[0::4])):
+        if places and not any(places) and sample.count(0) > 0.7 * len(sample):
+            return Encoding(name)
     for name, places in (("utf-16-le", sample[1::2]), ("utf-16-be", sample[0::2])):
         if places and places.count(0) > 0.7 * len(places):
             return Encoding(name)
@@ -132,6 +135,7 @@ def lines_of(path: Path, encoding: Encoding) -> Iterator[str]:
         yield from _mixed_lines(path, encoding)
         return
     with path.open(encoding=encoding.name, errors="replace", newline="") as file:
+        yield next(file, "").removeprefix("\ufeff")  # a file joined from two has a second mark
         yield from file
 
 

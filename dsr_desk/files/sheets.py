@@ -16,7 +16,7 @@ from python_calamine import (
 
 from dsr_desk.domain.errors import FileTrouble
 from dsr_desk.domain.words import Text
-from dsr_desk.files import zip_guard
+from dsr_desk.files import locks, zip_guard
 from dsr_desk.files.formulas import NO_RESULT
 from dsr_desk.files.recognise import Format, encrypted, truncated
 from dsr_desk.files.table import Row, Table
@@ -26,7 +26,7 @@ def tables(path: Path, format: Format, only: str | None = None) -> Iterator[Tabl
     """A table for each sheet that holds something (or only the sheet named), hidden ones too."""
     unsolved = zip_guard.check(path) if format is not Format.XLS else {}
     with path.open("rb") as file:
-        yield from _sheets(path, format, only, _open(path, file), unsolved)
+        yield from _sheets(path, format, only, _open(path, format, file), unsolved)
 
 
 def _sheets(
@@ -49,14 +49,14 @@ def _sheets(
         yield table
 
 
-def _open(path: Path, file: BinaryIO) -> CalamineWorkbook:
+def _open(path: Path, format: Format, file: BinaryIO) -> CalamineWorkbook:
     """By content: given a path, calamine would believe the ending of its name."""
     try:
         return CalamineWorkbook.from_filelike(file)
     except PasswordError:
         raise encrypted(path) from None
     except (CalamineError, OSError, ValueError):
-        raise truncated(path) from None
+        raise (encrypted if locks.is_locked(path, format) else truncated)(path) from None
 
 
 def _sheet(path: Path, workbook: CalamineWorkbook, name: str) -> CalamineSheet:
@@ -78,6 +78,9 @@ def _rows(sheet: CalamineSheet, unsolved: Set[int]) -> Iterator[Row]:
     start = sheet.start or (0, 0)
     before = [""] * start[1]
     for number, cells in enumerate(sheet.iter_rows(), 1):
+        if cells.count("") == len(cells):  # a lone cell far out makes millions of these
+            yield number, [], None
+            continue
         row = [cell if cell.__class__ is str else _text(cell) for cell in cells]
         yield number, before + row if before else row, NO_RESULT if number in unsolved else None
 

@@ -4,6 +4,7 @@ import csv
 import io
 import random
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -215,4 +216,48 @@ def test_a_line_inside_a_cell_may_look_like_a_row() -> None:
 def test_a_table_where_every_row_has_a_cell_of_many_lines_is_read() -> None:
     text = "Nr;Text;Ort\n" + "".join(f'{number};"ett\ntvå\ntre\nfyra\n";Borås\n' for number in range(30))
     assert len(cells(text)) == 31
+    assert not suspects(text)
+
+
+def table_of(tmp_path: Path, content: bytes) -> tuple[list[list[str]], list[str]]:
+    path = tmp_path / "fil.csv"
+    path.write_bytes(content)
+    (table,) = delimited.tables(path)
+    return [list(row) for _, row, _ in table.rows], [text.en for text in table.warnings]
+
+
+def test_rows_that_were_quoted_once_more_as_one_cell_each_are_read_as_a_table_and_it_is_told(tmp_path: Path) -> None:
+    lines = written([TABLE[0], *(row for _ in range(6) for row in TABLE[3:])]).splitlines()
+    text = "".join('"' + line.replace('"', '""') + '"\r\n' for line in lines)
+    rows, warnings = table_of(tmp_path, text.encode())
+    assert rows == [TABLE[0], *(row for _ in range(6) for row in TABLE[3:])]
+    assert "Every row stood in quotes" in warnings[0]
+
+
+def test_the_mark_of_a_dos_files_end_is_no_row_and_a_second_byte_order_mark_no_letter(tmp_path: Path) -> None:
+    rows, _ = table_of(tmp_path, b"\xef\xbb\xbf\xef\xbb\xbfNamn;Ort\r\nBo;Ume\xc3\xa5\r\n\x1a")
+    assert rows == [["Namn", "Ort"], ["Bo", "Umeå"], []]
+
+
+def test_single_quotes_may_stand_only_where_they_are_needed() -> None:
+    rows = [["Nr", "Namn", "Text"], ["1", "Lind; Per", 'sa "nej"'], ["2", "O'Neill", ""], ["3", "Bo", "a; b"]] * 4
+    file = io.StringIO(newline="")
+    csv.writer(file, delimiter=";", quotechar="'", lineterminator="\n").writerows(rows)
+    assert cells(file.getvalue()) == rows
+    assert cells("Nr;Namn\n" + "1;O'Neill\n2;'t Hooft\n3;Bo\n" * 5)[1:4] == [
+        ["1", "O'Neill"],
+        ["2", "'t Hooft"],
+        ["3", "Bo"],
+    ]
+
+
+def test_a_delimiter_without_quotes_inside_many_rows_is_reported_in_each() -> None:
+    lines = [f"{number};Lind, Per;Borås\n" for number in range(60)]
+    lines[10:50:5] = ["9;Lind; Per;Borås\n"] * 8
+    assert suspects("Nr;Namn;Ort\n" + "".join(lines)) == set(range(12, 52, 5))
+
+
+def test_blanks_after_the_delimiters_may_stand_before_quotes() -> None:
+    text = "Nr, Namn, Text\n" + '1, Bo, "Ringde, igen"\n2, Eva, nej\n' * 9
+    assert cells(text)[1] == ["1", "Bo", "Ringde, igen"]
     assert not suspects(text)

@@ -14,6 +14,8 @@ EXACT = [
     "utf-16",
     "utf-16-le",
     "utf-16-be",
+    "utf-32-le",
+    "utf-32-be",
     "cp1252",
     "cp437",
     "mac_roman",

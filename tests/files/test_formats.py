@@ -1,15 +1,22 @@
 """Workbooks, SIE, dBase, JSON, XML and address cards, as plans and as rows."""
 
+import contextlib
+import struct
+import zipfile
 from datetime import date, datetime, time
+from io import BytesIO
 from pathlib import Path
+from types import SimpleNamespace
 
 import openpyxl
 import pytest
 
+from dsr_desk.domain.errors import FileTrouble
 from dsr_desk.domain.fields import Field
 from dsr_desk.domain.plan import ImportPlan
 from dsr_desk.domain.record import Role
-from dsr_desk.files import sie
+from dsr_desk.files import locks, sie
+from dsr_desk.files.recognise import Format
 from dsr_desk.services import importing
 from tests.files import hostile
 
@@ -196,3 +203,22 @@ def test_a_damaged_financial_year_is_told_and_the_rows_are_read(tmp_path: Path) 
     assert plan.rows_kept
     assert plan.financial_year_end is None
     assert any("ingen dag" in one.sv for one in plan.warnings)
+
+
+def test_a_locked_open_document_says_that_it_has_a_password(tmp_path: Path) -> None:
+    path = tmp_path / "kunder.ods"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        archive.writestr("META-INF/manifest.xml", '<m:file-entry><m:encryption-data m:checksum="x"/></m:file-entry>')
+        archive.writestr("content.xml", bytes(range(256)))
+    with pytest.raises(FileTrouble, match="protected by a password"):
+        importing.preview(path)
+
+
+def test_a_locked_old_workbook_is_told_by_the_record_that_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    stream = struct.pack("<HHI", 0x809, 4, 0) + struct.pack("<HH", 0x2F, 2) + b"xx"
+    workbook = SimpleNamespace(exists="Workbook".__eq__, openstream=lambda _: BytesIO(stream))
+    monkeypatch.setattr(locks.olefile, "OleFileIO", lambda _: contextlib.nullcontext(workbook))
+    assert locks.is_locked(Path("kunder.xls"), Format.XLS)
+    stream = stream[:8] + struct.pack("<HH", 0xA, 0)
+    assert not locks.is_locked(Path("kunder.xls"), Format.XLS)
