@@ -55,8 +55,8 @@ def _text(path: Path) -> str:
         return path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError):
         raise FileTrouble(
-            f"Filen {path.name} kan inte läsas som text (UTF-8). Välj en källprofil som sparats med ”profile export”.",
-            f"The file {path.name} cannot be read as text (UTF-8). Choose a profile saved by “profile export”.",
+            f"Filen {path.name} kan inte läsas som text (UTF-8). Välj en källprofil som delats som fil (yaml).",
+            f"The file {path.name} cannot be read as text (UTF-8). Choose a profile that was shared as a file (yaml).",
         ) from None
 
 

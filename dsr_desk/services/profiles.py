@@ -96,6 +96,23 @@ def mend(vault: Vault, name: str, changes: Mapping[str, Field]) -> Known:
     return one(vault, name)
 
 
+def revise(vault: Vault, name: str, new_name: str, changes: Mapping[str, Field]) -> Known:
+    """Mend and rename an own profile in one step."""
+    made = _mended(_mine(vault, name), changes)
+    new_name = _sound_name(new_name)
+    if new_name == name:
+        _write(vault, "profile.mended", made)
+        return one(vault, name)
+    _refuse_taken(vault, new_name, False)
+    _write(vault, "profile.mended", _renamed(made, new_name), gone=name)
+    return one(vault, new_name)
+
+
+def put_back(vault: Vault, profile: Profile, now_called: str) -> None:
+    """An own profile as it was before it was mended, in place of what it became."""
+    _write(vault, "profile.mended", profile, gone=now_called)
+
+
 def _mended(profile: Profile, changes: Mapping[str, Field]) -> Profile:
     names = [column.name for column in headings(profile)]
     for heading, meaning in changes.items():

@@ -2016,6 +2016,10 @@
         <source>The first rows of the file</source>
         <translation>Filens första rader</translation>
     </message>
+    <message>
+        <source>Save as a profile …</source>
+        <translation>Spara som profil …</translation>
+    </message>
 </context>
 <context>
     <name>ProgressStrip</name>
@@ -5159,6 +5163,156 @@
     <message>
         <source>The column {0} was given another field.</source>
         <translation>Kolumnen {0} fick ett annat fält.</translation>
+    </message>
+    <message>
+        <source>Saved. The next file with these headings is read by the profile {0}.</source>
+        <translation>Sparad. Nästa fil med samma rubriker läses med profilen {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileDialog</name>
+    <message>
+        <source>Call it after the system and the list, never after a person.</source>
+        <translation>Kalla den efter systemet och listan, aldrig efter en person.</translation>
+    </message>
+    <message>
+        <source>What the profile is called</source>
+        <translation>Vad profilen heter</translation>
+    </message>
+    <message>
+        <source>Save as a profile</source>
+        <translation>Spara som profil</translation>
+    </message>
+    <message>
+        <source>The next file with these headings is then read like this one. Headings and their fields are kept, nothing of the rows.</source>
+        <translation>Nästa fil med samma rubriker läses då som den här. Rubriker och deras fält sparas, ingenting ur raderna.</translation>
+    </message>
+    <message>
+        <source>Save the profile</source>
+        <translation>Spara profilen</translation>
+    </message>
+    <message>
+        <source>Which system the file comes from</source>
+        <translation>Vilket system filen kommer från</translation>
+    </message>
+    <message>
+        <source>Choose a system, or write its name.</source>
+        <translation>Välj ett system, eller skriv vad det heter.</translation>
+    </message>
+    <message>
+        <source>Mend the profile</source>
+        <translation>Rätta profilen</translation>
+    </message>
+    <message>
+        <source>It reads files from {0}. What was read in before stays as it is; the next file is read as you say here.</source>
+        <translation>Den läser filer från {0}. Det som redan är inläst ändras inte; nästa fil läses som du säger här.</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Spara ändringarna</translation>
+    </message>
+    <message>
+        <source>Heading in the file</source>
+        <translation>Rubrik i filen</translation>
+    </message>
+    <message>
+        <source>is read as</source>
+        <translation>läses som</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileList</name>
+    <message>
+        <source>Your own profiles</source>
+        <translation>Egna profiler</translation>
+    </message>
+    <message>
+        <source>Take in a profile from a file …</source>
+        <translation>Läs in en profil från en fil …</translation>
+    </message>
+    <message>
+        <source>A profile says which of our fields each heading of a system&apos;s file is.</source>
+        <translation>En profil säger vilket av våra fält varje rubrik i ett systems fil motsvarar.</translation>
+    </message>
+    <message>
+        <source>A profile says which of our fields each heading of a system&apos;s file is. You have none of your own yet: save one when you look at a file, or take in one that somebody shared.</source>
+        <translation>En profil säger vilket av våra fält varje rubrik i ett systems fil motsvarar. Du har inga egna än: spara en när du granskar en fil, eller läs in en som någon har delat.</translation>
+    </message>
+    <message>
+        <source>reads files from {0}</source>
+        <translation>läser filer från {0}</translation>
+    </message>
+    <message>
+        <source>Goes before the profile that comes with the program: {0}</source>
+        <translation>Går före profilen som följer med programmet: {0}</translation>
+    </message>
+    <message>
+        <source>and {0} heading more</source>
+        <translation>och {0} rubrik till</translation>
+    </message>
+    <message>
+        <source>and {0} headings more</source>
+        <translation>och {0} rubriker till</translation>
+    </message>
+    <message>
+        <source>Mend …</source>
+        <translation>Rätta …</translation>
+    </message>
+    <message>
+        <source>Mend {0}</source>
+        <translation>Rätta {0}</translation>
+    </message>
+    <message>
+        <source>Share …</source>
+        <translation>Dela …</translation>
+    </message>
+    <message>
+        <source>Share {0}</source>
+        <translation>Dela {0}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>Ta bort {0}</translation>
+    </message>
+    <message>
+        <source>The profile {0} is mended.</source>
+        <translation>Profilen {0} är rättad.</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profiler</translation>
+    </message>
+    <message>
+        <source>Share the profile</source>
+        <translation>Dela profilen</translation>
+    </message>
+    <message>
+        <source>Saved as {0}. The file holds headings and fields, no rows.</source>
+        <translation>Sparad som {0}. Filen innehåller rubriker och fält, inga rader.</translation>
+    </message>
+    <message>
+        <source>The profile {0} is removed. Rows read in by it stay.</source>
+        <translation>Profilen {0} är borttagen. Rader som lästs in med den är kvar.</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alla filer</translation>
+    </message>
+    <message>
+        <source>Take in a profile</source>
+        <translation>Läs in en profil</translation>
+    </message>
+    <message>
+        <source>{0} profile is taken in.</source>
+        <translation>{0} profil är inläst.</translation>
+    </message>
+    <message>
+        <source>{0} profiles are taken in.</source>
+        <translation>{0} profiler är inlästa.</translation>
     </message>
 </context>
 </TS>

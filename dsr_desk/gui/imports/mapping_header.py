@@ -22,7 +22,7 @@ class MappingHeader(QHeaderView):
     def __init__(self, table: QTableView, language: str) -> None:
         super().__init__(Qt.Orientation.Horizontal, table)
         self._table = table
-        self._choices = _field_choices(language)
+        self._choices = field_choices(language)
         self._sections: list[QWidget] = []
         self._names: tuple[str, ...] = ()
         self.setObjectName("mappingHeader")
@@ -110,7 +110,7 @@ class MappingHeader(QHeaderView):
             )
 
 
-def _field_choices(language: str) -> QStandardItemModel:
+def field_choices(language: str) -> QStandardItemModel:
     """One list of fields for all sections: a file may have a hundred columns."""
     model = QStandardItemModel()
     for field, name in FIELD_NAMES.items():

@@ -19,6 +19,7 @@ from dsr_desk.gui.imports.import_list import ImportList
 from dsr_desk.gui.imports.leftovers import Leftovers
 from dsr_desk.gui.imports.pile import Pile
 from dsr_desk.gui.imports.preview import PreviewCard
+from dsr_desk.gui.imports.profile_list import ProfileList
 from dsr_desk.gui.imports.system_card import SystemCard
 from dsr_desk.gui.imports.type_in_dialog import TypeInDialog
 from dsr_desk.gui.parts.card import Notice
@@ -62,6 +63,7 @@ class ImportsPage(Page):
         self.alarms = AlarmList(here)
         self.leftovers = Leftovers(here)
         self.list = ImportList(here)
+        self.profiles = ProfileList(here)
         self._cards = FlowLayout(spacing=12, least=CARD_WIDTH, is_even=True)
         self.pile = Pile(here, self.preview, self.reading, self)
         self._lay_out()
@@ -96,6 +98,7 @@ class ImportsPage(Page):
         self.list.show_imports(shown.imports, self._system_name, shown.today)
         self.alarms.show_alarms(shown.alarms)
         self.leftovers.read()
+        self.profiles.read(self._system_name)
 
     def _lay_out(self) -> None:
         outer = QVBoxLayout(self)
@@ -107,6 +110,7 @@ class ImportsPage(Page):
             scroll.body.addWidget(part)
         scroll.body.addLayout(self._cards)
         scroll.body.addWidget(self.list)
+        scroll.body.addWidget(self.profiles)
         for hidden in (self.trouble, self.preview, self.list):
             hidden.hide()
 
@@ -121,6 +125,7 @@ class ImportsPage(Page):
         self.alarms.opened.connect(lambda ref: self.wants_case.emit(ref, ""))
         self.alarms.tells.connect(self.tells)
         self.leftovers.tells.connect(self.tells)
+        self.profiles.tells.connect(self.tells)
         self.leftovers.failed.connect(self._on_refused)
 
     def _read(self) -> Shown:

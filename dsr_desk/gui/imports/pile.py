@@ -10,13 +10,17 @@ from dsr_desk.domain.errors import Cancelled, UserError
 from dsr_desk.domain.fields import Field
 from dsr_desk.domain.plan import Import, ImportPlan
 from dsr_desk.domain.policy import System
+from dsr_desk.domain.sources import source_name
 from dsr_desk.gui import messages
 from dsr_desk.gui.background import Job
 from dsr_desk.gui.imports import reading
+from dsr_desk.gui.imports.file_words import kind_word
 from dsr_desk.gui.imports.preview import PreviewCard, mapping_of
+from dsr_desk.gui.imports.profile_dialogs import SaveProfileDialog
 from dsr_desk.gui.parts.progress import ProgressStrip
 from dsr_desk.gui.workplace import Workplace
-from dsr_desk.services import changes, imports, joins
+from dsr_desk.services import changes, imports, joins, profiles
+from dsr_desk.services.profiles import Known
 
 
 class Pile(QObject):
@@ -39,6 +43,7 @@ class Pile(QObject):
         preview.dropped.connect(self._next)
         preview.remapped.connect(self._on_remapped)
         preview.resourced.connect(self._on_resourced)
+        preview.profile_asked.connect(self._on_profile_asked)
 
     def look_at(self, files: Sequence[Path]) -> None:
         """Look at files, one after the other, before anything is written."""
@@ -134,6 +139,40 @@ class Pile(QObject):
         fresh = next((one for one in plans if one.sheet == plan.sheet), None)
         if fresh is not None and self.preview.plan is not None and self.preview.plan.path == plan.path:
             self._show_plan(fresh)
+
+    def _on_profile_asked(self) -> None:
+        plan = self.preview.plan
+        if plan is None:
+            return
+        source = plan.source or str(self.preview.source.currentData() or "")
+        systems = [(plan.source if one.is_called(plan.source) else one.name, one.name) for one in self.systems]
+        shown = source_name(source, self.here.language, self.systems) if source else ""
+        dialog = SaveProfileDialog(f"{shown} {kind_word(plan.kind)}".strip(), shown, systems, self.preview)
+        dialog.agreed.connect(lambda: self._save_profile(plan, dialog))
+        dialog.fit()
+        dialog.open()
+
+    def _save_profile(self, plan: ImportPlan, dialog: SaveProfileDialog) -> None:
+        vault, name, source = self.here.vault, dialog.name.text(), dialog.source.value()
+        self.here.background.change(
+            lambda: profiles.save(vault, profiles.of_plan(plan, name, source)),
+            lambda made: self._on_profile_saved(made, dialog),
+            lambda error: dialog.show_error(messages.sentence(error, self.here.language)),
+            touches={"imports"},
+        )
+
+    def _on_profile_saved(self, made: Known, dialog: SaveProfileDialog) -> None:
+        """It is read by the profile from now on; there is nothing left to remember."""
+        dialog.finish()
+        self._chosen = {}
+        vault, profile = self.here.vault, made.profile
+        said = self.tr("Saved. The next file with these headings is read by the profile {0}.").format(profile.name)
+
+        def undo() -> None:
+            self.here.background.change(lambda: profiles.delete(vault, profile.name), touches={"imports"})
+
+        self.tells.emit(said, undo)
+        self._on_resourced(profile.source)
 
     def _on_agreed(self) -> None:
         plan = self.preview.plan

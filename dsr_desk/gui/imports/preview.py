@@ -16,7 +16,7 @@ from dsr_desk.gui.imports.counts_line import CountsLine
 from dsr_desk.gui.imports.file_words import kind_word, writing
 from dsr_desk.gui.imports.mapping_header import MappingHeader
 from dsr_desk.gui.imports.preview_model import MarkDelegate, PreviewModel
-from dsr_desk.gui.parts.buttons import PrimaryButton, QuietButton
+from dsr_desk.gui.parts.buttons import LinkButton, PrimaryButton, QuietButton
 from dsr_desk.gui.parts.calm_combo import CalmCombo
 from dsr_desk.gui.parts.card import Card, Notice
 from dsr_desk.gui.parts.chip import Chip
@@ -34,12 +34,14 @@ MOST_ROWS = 6
 
 
 class PreviewCard(Card):
-    """Shows one plan. `agreed` to take it in, `dropped` to leave it, `remapped(column, field)`, `resourced(source)`."""
+    """Shows one plan. `agreed` to take it in, `dropped` to leave it, `remapped(column, field)`, `resourced(source)`,
+    `profile_asked` where its mapping is to be saved."""
 
     agreed = Signal()
     dropped = Signal()
     remapped = Signal(str, str)
     resourced = Signal(str)
+    profile_asked = Signal()
 
     def __init__(self, here: Workplace) -> None:
         super().__init__()
@@ -58,6 +60,8 @@ class PreviewCard(Card):
         self.agree, self.drop = PrimaryButton(""), QuietButton(self.tr("Cancel"))
         self.agree.clicked.connect(self.agreed)
         self.drop.clicked.connect(self.dropped)
+        self.save_profile = LinkButton(self.tr("Save as a profile …"))
+        self.save_profile.clicked.connect(self.profile_asked)
         self.progress = ProgressStrip(self.tr("Reading the file in"), self.tr("rows"))
         self.changes = PlainLabel("", "muted", wrap=True)
         self.changes.hide()
@@ -123,7 +127,7 @@ class PreviewCard(Card):
 
     def set_busy(self, is_busy: bool) -> None:
         """While the file is read in, its mapping stands still."""
-        for part in (self.agree, self.drop, self.source, self.header):
+        for part in (self.agree, self.drop, self.save_profile, self.source, self.header):
             part.setEnabled(not is_busy)
         self.drop.setVisible(not is_busy)
 
@@ -168,6 +172,7 @@ class PreviewCard(Card):
         flow = FlowLayout(left, spacing=GRID)
         flow.addWidget(self.agree)
         flow.addWidget(self.drop)
+        flow.addWidget(self.save_profile)
         row = QHBoxLayout(right)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GRID)
