@@ -1,4 +1,4 @@
-"""Commands that take exports in: import, imports, import-undo."""
+"""Commands that take exports in: import, imports, import-undo, import-let-go."""
 
 import argparse
 from pathlib import Path
@@ -27,6 +27,12 @@ def register(commands: Any, everywhere: argparse.ArgumentParser) -> None:
     one = commands.add_parser("import-undo", parents=[everywhere], help="take an import back whole")
     one.add_argument("id", type=int)
     one.set_defaults(run=undo)
+
+    one = commands.add_parser(
+        "import-let-go", parents=[everywhere], help="let the rows of a file go that a newer one of its system replaces"
+    )
+    one.add_argument("id", type=int)
+    one.set_defaults(run=let_go)
 
 
 def take_in(arguments: argparse.Namespace, output: Output) -> None:
@@ -71,6 +77,19 @@ def take_in(arguments: argparse.Namespace, output: Output) -> None:
     output.say(*guarding.as_lines(alarms, output), *lying)
 
 
+def _offered(found: dict[str, int], output: Output) -> list[str]:
+    """That the older file's rows may go, where the two are of one list."""
+    if not (found["unchanged"] or found["altered"]):
+        return []
+    command = f"dsr-desk import-let-go {found['import_id']}"
+    return [
+        output.words(
+            f"  Den förra filens rader ligger kvar; släpp dem med ”{command}”.",
+            f"  The last file's rows are still there; let them go by “{command}”.",
+        )
+    ]
+
+
 def _changes(vault: Any, taken: Any) -> dict[str, int] | None:
     """Against the last file of the same system; None for the first."""
     from dsr_desk.services import changes
@@ -78,7 +97,10 @@ def _changes(vault: Any, taken: Any) -> dict[str, int] | None:
     found = changes.of_import(vault, taken)
     if found is None:
         return None
-    return {"import_id": found.import_id, "new": found.new, "gone": found.gone, "altered": found.altered}
+    return {
+        "import_id": found.import_id, "new": found.new, "gone": found.gone, "altered": found.altered,
+        "unchanged": found.unchanged,
+    }  # fmt: skip
 
 
 def listing(arguments: argparse.Namespace, output: Output) -> None:
@@ -122,6 +144,16 @@ def undo(arguments: argparse.Namespace, output: Output) -> None:
     output.both({"undone": arguments.id}, output.words("Inläsningen är borttagen.", "The import is taken back."))
 
 
+def let_go(arguments: argparse.Namespace, output: Output) -> None:
+    """`dsr-desk import-let-go`: says what follows."""
+    from dsr_desk.services import replaced
+
+    with opened(arguments) as vault:
+        rows = replaced.let_go(vault, arguments.id)
+    said = output.words(f"{rows} rader har lämnat valvet.", f"{rows} rows have left the vault.")
+    output.both({"let_go": arguments.id, "rows": rows}, f"{said} {replaced.FOLLOWS.said_in(output.language)}")
+
+
 def _show(entries: list[dict[str, Any]], output: Output, closing: str) -> None:
     output.document(entries)
     for entry in entries:
@@ -141,8 +173,11 @@ def _show(entries: list[dict[str, Any]], output: Output, closing: str) -> None:
         if found := entry.get("changes"):
             output.say(
                 output.words(
-                    f"  {found['new']} nya, {found['gone']} borta, {found['altered']} ändrade sedan förra filen",
-                    f"  {found['new']} new, {found['gone']} gone, {found['altered']} altered since the last file",
-                )
+                    f"  {found['new']} nya, {found['gone']} borta, {found['altered']} ändrade, "
+                    f"{found['unchanged']} oförändrade sedan förra filen",
+                    f"  {found['new']} new, {found['gone']} gone, {found['altered']} altered, "
+                    f"{found['unchanged']} unchanged since the last file",
+                ),
+                *_offered(found, output),
             )
     output.say(closing)

@@ -33,6 +33,7 @@ class Changes:
     new: int
     gone: int
     altered: int
+    unchanged: int = 0
 
     @property
     def is_none(self) -> bool:
@@ -60,14 +61,15 @@ def reader(columns: Sequence[Column], other: Sequence[Column]) -> Callable[[Sequ
 
 def compare(import_id: int, before: Iterable[int], after: Iterable[int]) -> Changes:
     """Count the differences between the numbers of two files. Rows about the same are paired; equal ones first."""
-    new = gone = altered = 0
+    new = gone = altered = unchanged = 0
     for was, now in _paired(sorted(array("q", before)), sorted(array("q", after))):
         same = (Counter(was) & Counter(now)).total() if was and now else 0
         pairs = min(len(was), len(now))
         altered += pairs - same
+        unchanged += same
         new += len(now) - pairs
         gone += len(was) - pairs
-    return Changes(import_id, new, gone, altered)
+    return Changes(import_id, new, gone, altered, unchanged)
 
 
 def _telling(columns: Sequence[Column], other: Sequence[Column]) -> list[tuple[int, list[int]]]:

@@ -94,6 +94,12 @@ def release(connection: Connection, ids: Sequence[int], on: date, by: str) -> No
     connection.execute(update(finding).where(finding.c.id.in_(ids)).values(released_on=on, released_by=by))
 
 
+def cases_of_import(connection: Connection, import_id: int) -> int:
+    """How many cases have found rows of an import."""
+    asked = select(func.count(finding.c.ref.distinct())).where(finding.c.import_id == import_id)
+    return connection.scalar(asked) or 0
+
+
 def decided(connection: Connection) -> dict[str, list[Finding]]:
     """By case, the person's records that something was decided about."""
     asked = select(finding).where(finding.c.choice == Choice.INCLUDE.value, finding.c.outcome.is_not(None))

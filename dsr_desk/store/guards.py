@@ -134,5 +134,10 @@ def recall(connection: Connection, ref: str, import_id: int, record_id: str) -> 
     connection.execute(update(guard_alarm).where(here).values(**values))
 
 
+def forget_import(connection: Connection, import_id: int) -> None:
+    """The alarms about an import's rows, dismissed or not: the rows are let go."""
+    connection.execute(delete(guard_alarm).where(guard_alarm.c.import_id == import_id))
+
+
 def _alarm(row: Row[Any]) -> Alarm:
     return Alarm(row.ref, row.reason, row.since, row.import_id, row.record_id, row.source, row.file, row.row)

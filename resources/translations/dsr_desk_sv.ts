@@ -1957,26 +1957,6 @@
         <translation>Inget har ändrats sedan förra filen.</translation>
     </message>
     <message>
-        <source>{0} new row</source>
-        <translation>{0} ny</translation>
-    </message>
-    <message>
-        <source>{0} new rows</source>
-        <translation>{0} nya</translation>
-    </message>
-    <message>
-        <source>{0} gone</source>
-        <translation>{0} borta</translation>
-    </message>
-    <message>
-        <source>{0} row altered</source>
-        <translation>{0} ändrad</translation>
-    </message>
-    <message>
-        <source>{0} rows altered</source>
-        <translation>{0} ändrade</translation>
-    </message>
-    <message>
         <source>Since the last file: {0}</source>
         <translation>Sedan förra filen: {0}</translation>
     </message>
@@ -5313,6 +5293,95 @@
     <message>
         <source>{0} profiles are taken in.</source>
         <translation>{0} profiler är inlästa.</translation>
+    </message>
+</context>
+<context>
+    <name>Changed</name>
+    <message>
+        <source>{0} new row</source>
+        <translation>{0} ny rad</translation>
+    </message>
+    <message>
+        <source>{0} new rows</source>
+        <translation>{0} nya rader</translation>
+    </message>
+    <message>
+        <source>{0} gone</source>
+        <translation>{0} borta</translation>
+    </message>
+    <message>
+        <source>{0} row altered</source>
+        <translation>{0} rad ändrad</translation>
+    </message>
+    <message>
+        <source>{0} rows altered</source>
+        <translation>{0} rader ändrade</translation>
+    </message>
+    <message>
+        <source>{0} unchanged</source>
+        <translation>{0} oförändrade</translation>
+    </message>
+</context>
+<context>
+    <name>ReplacedNotice</name>
+    <message>
+        <source>{0} row</source>
+        <translation>{0} rad</translation>
+    </message>
+    <message>
+        <source>{0} rows</source>
+        <translation>{0} rader</translation>
+    </message>
+    <message>
+        <source>{0} against {1} of {2}: {3}. The older file’s {4} are still in the vault.</source>
+        <translation>{0} jämfört med {1} från {2}: {3}. Den äldre filens {4} ligger kvar i valvet.</translation>
+    </message>
+    <message>
+        <source>Let the older go …</source>
+        <translation>Släpp den äldre …</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Behåll båda</translation>
+    </message>
+</context>
+<context>
+    <name>ReplacedList</name>
+    <message>
+        <source>{0} row</source>
+        <translation>{0} rad</translation>
+    </message>
+    <message>
+        <source>{0} rows</source>
+        <translation>{0} rader</translation>
+    </message>
+    <message>
+        <source>{0} of {1} leave the vault.</source>
+        <translation>{0} ur {1} lämnar valvet.</translation>
+    </message>
+    <message>
+        <source>{0} case has found rows of it.</source>
+        <translation>{0} ärende har hittat rader i den.</translation>
+    </message>
+    <message>
+        <source>{0} cases have found rows of it.</source>
+        <translation>{0} ärenden har hittat rader i den.</translation>
+    </message>
+    <message>
+        <source>Let the older file go</source>
+        <translation>Släpp den äldre filen</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Släpp den</translation>
+    </message>
+    <message>
+        <source>{0} row of {1} has left the vault.</source>
+        <translation>{0} rad ur {1} har lämnat valvet.</translation>
+    </message>
+    <message>
+        <source>{0} rows of {1} have left the vault.</source>
+        <translation>{0} rader ur {1} har lämnat valvet.</translation>
     </message>
 </context>
 </TS>

@@ -116,7 +116,21 @@ def test_the_next_file_of_the_same_system_says_what_is_new_gone_and_altered(
     rest = [line for line in LIME.splitlines() if not line.startswith("Noor")]
     later = "\n".join([*rest, "Eva;Lind;eva.lind@example.se;;;", "Per;Ek;per.ek@example.se;;;"]).replace("Grön", "Röd")
     drop(written(tmp_path, "personer-december.csv", later + "\n"))
-    assert page.preview.changes.text() == "Since the last file: 2 new rows · 1 gone · 1 row altered"
+    assert page.preview.changes.text() == "Since the last file: 2 new rows · 1 gone · 1 row altered · 1 unchanged"
+    qtbot.mouseClick(page.preview.agree, LEFT)
+    settled(qtbot, page)
+    settled(qtbot, page)
+    (notice,) = page.replaced.notices
+    assert notice.isVisibleTo(page)
+    assert "1 gone · 1 row altered · 1 unchanged" in notice.text()
+    qtbot.mouseClick(notice.let_go, LEFT)
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, FormDialog)
+    qtbot.mouseClick(dialog.agree, LEFT)
+    settled(qtbot, page)
+    held = {one.file: one.rows_held for one in imports.listing(page.here.vault)}
+    assert held == {"personer-december.csv": 4, "personer.csv": 0}
+    assert page.replaced.isHidden()
 
 
 def test_a_repaired_cell_opens_its_reason(qtbot: QtBot, page: ImportsPage, drop: Drop, tmp_path: Path) -> None:

@@ -27,7 +27,7 @@ def test_the_first_file_of_a_system_has_nothing_to_be_compared_with(vault: Vault
 def test_before_and_after_taking_in_the_same_is_said(vault: Vault, tmp_path: Path) -> None:
     first = imports.take_in(vault, plan_of(tmp_path, "a.csv", *ROWS))
     plan = plan_of(tmp_path, "b.csv", ROWS[0], "102;Eva Lind;ny@example.se;;Umeå", "104;Per Ek;;;", "105;Åsa Öst;;;")
-    wanted = Changes(first.id, new=2, gone=1, altered=1)
+    wanted = Changes(first.id, new=2, gone=1, altered=1, unchanged=1)
     assert changes.of_plan(vault, plan) == wanted
     assert changes.of_import(vault, imports.take_in(vault, plan)) == wanted
 
@@ -40,4 +40,4 @@ def test_another_systems_file_is_not_compared_with(vault: Vault, tmp_path: Path)
 def test_of_several_lists_of_one_kind_the_one_of_the_same_name_counts(vault: Vault, tmp_path: Path) -> None:
     first = imports.take_in(vault, plan_of(tmp_path, "a.csv", *ROWS))
     imports.take_in(vault, plan_of(tmp_path, "b.csv", "900;Kim Berg;;;"))
-    assert changes.of_plan(vault, plan_of(tmp_path, "a.csv", *ROWS[:2])) == Changes(first.id, 0, 1, 0)
+    assert changes.of_plan(vault, plan_of(tmp_path, "a.csv", *ROWS[:2])) == Changes(first.id, 0, 1, 0, unchanged=2)

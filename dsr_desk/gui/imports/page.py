@@ -14,6 +14,7 @@ from dsr_desk.domain.sources import source_name
 from dsr_desk.gui import messages
 from dsr_desk.gui.imports.alarms import AlarmList
 from dsr_desk.gui.imports.answer_dialog import AnswerDialog
+from dsr_desk.gui.imports.changed import ReplacedList
 from dsr_desk.gui.imports.drop_area import DropArea
 from dsr_desk.gui.imports.import_list import ImportList
 from dsr_desk.gui.imports.leftovers import Leftovers
@@ -62,6 +63,7 @@ class ImportsPage(Page):
         self.trouble = Notice("", "late")
         self.alarms = AlarmList(here)
         self.leftovers = Leftovers(here)
+        self.replaced = ReplacedList(here)
         self.list = ImportList(here)
         self.profiles = ProfileList(here)
         self._cards = FlowLayout(spacing=12, least=CARD_WIDTH, is_even=True)
@@ -97,6 +99,7 @@ class ImportsPage(Page):
             self._cards.addWidget(self._card(state, shown.today))
         self.list.show_imports(shown.imports, self._system_name, shown.today)
         self.alarms.show_alarms(shown.alarms)
+        self.replaced.keep_only(frozenset(one.id for one in shown.imports if one.rows_held))
         self.leftovers.read()
         self.profiles.read(self._system_name)
 
@@ -106,7 +109,8 @@ class ImportsPage(Page):
         scroll = ScrollColumn()
         self.column = scroll
         outer.addWidget(scroll)
-        for part in (self.head, self.trouble, self.alarms, self.reading, self.preview, self.leftovers, self.drop):
+        above = (self.head, self.trouble, self.alarms, self.reading, self.replaced)
+        for part in (*above, self.preview, self.leftovers, self.drop):
             scroll.body.addWidget(part)
         scroll.body.addLayout(self._cards)
         scroll.body.addWidget(self.list)
@@ -126,6 +130,8 @@ class ImportsPage(Page):
         self.alarms.tells.connect(self.tells)
         self.leftovers.tells.connect(self.tells)
         self.profiles.tells.connect(self.tells)
+        self.replaced.tells.connect(self.tells)
+        self.replaced.failed.connect(self._on_refused)
         self.leftovers.failed.connect(self._on_refused)
 
     def _read(self) -> Shown:
@@ -151,6 +157,7 @@ class ImportsPage(Page):
         said = self.tr("{0}: {1} read in.").format(taken.file, rows)
         self.tells.emit(said, lambda: self._undo(taken))
         self.alarms.watch(taken.id)
+        self.replaced.look(taken)
         self.leftovers.lies(plan.path, plan.sha256)
 
     def _on_refused(self, error: Exception) -> None:

@@ -12,6 +12,7 @@ from dsr_desk.domain.policy import System
 from dsr_desk.domain.sources import source_name
 from dsr_desk.domain.words import Text
 from dsr_desk.gui.background import Job
+from dsr_desk.gui.imports.changed import in_words
 from dsr_desk.gui.imports.counts_line import CountsLine
 from dsr_desk.gui.imports.file_words import kind_word, writing
 from dsr_desk.gui.imports.mapping_header import MappingHeader
@@ -113,12 +114,7 @@ class PreviewCard(Card):
     def _changed(self, changes: Changes) -> str:
         if changes.is_none:
             return self.tr("Nothing has changed since the last file.")
-        said = (
-            counted(changes.new, self.tr("{0} new row"), self.tr("{0} new rows")),
-            counted(changes.gone, self.tr("{0} gone"), self.tr("{0} gone")),
-            counted(changes.altered, self.tr("{0} row altered"), self.tr("{0} rows altered")),
-        )
-        return self.tr("Since the last file: {0}").format(" · ".join(said))
+        return self.tr("Since the last file: {0}").format(in_words(changes))
 
     def follow(self, job: Job) -> None:
         """Show how far the reading has come; nothing else can be pressed meanwhile."""

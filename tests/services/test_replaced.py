@@ -1,0 +1,51 @@
+"""The older of two files of one list: offered, let go with what cases decided kept, and refused where it is alone."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from dsr_desk.domain.changes import Changes
+from dsr_desk.domain.errors import UserError
+from dsr_desk.domain.fields import Field
+from dsr_desk.domain.finding import Choice
+from dsr_desk.domain.request import Channel, Right
+from dsr_desk.services import imports, replaced, requests, review
+from dsr_desk.services.requests import NewRequest
+from dsr_desk.store.vault import Vault
+from tests.services.test_changes import ROWS, plan_of
+
+
+def test_the_older_file_goes_and_what_a_case_chose_of_it_stays(vault: Vault, tmp_path: Path) -> None:
+    old = imports.take_in(vault, plan_of(tmp_path, "november.csv", *ROWS))
+    asked = NewRequest((Right.ACCESS,), date(2026, 11, 2), Channel.MAIL, "Bo Falk", {Field.EMAIL: ("bo@example.se",)})
+    case = requests.open_request(vault, asked)
+    review.search_case(vault, case.ref)
+    (found,) = review.choose(vault, case.ref, ["november.csv:2"], Choice.INCLUDE, "")
+    new = imports.take_in(vault, plan_of(tmp_path, "december.csv", *ROWS[1:], "104;Per Ek;;;"))
+    offered = replaced.by(vault, new)
+    assert offered is not None
+    assert (offered.old.id, offered.cases) == (old.id, 1)
+    assert offered.changes == Changes(old.id, new=1, gone=1, altered=0, unchanged=2)
+    assert replaced.let_go(vault, old.id) == 3
+    assert [(one.id, one.rows_held) for one in imports.listing(vault)] == [(new.id, 3), (old.id, 0)]
+    (kept,) = [one for one in review.search_case(vault, case.ref) if one.choice]
+    assert (kept.record_id, kept.choice, kept.match.record.cells) == (
+        "november.csv:2", Choice.INCLUDE, found.match.record.cells,
+    )  # fmt: skip
+    assert replaced.by(vault, new) is None, "there is nothing left to let go"
+
+
+def test_a_file_that_nothing_replaces_does_not_go(vault: Vault, tmp_path: Path) -> None:
+    old = imports.take_in(vault, plan_of(tmp_path, "a.csv", *ROWS))
+    imports.take_in(vault, plan_of(tmp_path, "b.csv", *ROWS[:2], source="lime"))
+    with pytest.raises(UserError, match="ersätter"):
+        replaced.let_go(vault, old.id)
+    with pytest.raises(UserError, match="ingen inläsning 99"):
+        replaced.let_go(vault, 99)
+    assert sum(one.rows_held for one in imports.listing(vault)) == 5
+
+
+def test_two_lists_of_one_system_without_a_row_in_common_are_not_offered(vault: Vault, tmp_path: Path) -> None:
+    imports.take_in(vault, plan_of(tmp_path, "a.csv", *ROWS))
+    assert replaced.by(vault, imports.take_in(vault, plan_of(tmp_path, "b.csv", "900;Kim Berg;;;"))) is None
