@@ -136,7 +136,7 @@ def _look_after(window: Window) -> None:
     from dsr_desk.gui.daily import Daily
 
     daily = Daily(window.here, window)
-    daily.wrong.connect(window.toast.warn)
+    daily.wrong.connect(window.warn)
     daily.damaged.connect(window.offer_copy)
 
 

@@ -32,8 +32,10 @@ class Looked:
 class Daily(QObject):
     """Looks a few seconds after the start and every hour; does each thing once a day."""
 
-    wrong = Signal(str)
-    damaged = Signal(str)
+    wrong = Signal(object)
+    """A Text: what the person must know."""
+    damaged = Signal(object)
+    """A Text: why a copy should take the vault's place."""
 
     def __init__(self, here: Workplace, parent: QObject) -> None:
         super().__init__(parent)
@@ -54,14 +56,14 @@ class Daily(QObject):
         if found.has_finished:
             self._here.background.changed.emit(frozenset({"findings", "imports", "alarms"}))
         if found.wrong is not None:
-            (self.damaged if found.is_damaged else self.wrong).emit(self._here.say(found.wrong))
+            (self.damaged if found.is_damaged else self.wrong).emit(found.wrong)
 
     def _on_failed(self, error: Exception) -> None:
         """A folder that is not there today, a vault that is locked: the reminder of an old copy is the word on that."""
         if not isinstance(error, UserError):
             self._here.background.trouble.emit(error)
         elif isinstance(error, VaultDamaged):
-            self.damaged.emit(self._here.say(error.text))
+            self.damaged.emit(error.text)
 
 
 def look_after(vault: Vault) -> Looked:

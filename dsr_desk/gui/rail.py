@@ -83,9 +83,6 @@ class Rail(QWidget):
         name.setContentsMargins(12, 0, 0, 2 * GRID)
         self._layout.addWidget(name)
         self._layout.addStretch(1)
-        self._foot = PlainLabel("", "tiny", wrap=True)
-        self._foot.setContentsMargins(12, 0, 4, 0)
-        self._layout.addWidget(self._foot)
         self.lock = RailButton("lock", self.tr("Lock"), "Ctrl+L")
         self.lock.setCheckable(False)
         self.lock.setAutoExclusive(False)
@@ -112,7 +109,3 @@ class Rail(QWidget):
     def show_count(self, name: str, count: int) -> None:
         """How much waits on a page."""
         self._buttons[name].show_count(count)
-
-    def say(self, text: str) -> None:
-        """Say how the vault is, at the foot."""
-        self._foot.setText(text)

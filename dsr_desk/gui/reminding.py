@@ -66,6 +66,11 @@ class ReminderBanner(Notice):
             self._show()
 
     @property
+    def due(self) -> tuple[Reminder, ...]:
+        """What it shows."""
+        return self._due
+
+    @property
     def has_news(self) -> bool:
         """Something is due that was not put away until tomorrow."""
         return bool(self._due)
@@ -145,6 +150,14 @@ class Reminding(QObject):
             return reminders.due(vault, vault.today()), bool(unsaid)
 
         self._here.background.ask(read, self._on_read, topic="reminders")
+
+    def leave(self) -> None:
+        """Another takes over: this one's icon in the tray goes with it."""
+        if self._tray is not None:
+            self._tray.hide()
+        self._window.removeEventFilter(self)
+        self._here.background.changed.disconnect(self._on_changed)
+        self.deleteLater()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The window comes to the front: perhaps it is another day. Its first coming is not waited for: FIRST_MS."""

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from dsr_desk.domain.words import Text
 from dsr_desk.gui import messages
 from dsr_desk.gui.dropped import is_letter
+from dsr_desk.gui.language import install
 from dsr_desk.gui.parts.page import Page
 from dsr_desk.gui.parts.toast import Toast
 from dsr_desk.gui.rail import Rail
@@ -21,6 +23,7 @@ from dsr_desk.gui.workplace import Workplace
 
 SMALLEST = QSize(960, 620)
 FIRST_SIZE = QSize(1280, 800)
+WAIT_MS = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,33 +44,57 @@ class Window(QWidget):
         self.here = here
         self._on_closed = on_closed
         self._pages: dict[str, Page] = {}
-        self._current = ""
+        self._lock: Callable[[], object] | None = None
         self.setWindowTitle("DSR Desk")
         self.setMinimumSize(SMALLEST)
         self.resize(FIRST_SIZE)
         self.setAcceptDrops(True)
-        self._places = {place.name: place for place in self._all_places()}
-        self._rail, self._bar, self._stack = Rail(), TopBar(), QStackedWidget()
-        self.banner = ReminderBanner(here)
-        self._lay_out()
-        self.toast = Toast(self._stack)
-        self._stack.currentChanged.connect(lambda _index: self.toast.raise_())
-        self._connect()
-        self.reminding = Reminding(here, self.banner, self)
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._furnish()
+        self._listen()
         self.go("overview")
-        self._stack.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setFocus()
 
     def offer_lock(self, lock: Callable[[], object]) -> None:
         """Show the lock at the foot of the rail, and take Ctrl+L for it."""
-        self._rail.lock_asked.connect(lock)
-        self._rail.lock.show()
+        self._lock = lock
+        self._show_lock()
         QShortcut(QKeySequence("Ctrl+L"), self, lock)
 
-    def offer_copy(self, why: str) -> None:
+    def speak(self, language: str) -> None:
+        """Furnish the window anew in another language, with the same page in front and the same things due.
+
+        Waits for what is under way, since it arrives on the old pages. What is half-written on a page would be lost:
+        then nothing is changed but the setting, and that is said.
+        """
+        if self.here.background.is_busy:
+            QTimer.singleShot(WAIT_MS, self, lambda: self.speak(language))
+            return
+        if any(page.has_begun for page in self._pages.values()):
+            held = self.tr("Something is half-written. The language changes when the program is started again.")
+            self.toast.say(held)
+            return
+        application = QCoreApplication.instance()
+        assert application is not None
+        install(application, language)
+        old, due, current = self._inside, self.banner.due, self._current
+        self.reminding.leave()
+        self.here = replace(self.here, language=language)
+        self._furnish()
+        self._layout.removeWidget(old)
+        old.deleteLater()
+        self.banner.show_due(due)
+        self.go(current)
+
+    def warn(self, text: Text) -> None:
+        """Say what is wrong; it stays until it is read."""
+        self.toast.warn(self.here.say(text))
+
+    def offer_copy(self, why: Text) -> None:
         """The vault is damaged: to the vault's card, with the newest whole copy offered."""
-        self.go("settings", why)
+        self.go("settings", self.here.say(why))
 
     def page(self, name: str) -> Page:
         """A page, made now if this is the first time."""
@@ -139,6 +166,25 @@ class Window(QWidget):
             Place("settings", "settings", self.tr("Settings"), _settings),
         )
 
+    def _furnish(self) -> None:
+        """Everything one sees, in the window's language."""
+        self._pages, self._current = {}, ""
+        self._places = {place.name: place for place in self._all_places()}
+        self._rail, self._bar, self._stack = Rail(), TopBar(), QStackedWidget()
+        self._stack.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.banner = ReminderBanner(self.here)
+        self._lay_out()
+        self.toast = Toast(self._stack)
+        self._stack.currentChanged.connect(lambda _index: self.toast.raise_())
+        self._connect()
+        self._show_lock()
+        self.reminding = Reminding(self.here, self.banner, self)
+
+    def _show_lock(self) -> None:
+        if self._lock is not None:
+            self._rail.lock_asked.connect(self._lock)
+            self._rail.lock.show()
+
     def _lay_out(self) -> None:
         for place in self._places.values():
             self._rail.add(place.name, place.icon_name, place.word)
@@ -147,11 +193,13 @@ class Window(QWidget):
         right.addWidget(self._bar)
         right.addWidget(framed(self.banner))
         right.addWidget(self._stack, 1)
-        layout = QHBoxLayout(self)
+        self._inside = QWidget()
+        layout = QHBoxLayout(self._inside)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._rail)
         layout.addLayout(right, 1)
+        self._layout.addWidget(self._inside)
 
     def _connect(self) -> None:
         self._rail.chosen.connect(self.go)
@@ -159,6 +207,8 @@ class Window(QWidget):
         self._bar.new_asked.connect(self.new_request)
         self.banner.wants_case.connect(self.open_case)
         self.banner.wants_page.connect(self.go)
+
+    def _listen(self) -> None:
         self.here.background.trouble.connect(self._on_trouble)
         for keys, act in (("Ctrl+N", self.new_request), ("Ctrl+K", self.find_anything), ("Ctrl+Z", self._on_undo)):
             QShortcut(QKeySequence(keys), self, act)
@@ -172,6 +222,7 @@ class Window(QWidget):
         page.tells.connect(self.toast.say)
         page.counts.connect(lambda counts: self._on_counts(name, counts))
         page.title_changed.connect(self._show_title)
+        page.wants_language.connect(self.speak)
         self._stack.addWidget(page)
         return page
 
@@ -201,11 +252,6 @@ class Window(QWidget):
         page = self._pages.get(self._current)
         if page is not None:
             self._bar.setVisible(not page.has_own_head)
-
-
-def say_vault(window: Window, text: str) -> None:
-    """What stands at the foot of the rail."""
-    window._rail.say(text)
 
 
 def _overview(here: Workplace) -> Page:

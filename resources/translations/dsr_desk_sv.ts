@@ -2695,10 +2695,6 @@
         <translation>Mer</translation>
     </message>
     <message>
-        <source>The language changes when the program is started again.</source>
-        <translation>Språket byts när programmet startas nästa gång.</translation>
-    </message>
-    <message>
         <source>Letters</source>
         <translation>Breven</translation>
     </message>
@@ -3034,6 +3030,10 @@
     <message>
         <source>Settings</source>
         <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Something is half-written. The language changes when the program is started again.</source>
+        <translation>Något är halvskrivet. Språket byts nästa gång programmet startas.</translation>
     </message>
 </context>
 <context>

@@ -5,11 +5,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QSpinBox
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from dsr_desk.desk import Desk
 from dsr_desk.domain.settings import NAMES
+from dsr_desk.gui.rail import Rail
 from dsr_desk.gui.recovery import RecoveryKeyDialog
 from dsr_desk.gui.settings.page import SettingsPage
 from dsr_desk.gui.window import Window
@@ -63,6 +64,55 @@ def test_larger_text_is_seen_at_once(qtbot: QtBot, page: SettingsPage) -> None:
     settled(qtbot, page)
     assert QApplication.font().pointSizeF() == pytest.approx(before * 1.5)
     page.here.theme.set_text_percent(100)
+
+
+def _choose_language(qtbot: QtBot, window: Window, language: str) -> None:
+    combo = window.page("settings").rows["language"].field  # type: ignore[attr-defined]
+    assert isinstance(combo, QComboBox)
+    combo.showPopup()
+    shown = combo.view().visualRect(combo.model().index(combo.findData(language), 0)).center()
+    qtbot.mouseClick(combo.view().viewport(), LEFT, pos=shown)
+    qtbot.wait(200)
+    settled(qtbot, window)
+
+
+def test_another_language_is_spoken_at_once_on_the_same_page(qtbot: QtBot, window: Window, page: SettingsPage) -> None:
+    locked: list[bool] = []
+    window.offer_lock(lambda: locked.append(True))
+    _choose_language(qtbot, window, "en")
+    _choose_language(qtbot, window, "sv")
+    assert window.here.language == "sv"
+    assert "Överblick" in window._rail.button("overview").text()
+    assert window._rail.button("settings").isChecked()
+    words = " ".join(label.text() for label in window.page("settings").findChildren(QLabel))
+    assert "Valvet" in words
+    assert "Appearance" not in words
+    qtbot.mouseClick(window._rail.lock, LEFT)
+    assert locked == [True]
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    settled(qtbot, window)
+    assert window._rail.button("overview").isChecked()
+    window.go("settings")
+    settled(qtbot, window)
+    _choose_language(qtbot, window, "en")
+    assert "Overview" in window._rail.button("overview").text()
+    assert len(window.findChildren(Rail)) == 1
+
+
+def test_a_half_written_request_is_not_lost_to_another_language(
+    qtbot: QtBot, window: Window, page: SettingsPage, desk: Desk
+) -> None:
+    _choose_language(qtbot, window, "en")
+    window.new_request()
+    settled(qtbot, window)
+    window.go("settings")
+    settled(qtbot, window)
+    _choose_language(qtbot, window, "sv")
+    assert window.here.language == "en"
+    assert "half-written" in window.toast.text()
+    assert settings.current(desk.vault).language == "sv"
 
 
 def test_the_vault_is_checked_and_copied(qtbot: QtBot, page: SettingsPage, tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from dsr_desk import desk as house
 from dsr_desk.desk import Desk
 from dsr_desk.domain.errors import UserError, VaultDamaged, VaultTrouble
 from dsr_desk.domain.recovery import RecoveryKey
+from dsr_desk.domain.words import Text
 from dsr_desk.gui import daily, unlock
 from dsr_desk.gui.recovery import RecoveryKeyView
 from dsr_desk.gui.settings.lock_dialog import LockDialog
@@ -134,7 +135,7 @@ def test_a_damaged_vault_in_the_window_is_offered_its_newest_copy(
 ) -> None:
     settings.change(desk.vault, "backup_folder", str(tmp_path))
     copy = dated_backups.make(desk.vault).file
-    window.offer_copy("The file has 3 faults. Restore.")
+    window.offer_copy(Text("Filen har 3 fel. Återställ.", "The file has 3 faults. Restore."))
     settled(qtbot, window)
     dialog = window.page("settings").findChildren(RestoreDialog)[-1]
     assert copy.name in " ".join(label.text() for label in dialog.findChildren(type(dialog._wrong._text)))

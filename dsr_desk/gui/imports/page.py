@@ -71,6 +71,11 @@ class ImportsPage(Page):
         self._lay_out()
         self._connect()
 
+    @property
+    def has_begun(self) -> bool:
+        """A file lies open, perhaps with columns chosen."""
+        return not self.preview.isHidden()
+
     def refresh(self) -> None:
         """Read the systems and the imports."""
         self.here.background.ask(self._read, self.show_all, topic="imports page")

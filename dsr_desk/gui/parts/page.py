@@ -29,6 +29,9 @@ class Page(QWidget):
     title_changed = Signal(str)
     """What to add to the window's title: a case number, never a name."""
 
+    wants_language = Signal(str)
+    """Let the whole window speak another language."""
+
     concerns: frozenset[str] = frozenset()
     has_own_head = False
 
@@ -37,6 +40,11 @@ class Page(QWidget):
         self.here = here
         self._is_stale = True
         here.background.changed.connect(self._on_changed)
+
+    @property
+    def has_begun(self) -> bool:
+        """Something half-written stands here that would be lost if the page were made anew."""
+        return False
 
     def refresh(self) -> None:
         """Read again what the page shows."""

@@ -28,6 +28,7 @@ class LetterForm(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._reads: dict[str, Read] = {}
+        self._given: dict[str, str] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(12)
@@ -45,11 +46,17 @@ class LetterForm(QWidget):
             _fill(field, known.get(slot.name, ""))
             self._column.addWidget(FormRow(label, field, is_optional=not slot.is_required))
         self._timer.stop()
+        self._given = self.said()
         self.setVisible(bool(self._reads))
 
     def said(self) -> dict[str, str]:
         """What is written, without the empty ones."""
         return {name: text for name, read in self._reads.items() if (text := read().strip())}
+
+    @property
+    def is_written_in(self) -> bool:
+        """Somebody wrote here; what stood in the case already does not count."""
+        return self.said() != self._given
 
     def field(self, label: str) -> QWidget | None:
         """The field asked for with these words."""

@@ -49,6 +49,11 @@ class RequestsPage(Page):
         self._drop.joined.connect(lambda ref: self.open_case(ref, "request"))
         self._drop.tells.connect(self.tells)
 
+    @property
+    def has_begun(self) -> bool:
+        """A form is open, or a letter has been written in."""
+        return self.form is not None or bool(self.case.ref and self.case.answer.form.is_written_in)
+
     def refresh(self) -> None:
         """Read the cases, and the one that is open."""
         vault = self.here.vault

@@ -139,4 +139,4 @@ class SettingsPage(Page):
         elif name == "operator":
             self.here.vault.operator = changed.operator or self.here.vault.operator
         elif name == "language" and changed.language != self.here.language:
-            self.tells.emit(self.tr("The language changes when the program is started again."), None)
+            self.wants_language.emit(changed.language)
