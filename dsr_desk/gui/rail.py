@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QVBoxLayou
 
 from dsr_desk.gui.parts.icon import icon
 from dsr_desk.gui.parts.plain_label import PlainLabel
+from dsr_desk.gui.parts.toast import Toast
 from dsr_desk.gui.theme import GRID, colours, scaled_font
 
 
@@ -83,6 +84,8 @@ class Rail(QWidget):
         name.setContentsMargins(12, 0, 0, 2 * GRID)
         self._layout.addWidget(name)
         self._layout.addStretch(1)
+        self.toast = Toast()
+        self._layout.addWidget(self.toast, 1000)
         self.lock = RailButton("lock", self.tr("Lock"), "Ctrl+L")
         self.lock.setCheckable(False)
         self.lock.setAutoExclusive(False)

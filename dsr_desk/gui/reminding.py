@@ -46,12 +46,13 @@ class ReminderBanner(Notice):
         self._text.deleteLater()
         self._line = ShortLabel()
         self.row.insertWidget(1, self._line, 1, Qt.AlignmentFlag.AlignVCenter)
+        self.row.setAlignment(self._icon, Qt.AlignmentFlag.AlignVCenter)
         self.open = SmallButton(self.tr("Open"))
         self.close_button = IconButton("x", self.tr("Hide until tomorrow"))
         self.open.clicked.connect(self._on_open)
         self.close_button.clicked.connect(lambda: self.show_due(()))
-        self.row.addWidget(self.open, 0, Qt.AlignmentFlag.AlignTop)
-        self.row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        self.row.addWidget(self.open, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.hide()
 
     def show_due(self, due: Sequence[Reminder]) -> None:

@@ -15,7 +15,6 @@ from dsr_desk.gui import messages
 from dsr_desk.gui.dropped import is_letter
 from dsr_desk.gui.language import install
 from dsr_desk.gui.parts.page import Page
-from dsr_desk.gui.parts.toast import Toast
 from dsr_desk.gui.rail import Rail
 from dsr_desk.gui.reminding import ReminderBanner, Reminding, framed
 from dsr_desk.gui.top_bar import TopBar
@@ -174,8 +173,7 @@ class Window(QWidget):
         self._stack.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.banner = ReminderBanner(self.here)
         self._lay_out()
-        self.toast = Toast(self._stack)
-        self._stack.currentChanged.connect(lambda _index: self.toast.raise_())
+        self.toast = self._rail.toast
         self._connect()
         self._show_lock()
         self.reminding = Reminding(self.here, self.banner, self)

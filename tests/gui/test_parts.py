@@ -52,11 +52,8 @@ def test_a_number_is_masked_until_its_eye_is_pressed(qtbot: QtBot, theme: Theme)
 
 
 def test_a_toast_can_be_taken_back(qtbot: QtBot, theme: Theme) -> None:
-    over = QWidget()
-    over.resize(600, 400)
-    qtbot.addWidget(over)
-    over.show()
-    toast, undone = Toast(over), []
+    toast, undone = Toast(), []
+    qtbot.addWidget(toast)
     toast.say("Left out", lambda: undone.append(True))
     assert toast.can_undo
     toast.undo()

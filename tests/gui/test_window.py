@@ -130,3 +130,15 @@ def _name(one: QWidget) -> str:
 
 def _told(one: QWidget) -> str:
     return f"{type(one).__name__} {one.objectName()} in {type(one.parentWidget()).__name__}"
+
+
+def test_what_is_told_covers_nothing_of_the_page(qtbot: QtBot, window: Window) -> None:
+    window.resize(1024, 700)
+    window.toast.warn("Filen kunde inte läsas. " * 8)
+    qtbot.wait(50)
+    told = window.toast.mapTo(window, window.toast.rect().topLeft())
+    assert told.x() + window.toast.width() <= window._stack.mapTo(window, window._stack.rect().topLeft()).x()
+    for name in ("overview", "settings"):
+        button = window._rail.button(name)
+        assert button.mapTo(window, button.rect().bottomLeft()).y() < told.y()
+    assert told.y() + window.toast.height() <= window.height()

@@ -1,37 +1,48 @@
-"""A short sentence over the window, with Undo where there is one; a trouble stays until it is read."""
+"""A short sentence at the foot of the rail, with Undo where there is one; a trouble stays until it is read.
+
+There it covers nothing, whatever page is in front, and nothing moves aside for it.
+"""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout
 
+from dsr_desk.gui.parts.flow_layout import FlowLayout
 from dsr_desk.gui.parts.plain_label import PlainLabel
+from dsr_desk.gui.parts.scroll import ScrollColumn
 from dsr_desk.gui.theme import GRID
 
 SHOWN_MS = 6000
-WIDEST = 640
+LEAST_LINES = 2
+INDENT = 9
 
 
 class Toast(QFrame):
-    """Floats over the top of `over`. Ctrl+Z does its Undo as long as it is there."""
+    """As wide as it is given; what does not fit is scrolled. Ctrl+Z does its Undo as long as it is there."""
 
-    def __init__(self, over: QWidget) -> None:
-        super().__init__(over)
+    def __init__(self) -> None:
+        super().__init__()
         self.setProperty("toast", True)
-        self._over = over
         self._undo: Callable[[], object] | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self._text = PlainLabel(wrap=True)
+        self._scroll = ScrollColumn(margin=0, spacing=0)
+        self._scroll.body.setContentsMargins(INDENT, 0, 0, 0)  # the buttons' words begin under these
+        self._scroll.body.addWidget(self._text)
         self._undo_button = self._button(self.tr("Undo"), self.undo)
         self._close_button = self._button(self.tr("Close"), self.hide)
-        layout = self._layout = QHBoxLayout(self)
-        layout.setContentsMargins(2 * GRID, GRID, GRID, GRID)
-        layout.setSpacing(GRID)
-        layout.addWidget(self._text, 1)
-        layout.addWidget(self._undo_button, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(self._close_button, 0, Qt.AlignmentFlag.AlignTop)
+        layout = self._layout = QVBoxLayout(self)
+        layout.setContentsMargins(4, GRID, 4, GRID)
+        layout.setSpacing(4)
+        layout.addWidget(self._scroll, 1)
+        self._buttons = FlowLayout(spacing=4)
+        self._buttons.addWidget(self._undo_button)
+        self._buttons.addWidget(self._close_button)
+        layout.addLayout(self._buttons)
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_MS)
         self._timer.timeout.connect(self.hide)
-        over.installEventFilter(self)
         self.hide()
 
     def say(self, text: str, undo: Callable[[], object] | None = None) -> None:
@@ -60,31 +71,29 @@ class Toast(QFrame):
         if undo is not None:
             undo()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay in its place."""
-        if watched is self._over and event.type() == QEvent.Type.Resize:
-            self._place()
-        return super().eventFilter(watched, event)
-
     def _show(self, text: str, undo: Callable[[], object] | None) -> None:
         self._undo = undo
         self._text.setText(text)
         self.setAccessibleName(text)
         self._undo_button.setVisible(undo is not None)
         self.show()
-        self._layout.activate()
-        self._place()
-        self.raise_()
+        self._fit()
 
-    def _place(self) -> None:
-        """In the middle of the top, as wide as its words: the foot of a page holds what is being worked on."""
-        room = max(min(WIDEST, self._over.width() - 4 * GRID), 200)
-        words = self._text.fontMetrics().horizontalAdvance(self._text.text()) + 2 * GRID
-        buttons = self.sizeHint().width() - self._text.sizeHint().width()
-        self.setFixedWidth(min(room, words + buttons + GRID))
-        height = max(self.heightForWidth(self.width()), self.minimumSizeHint().height())
-        self.setFixedHeight(height)
-        self.move((self._over.width() - self.width()) // 2, GRID)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width, another height."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as its words and buttons at this width, and no lower than a few lines."""
+        margins = self.contentsMargins() + self._layout.contentsMargins()
+        width = self.width() - margins.left() - margins.right()
+        buttons = self._buttons.heightForWidth(width)
+        around = margins.top() + margins.bottom() + self._layout.spacing() + buttons
+        line = self._text.fontMetrics().lineSpacing()
+        needed = self._text.heightForWidth(width - INDENT)
+        self._scroll.setMinimumHeight(min(needed, LEAST_LINES * line))
+        self.setMaximumHeight(around + needed)
 
     def _button(self, word: str, act: Callable[[], object]) -> QPushButton:
         button = QPushButton(word, self)
