@@ -2546,30 +2546,6 @@
         <source>{0}, {1} in {2}</source>
         <translation>{0}, {1} i {2}</translation>
     </message>
-    <message>
-        <source>{0} certain</source>
-        <translation>{0} säkra</translation>
-    </message>
-    <message>
-        <source>{0} certain one</source>
-        <translation>{0} säker</translation>
-    </message>
-    <message>
-        <source>{0} possible</source>
-        <translation>{0} möjliga</translation>
-    </message>
-    <message>
-        <source>{0} possible one</source>
-        <translation>{0} möjlig</translation>
-    </message>
-    <message>
-        <source>{0} more records have only this name in common and are not shown. Add an e-mail address, a telephone number or a place to narrow the search.</source>
-        <translation>{0} till med bara detta namn visas inte. Lägg till en e-postadress, ett telefonnummer eller en ort för att avgränsa.</translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation>Visa dem</translation>
-    </message>
 </context>
 <context>
     <name>SearchStep</name>
@@ -5382,6 +5358,33 @@
     <message>
         <source>{0} rows of {1} have left the vault.</source>
         <translation>{0} rader ur {1} har lämnat valvet.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWords</name>
+    <message>
+        <source>Show them</source>
+        <translation>Visa dem</translation>
+    </message>
+    <message>
+        <source>{0} certain one</source>
+        <translation>{0} säker</translation>
+    </message>
+    <message>
+        <source>{0} certain</source>
+        <translation>{0} säkra</translation>
+    </message>
+    <message>
+        <source>{0} possible one</source>
+        <translation>{0} möjlig</translation>
+    </message>
+    <message>
+        <source>{0} possible</source>
+        <translation>{0} möjliga</translation>
+    </message>
+    <message>
+        <source>{0} more records have only this name in common and are not shown. Add an e-mail address, a telephone number or a place to narrow the search.</source>
+        <translation>{0} till med bara detta namn visas inte. Lägg till en e-postadress, ett telefonnummer eller en ort för att avgränsa.</translation>
     </message>
 </context>
 </TS>

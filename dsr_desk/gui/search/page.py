@@ -7,28 +7,22 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from dsr_desk.domain.asked import understand
-from dsr_desk.domain.field_names import field_name
 from dsr_desk.domain.fields import Field, Fields
-from dsr_desk.domain.match import Match, Verdict
+from dsr_desk.domain.match import Match
 from dsr_desk.domain.pairing import is_mention
-from dsr_desk.domain.persons import certain_persons, group, name_of
+from dsr_desk.domain.persons import group, name_of
 from dsr_desk.domain.policy import Policy
 from dsr_desk.domain.request import Subject
 from dsr_desk.domain.sources import source_name
-from dsr_desk.gui.parts.buttons import LinkButton, QuietButton
-from dsr_desk.gui.parts.card import Notice
-from dsr_desk.gui.parts.chip import Chip
+from dsr_desk.gui.parts.buttons import LinkButton
 from dsr_desk.gui.parts.empty_state import EmptyState
-from dsr_desk.gui.parts.flow_layout import FlowLayout
 from dsr_desk.gui.parts.icon import icon
 from dsr_desk.gui.parts.page import Page
 from dsr_desk.gui.parts.page_head import PageHead
-from dsr_desk.gui.parts.scroll import empty
-from dsr_desk.gui.parts.words import counted, grouped
+from dsr_desk.gui.parts.words import counted
+from dsr_desk.gui.search.answer_words import AnswerWords
 from dsr_desk.gui.search.detail import RecordDetail
-from dsr_desk.gui.search.masking import masked
 from dsr_desk.gui.search.more_fields import MoreFields
-from dsr_desk.gui.search.namesakes import namesake_words
 from dsr_desk.gui.search.nothing_found import NothingFound
 from dsr_desk.gui.search.noting import Noting
 from dsr_desk.gui.search.result_delegate import ResultList
@@ -60,13 +54,7 @@ class SearchPage(Page):
         self.box = QLineEdit()
         self.more = MoreFields(here.language)
         self.more_link = LinkButton(self.tr("More fields"))
-        self._read_as = FlowLayout(spacing=6)
-        self._summary = QHBoxLayout()
-        self._summary.setSpacing(6)
-        self.capped = Notice("", "warning")
-        self.show_all = QuietButton(self.tr("Show them"))
-        self.capped.row.addWidget(self.show_all)
-        self.namesake = Notice("", "warning")
+        self.words = AnswerWords(here, self._today)
         self.model = ResultModel(here.say)
         self.list = ResultList(self.model)
         self.detail = RecordDetail(here, self._today)
@@ -131,19 +119,11 @@ class SearchPage(Page):
         column.addWidget(self.head)
         column.addLayout(line)
         column.addWidget(self.more)
-        said = QHBoxLayout()
-        said.setSpacing(12)
-        said.addLayout(self._read_as, 1)
-        said.addLayout(self._summary)
-        column.addLayout(said)
-        column.addWidget(self.namesake)
-        column.addWidget(self.capped)
+        column.addWidget(self.words)
         column.addWidget(self._stack, 1)
         for part in (self.empty, self.nothing, self._made_answer()):
             self._stack.addWidget(part)
         self.more.hide()
-        self.capped.hide()
-        self.namesake.hide()
 
     def _dress_box(self) -> None:
         words = self.tr("Name, e-mail, telephone or personal number")
@@ -171,7 +151,7 @@ class SearchPage(Page):
         self.more.changed.connect(self._on_typed)
         self.more_link.clicked.connect(self._on_more)
         self._timer.timeout.connect(lambda: self.search())
-        self.show_all.clicked.connect(lambda: self.search(is_asked_for=True, limit=ALL))
+        self.words.all_asked.connect(lambda: self.search(is_asked_for=True, limit=ALL))
         self.list.selectionModel().currentChanged.connect(self._on_chosen)
         self.detail.widened.connect(self._on_widened)
         self.detail.case_asked.connect(self._on_case_asked)
@@ -188,7 +168,7 @@ class SearchPage(Page):
         self._timer.stop()
         self._noting.forget()
         asked, words, vault = self.asked(), self.more.text.text().strip(), self.here.vault
-        self._show_reading(asked)
+        self.words.show_reading(self.box.text(), asked)
         if not words and sum(len(value) for values in asked.values() for value in values) < SHORTEST:
             self._show_nothing_asked()
             return
@@ -214,8 +194,7 @@ class SearchPage(Page):
         mentions = [one for one in found.matches if is_mention(one)]
         persons = group([one for one in found.matches if not is_mention(one)])
         self._show_summary(found, len(persons))
-        self._show_namesakes(found)
-        self._show_cap(found.capped)
+        self.words.show_found(found)
         if not found.matches:
             self.nothing.show_found(found, self._system_name)
             self._stack.setCurrentWidget(self.nothing)
@@ -275,49 +254,15 @@ class SearchPage(Page):
 
     def _show_nothing_asked(self) -> None:
         self.here.background.ask(lambda: None, topic="search")
-        empty(self._summary)
+        self.words.show_nothing()
         self.head.say("")
-        self._show_cap(0)
-        self.namesake.hide()
         self._stack.setCurrentWidget(self.empty)
 
-    def _show_reading(self, asked: Fields) -> None:
-        """How the box was understood, so that a wrong reading is seen at once."""
-        empty(self._read_as)
-        if not self.box.text().strip():
-            return
-        for field, values in asked.items():
-            for value in values:
-                words = f"{field_name(field, self.here.language)}: {masked(field.value, value, self._today)}"
-                self._read_as.addWidget(Chip(words, "quiet"))
-
     def _show_summary(self, found: Found, persons: int) -> None:
-        empty(self._summary)
         records = counted(len(found.matches), self.tr("{0} record"), self.tr("{0} records"))
         people = counted(persons, self.tr("{0} person"), self.tr("{0} persons"))
         files = counted(len(found.files), self.tr("{0} file"), self.tr("{0} files"))
         self.head.say(self.tr("{0}, {1} in {2}").format(people, records, files) if found.matches else "")
-        certain = sum(1 for match in found.matches if match.judgement.verdict is Verdict.CERTAIN)
-        possible = len(found.matches) - certain
-        if certain:
-            said = counted(certain, self.tr("{0} certain one"), self.tr("{0} certain"))
-            self._summary.addWidget(Chip(said, "ok"))
-        if possible:
-            said = counted(possible, self.tr("{0} possible one"), self.tr("{0} possible"))
-            self._summary.addWidget(Chip(said, "warning"))
-
-    def _show_namesakes(self, found: Found) -> None:
-        persons = certain_persons(found.matches)
-        self.namesake.setVisible(len(persons) > 1)
-        if len(persons) > 1:
-            self.namesake.say(namesake_words(persons))
-
-    def _show_cap(self, capped: int) -> None:
-        self.capped.setVisible(capped > 0)
-        if capped > 0:
-            words = self.tr("{0} more records have only this name in common and are not shown. Add an e-mail address, "
-                            "a telephone number or a place to narrow the search.")  # fmt: skip
-            self.capped.say(words.format(grouped(capped)))
 
     def _system_name(self, source: str) -> str:
         return source_name(source, self.here.language, self._policy.systems if self._policy else ())
