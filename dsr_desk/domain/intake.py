@@ -49,6 +49,11 @@ _ABBREVIATION = re.compile(
 _SENTENCE_END = re.compile(r"(?<=[.!?;:…])\s+|\n{2,}|\n(?=\s*(?:[-*•·–]|\d{1,2}[.)])\s*)")
 _ERRAND, _POINTING, _UNASKED = re.compile(ERRAND), re.compile(POINTING), re.compile(UNASKED)
 _POINTING_LENGTH = 60
+_ALSO = re.compile(r"\b(?:först|dessutom|samt|och att ni|och vill veta|first|also|zuerst|d['’]abord|anche|også)\b")
+_MAILINGS = re.compile(
+    r"\b(?:skicka|utskick|ring(?:a|er)?\b|mejl|brev|nyhetsbrev|sms|send|call|e?-?mail|news|werbe|anruf|envo|llam|chiam"
+    r"|contact|kontakt)"
+)
 _CASE = re.compile(r"\bDSR-\d{4}-\d{4,}\b", re.IGNORECASE)
 
 
@@ -89,6 +94,7 @@ def understand(text: str, subject: str = "", weights: Weights = NO_WEIGHTS) -> R
     own, quoted = cut_quoted(text)
     sentences = (*sentences_of(subject), *sentences_of(own))
     is_reminder = any(_finds(words.REMINDER, one) and not _is_conditional(one) for one in map(_plain, sentences))
+    is_reminder = is_reminder and not any(_finds(words.RECEIVED, one) for one in map(_plain, sentences))
     is_complaint = any(_finds(words.COMPLAINT, one) and not _is_conditional(one) for one in map(_plain, sentences))
     found = suggestions(sentences, is_complaint=is_complaint and not is_reminder)
     if is_reminder and not any(one.is_sure for one in found):
@@ -168,11 +174,13 @@ def _rights_in(plain: str, *, is_complaint: bool) -> frozenset[Right]:
     if not is_complaint:
         found |= _by_article(plain)
     everyday = {right for right, patterns in EVERYDAY.items() if _finds(patterns, asks)} | _together(asks)
-    if (found | everyday) - {Right.ACCESS}:
+    if (found | everyday) - {Right.ACCESS} and not _ALSO.search(plain):
         everyday.discard(Right.ACCESS)  # "give me what you have, as a file" asks for one thing
     found |= everyday
     if _finds(words.RIGHTS_LIST, plain) or len(found) >= _MANY_RIGHTS:
         found &= {Right.ACCESS}
+    if Right.CONSENT_WITHDRAWAL in found and not _MAILINGS.search(plain):
+        found -= {Right.OBJECTION, Right.OBJECTION_MARKETING}  # marketing is what the consent was for
     if Right.OBJECTION_MARKETING in found:
         found.discard(Right.OBJECTION)
         if _is_about_lists(plain):

@@ -19,6 +19,7 @@ _UNTIL = r"(?:tills|till dess|fram till|medan|innan|förrän|så länge|under ti
 
 EVERYDAY: Mapping[Right, tuple[str, ...]] = MappingProxyType({
     Right.OBJECTION: (
+        r"berättiga\w* intresse\b .. (?:går inte med på|godtar inte|accepterar inte|motsätt\w*|invänd\w*)", r"(?:låt bli|sluta) .. använda? (?:min|mitt|mina|hennes|hans|barnets) (?:data|uppgifter) (?:till|för) (?:er|eran|ert|utveckling|analys|statistik|träning)",
         r"samtycker inte till att ni .. profil\w*",
         r"(?:ingen|inte) .. profil på mig",
     ),
@@ -28,8 +29,18 @@ EVERYDAY: Mapping[Right, tuple[str, ...]] = MappingProxyType({
         r"gav (?:lov|tillstånd|tillåtelse) .. (?:nej|inte längre|ändrat)",
         r"відклик\w+ .. згод\w+|передумал\w+ .. згод\w+",
         r"\bticked the box\b .. changed my mind",
+        r"(?:tillstånd\w*|tillåtelse\w*|tillatelse\w*|medgivande\w*|godkännande\w*|accord|permission) .. (?:trekker|drar|tar|retir\w*|withdraw\w*) .. (?:tilbake|tillbaka|in\b)?",
+        r"retir\w* .. (?:accord|autorisation|consentement)", r"vill inte längre (?:säga ja|tillåta|godkänna)", r"(?:vårt|mitt) ja är .. nej",
     ),
     Right.ACCESS: (
+        r"(?:utdrag|kopia) (?:enl(?:igt|\.)?|enligt) (?:gdpr|dataskydd\w*|lagen)",
+        r"(?:vem|vilka) har (?:gett|givit|lämnat|sålt|gjort) .. (?:min|mitt|mina)\b", r"\b(?:berätta|tala om|säg) (?:för mig )?var (?:den|det|de|ni) .. (?:kommer|ifrån|fick|fått|har)",
+        r"(?:talar|tala|berättar|berätta) om .. vad .. (?:lagrat|sparat|lagrar|sparar|registrerat|har) om mig",
+        r"(?:hvor|hvordan) .. (?:dere|i|du) .. (?:fått|fået|har) .. (?:e-post\w*|mail\w*|adress\w*|nummer\w*|telefon\w*|opplysning\w*|oplysning\w*)",
+        r"(?:comment|où) .. (?:obtenu|eu|trouvé|récupéré) .. (?:mes?|mon|coordonn\w*|adresse|numéro)", r"da (?:chi|dove) .. (?:avete|avuto|preso) .. (?:mio|miei|numero|dati|indirizzo)",
+        r"(?:wie|woher) .. (?:haben|kommen) sie .. (?:meine?|an) (?:nummer|adresse|daten|e-?mail\w*)", r"skąd .. (?:macie|państwo mają) .. (?:moj\w*|numer|adres|dane)",
+        r"jakie .. (?:jego|jej|mojego|moje) dane", r"(?:know|see|tell me) .. what you (?:hold|have|keep|store) .. (?:on|about) (?:him|her|my \w+)",
+        r"va(?:d)? ni har .. upp?gifter .. (?:om|på) me[jg]?\b", r"(?:skicka|mejla|ge) (?:mig|me) .. allt (?:som )?ni .. (?:om|på) mig\b",
         r"(?:chcia\w+|chcę) .. wiedzieć .. (?:o mnie|moich)",
         r"wat jullie .. over mij",
         r"які дані про мене|що ви про мене",
@@ -49,6 +60,11 @@ EVERYDAY: Mapping[Right, tuple[str, ...]] = MappingProxyType({
         r"saber si .. (?:tratan|tienen|conservan) .. datos", r"saber se .. (?:tratam|têm|conservam) .. dados",
     ),
     Right.ERASURE: (
+        r"\bplåna\w* ut\b|\butplån\w+", r"\bstryk(?:a|er)? (?:mig|mej|oss|honom|henne)\b", r"(?:inte|ej) (?:vill|önskar) (?:jag )?(?:stå|vara|finnas|ligga) (?:kvar |med )*.. \w*register\w*",
+        r"(?:konto|kontona|elevkonto\w*|bild\w*|video\w*|film\w*|klipp\w*|inspelning\w*|cv|ansökan|de|dom|dem) .. (?:ska(?:ll)? bort|försvinn\w*|slängs|slängas|tas bort|plockas (?:bort|ner|ned))\b",
+        r"(?:slänga?|kasta|makulera|förstöra?) .. (?:mitt|min|mina|alla) .. (?:cv|ansök\w*|prov\w*|arbetsprov\w*|bild\w*|film\w*|papper|intyg|svar\w*|uppgift\w*)",
+        r"(?:plocka|ta) (?:ner|ned|bort) (?:den|det|dem|bilden|filmen|klippet|inlägget|recensionen) .. ", r"(?:fjern\w*|slett\w*|slet\w*) .. (?:meg|mig|meg derfra|det dere|det i) .. ",
+        r"(?:van|de) .. (?:website|site|pagina) .. (?:halen|verwijder\w*) .. (?:wissen|verwijder\w*)?", r"(?:supprim\w*|effac\w*) .. (?:séquence|rushes|photo|image|vidéo|témoignage)\w*",
         r"\bglömma? (?:bort )?(?:mig|oss)\b",
         r"\b(?:allt|alltihop|dom|dem|det) .. ska(?:ll)? (?:bort|väck|va(?:ra)? (?:borta|raderat|dött))\b",
         r"(?:vill inte|får inte|inget ska) .. (?:ligger|ligga|finnas|finns|ha) kvar\b",
@@ -77,6 +93,10 @@ EVERYDAY: Mapping[Right, tuple[str, ...]] = MappingProxyType({
         r"get rid of .. (?:my|everything|all) .. (?:data|details|information|account|about me|on me|you have)",
     ),
     Right.RECTIFICATION: (
+        r"(?:stämmer inte|är fel|båda\w* är fel|är galet|är felaktig\w*)\b .. (?:ska(?:ll)? (?:vara|stå|heta)|rätt (?:är|\w+ är)|heter|vänligen åtgärda|åtgärda|justera\w*|ändra)",
+        r"rätt (?:adress|namn|nummer|stavning|uppgift|födelse\w*|titel) (?:är|ska)\b", r"(?:justera|rätta|ändra|korrigera)s? .. så (?:att )?(?:den|det|de|uppgift\w*) (?:blir|är) (?:rätt|riktig\w*|korrekt\w*)",
+        r"(?:figuro|aparezco|consto) como .. (?:mi nombre|soy|corrij\w*)", r"(?:corrij\w*|rectifi\w*) .. (?:nombre|apellido|datos|lo)\b", r"(?:apelido|nome|morada) está errad\w*", r"bad .. ändra min (?:adress|e-post|titel)|ändra min (?:adress|telefon|e-post|titel)\w* till\b",
+        r"(?:jag|vi|ja) (?:har )?fl[yö]tta\w* (?:därifrån|från)\b",
         r"(?:jag|vi) har flyttat .. (?:bor (?:jag|vi)|ny adress|adressen)",
         r"\bdet ska (?:va|vara|stå) .. (?:och|å) inte\b",
         r"(?:står|stod) (?:det )?att jag (?:är|inte|har) .. (?:stämmer|ändra|fel|visst)",
@@ -101,6 +121,7 @@ EVERYDAY: Mapping[Right, tuple[str, ...]] = MappingProxyType({
         r"n['’]est plus (?:la bonne|le bon)", r"(?:have|['’]ve) got my .. (?:wrong|as)\b", r"(?:nome|cognome|indirizzo) .. scritt\w male", r"(?:nome|apelido|morada) .. mal escrit\w",
     ),
     Right.RESTRICTION: (
+        r"(?:ska(?:ll)?|måste|bör) (?:frysas|spärras|låsas|begränsas|pausas)\b", r"(?:ha|behåll\w*) (?:det |den |dem )?kvar .. men inte (?:visa|använda|röra|klippa|lämna ut|ändra)",
         r"(?:rör|använd) inte (?:min|mitt|mina) .. (?:behöver|advokat\w*|nu|tills)\b",
         r"så længe .. (?:ikke|må i ikke) .. bruge",
         r"(?:inte försvinner|bevaras|sparas) innan .. (?:polis|domstol|advokat)\w*",
@@ -111,6 +132,9 @@ EVERYDAY: Mapping[Right, tuple[str, ...]] = MappingProxyType({
         r"(?:do not|don['’]t) use (?:it|them|my \w+(?: \w+)?) for anything", r"(?:while|until) .. (?:do not|don['’]t) (?:use|process)",
     ),
     Right.PORTABILITY: (
+        r"(?:ta|få) m(?:ed|e) (?:mig|mej|me) .. (?:till|i) (?:en|ett|min|mitt) (?:annan|annat|ny|nytt|nya) (?:app|program|system|plattform|tjänst)\w*",
+        r"(?:skicka|föra|flytta|överför\w*) över .. (?:allt|mitt|mina|min) .. (?:till|direkt)", r"(?:export|exportera) .. (?:ladda|läsa|ta) (?:in|med|upp)",
+        r"format .. (?:réutilisable|lisible par machine|csv|json|xml)", r"(?:bestand|datei|archivo|fichier|file|ficheiro|plik) .. (?:inlezen|einlesen|importer\w*|importar|import|wczyta\w*)",
         r"(?:mina?|mitt|alla mina|allt) .. som en fil\b",
         r"(?:format|fil) .. (?:läsas maskinellt|maskinläsbar\w*)",
         r"få ut allt .. (?:lagt upp|skapat|skrivit) .. fil\b",
@@ -125,6 +149,9 @@ EVERYDAY: Mapping[Right, tuple[str, ...]] = MappingProxyType({
         rf"(?:ta|flytta|föra) (?:med|över) .. (?:mina|alla mina) .. {_DATA} .. till\b",
     ),
     Right.OBJECTION_MARKETING: (
+        r"(?:skicka|sänd) (?:mig )?(?:inga|inte) (?:fler|flera|mer) .. (?:erbjudand\w*|katalog\w*|brev|reklam\w*|utskick\w*|tips)", r"sluta skicka (?:katalog\w*|tidning\w*|brev\w*|tips\w*)",
+        r"(?:låt bli|sluta|slipp\w*|vill .. slippa) .. (?:skicka\w*|katalog\w*|utskick\w*|tips\b|ring\w* .. sälj\w*)", r"(?:inte|int) (?:ska|får) ni ring\w* .. sälj\w*", r"(?:rufen|ruft) .. (?:nie wieder|nicht mehr) .. (?:an\b|werb\w*)",
+        r"(?:vi|le) chiedo di non (?:chiamar\w*|contattar\w*|scriver\w*)", r"(?:não|nao) quero receber mais",
         r"(?:skicka|sänd) (?:den|dem|dom|det|katalogen) inte (?:mer|längre)",
         r"arrêtez de m['’](?:appeler|écrire|envoyer|contacter) .. (?:vendre|offres?|pub\w*)",
         r"lopettakaa .. mainos\w*|en halua .. (?:tarjou|mainos)\w*",
@@ -166,6 +193,8 @@ ERRAND = (
     rf"(?:\w+ )?{_THING}\b|{_TAKE} (?:fakturan|bokningen|beställningen|ordern|anmälan|kursen|rad(?:en)?)\b"
     rf"|{_TAKE} (?:\w+ ){{0,2}}?(?:previous|last|earlier|förra|senaste|tidigare|första|letzte|vorige|dernier|précédent) "
     r"(?:e-?mails?|mejl\w*|mail\w*|messages?|meddelande\w*|brev\w*|letters?|nachricht|courriel)\b"
+    rf"|{_TAKE} .{{0,20}}\b(?:po number|order ?number|reference number|ordernum\w*|referensnum\w*|märkning\w*|facit\w*|prov(?:et|en)|tenta\w*|uppsats\w*|läxa\w*|inlämning\w*)"
+    r"|\b(?:widersprech\w*|bestrid\w*|invänd\w*|contest\w*|dispute|opponerer|gør indsigelse|motsätt\w*) .{0,25}\b(?:mahnung|rechnung|forderung|faktur\w*|fordran|krav|invoice|facture|factura|avgift\w*)\b"
     rf"|{_TAKE} .{{1,40}}\b(?:varukorg\w*|kundvagn\w*|önskelist\w*|basket|cart|wish ?list|warenkorb|panier|carrito|carrello|winkel(?:wagen|mand))\b"
 )
 """To take away one message, order, booking or line is an errand like any other, no erasure of personal data."""
@@ -179,8 +208,15 @@ UNASKED = (
     r"(?:rader\w*|ta(?:git)? bort|tog bort|slett\w*|slet\w*|delet\w*|gelösch\w*|supprim\w*|borr\w*|cancell\w*)"
     r"|\bbehöver (?:ni |du )?inte (?:ändra|rätta|korrigera|uppdatera|göra) (?:något|nåt|någonting|det)\b"
     r"|\byou(?:['’]ve| have)? (?:deleted|removed|erased) \w+"
+    r"|\b(?:behöver (?:ni |du )?(?:inte|ej)|inte nödvändigt att|no need to|not asking (?:for|you to)|no hace falta que|no es necesario que|inutile de|pas besoin de"
+    r"|pas nécessaire de|non (?:serve|occorre)|nicht nötig|hoeft niet|nie trzeba|não é (?:preciso|necessário)|ei tarvitse|trenger ikke|behøver ikke)\b.{0,30}?"
+    r"\b(?:rader\w*|ta bort|stryk\w*|delet\w*|eras\w*|remov\w*|borr\w*|supprim\w*|ferm\w*|effac\w*|cancell\w*|lösch\w*|verwijd\w*|wis\w*|usuw\w*|apag\w*|poist\w*|slett\w*|slet\w*)\b"
+    r"|\b(?:löschung|radering|sletning|sletting|deletion|erasure|suppression|cancellazione)\w*\b.{0,20}\b(?:widersprech\w*|motsätter|ikke ønske\w*|oppose)"
+    r"|\b(?:radering|rättelse|sletning|sletting|deletion|löschung)\w* (?:som |that |die )(?:ni |du |dere |you |sie )?(?:\w+ ){0,2}(?:gjort|utfört|hade|har|made|did|gemacht)\b"
+    r"|\bskickat .{0,30}(?:mig|oss) som (?:var|skulle|är) (?:\w+ )?till .{0,20}\bannan\w*"
+    r"|\b(?:registerutdrag|utdrag|radering)\w* (?:är|behövs|behöver (?:jag|vi)|vill (?:jag|vi) ha) (?:\w+ )?(?:onödig\w*|överflödig\w*|inte|ej)\b"
 )
-"""An erasure that is not wanted, or that has been done: mentioned, not asked for."""
+"""An erasure or a copy that is not wanted, or that has been done: mentioned, not asked for."""
 
 _GAVE = (
     r"\b(?:sa|sade|sagt) (?:ja|okej|ok)\b|tryckte (?:ok|ja|på)\b|gav lov|skrivit på|\btacka(?:de|t) ja\b|kryssa(?:de|t)\b|(?:gick|gått) (?:jag )?med på|godkän(?:de|t)\b"

@@ -23,7 +23,7 @@ from tests.domain.intake_third import THIRD
 from tests.domain.intake_trial import TRIAL
 
 FILE = Path(__file__).parents[2] / "resources" / "intake" / "weights.tsv"
-HELD_OUT = ("first", "sixth", "seventh", "eighth")
+HELD_OUT = ("first", "sixth", "seventh", "eighth", "ninth")
 STRENGTH, LEAST, MOST = 40.0, 2, 9_000
 """The inverse of the penalty on weights; in how many letters a feature must stand; how many are shipped."""
 
@@ -37,7 +37,7 @@ def lots() -> dict[str, list[Letter]]:
         name: [_letter(text, rights.split()) for _, rights, text in lot] for name, lot in plain.items()
     }
     found["letters"] = [_letter(text, rights.replace("+", " ").split()) for _, _, rights, _, text in LETTERS]
-    for name in ("sixth", "seventh", "eighth"):
+    for name in ("sixth", "seventh", "eighth", "ninth"):
         found[name] = [
             _letter(one["text"], one["rights"], corpora.allowed(one)) for one in corpora.lines(f"letters_{name}.jsonl")
         ]
