@@ -14,6 +14,7 @@ from pathlib import Path
 from dsr_desk.domain.errors import FileTrouble
 from dsr_desk.domain.words import Text
 from dsr_desk.files import mail
+from dsr_desk.files.damaged_mail import mended
 from dsr_desk.files.recognise import no_table
 from dsr_desk.files.table import Row, Table
 
@@ -83,7 +84,8 @@ def _mails(path: Path) -> Iterator[bytes]:
 def _row(number: int, body: bytes) -> Row:
     try:
         found = mail.mail(body)
-        top = email.message_from_bytes(body.partition(b"\n\n")[0].partition(b"\r\n\r\n")[0], policy=policy.compat32)
+        head = mended(body).partition(b"\n\n")[0].partition(b"\r\n\r\n")[0]
+        top = email.message_from_bytes(head, policy=policy.compat32)
         receivers, is_cut = _receivers(top)
     except FileTrouble:
         return number, ["", "", "", "", "", "", mail.decoded(body[: mail.LONGEST_TEXT], None)], _UNREADABLE
@@ -102,7 +104,7 @@ def _note(found: mail.Incoming, *, is_cut: bool) -> Text | None:
 
 def _receivers(message: Message) -> tuple[list[str], bool]:
     """To and Cc, decoded; and whether there were more than is read."""
-    written = ["; ".join(map(str, message.get_all(name) or ())) for name in ("To", "Cc")]
+    written = ["; ".join(mail.raw_headers(message, name)) for name in ("To", "Cc")]
     cells = []
     for text in written:
         one = Message()

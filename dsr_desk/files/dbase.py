@@ -8,7 +8,6 @@ from typing import Any
 
 import dbf
 
-from dsr_desk.domain.errors import FileTrouble
 from dsr_desk.domain.words import Text
 from dsr_desk.files.encoding import best_code_page
 from dsr_desk.files.recognise import empty, truncated
@@ -23,6 +22,10 @@ _PAGES = {
     0x65: "cp866", 0x66: "cp865", 0x68: "cp895", 0xC8: "cp1250", 0xC9: "cp1251",
 }  # fmt: skip
 _SAMPLE = 1 << 20
+_NO_MORE = 0x0D
+DAMAGED = Text(
+    "Ett fält på raden är skadat; den lästes som den står.", "A field of the row is damaged; it was read as it stands."
+)
 _HAS_MEMO = "MBGP"
 
 
@@ -37,7 +40,7 @@ def tables(path: Path) -> Iterator[Table]:
     except Exception as trouble:  # the library raises its own and many others on damaged files
         raise truncated(path) from trouble
     names = tuple(str(name) for name in register.field_names)
-    table = Table("dbf", _rows(path, register), encoding=page, columns=names, width=len(names))
+    table = Table("dbf", _rows(path, register, page), encoding=page, columns=names, width=len(names))
     memos = [name for name in names if str(register.field_info(name).field_type)[:1] in _HAS_MEMO]
     if memos:
         table.warnings.append(_without_memos(memos))
@@ -66,17 +69,30 @@ def _without_memos(names: list[str]) -> Text:
     )
 
 
-def _rows(path: Path, register: Any) -> Iterator[Row]:
+def _rows(path: Path, register: Any, page: str) -> Iterator[Row]:
     for number, record in enumerate(register, 1):
         try:
             cells = [_text(value) for value in record]
             deleted = dbf.is_deleted(record)
-        except Exception as trouble:  # a damaged field raises whatever the library stumbled on
-            raise FileTrouble(
-                f"Rad {number} i {path.name} är skadad. Exportera registret på nytt.",
-                f"Row {number} in {path.name} is damaged. Export the register again.",
-            ) from trouble
+        except Exception:  # a damaged field raises whatever the library stumbled on
+            yield number, _as_written(path, number, page), DAMAGED
+            continue
         yield number, cells, DELETED if deleted else None
+
+
+def _as_written(path: Path, number: int, page: str) -> list[str]:
+    """The fields of one row as the bytes stand, for a row with a number or a day that is none."""
+    with path.open("rb") as file:
+        _, header, length = struct.unpack("<IHH", file.read(12)[4:])
+        described = file.read(header - 12)[20:]
+        file.seek(header + (number - 1) * length + 1)
+        record = file.read(length - 1)
+    widths = (described[place + 16] for place in range(0, len(described) - 16, 32) if described[place] != _NO_MORE)
+    cells, place = [], 0
+    for width in widths:
+        cells.append(record[place : place + width].decode(page, "replace").strip(" \x00"))
+        place += width
+    return cells
 
 
 def _text(value: object) -> str:

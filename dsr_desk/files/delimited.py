@@ -9,10 +9,11 @@ from functools import partial
 from itertools import islice
 from pathlib import Path
 
+from dsr_desk.domain.errors import FileTrouble
 from dsr_desk.domain.words import Text
 from dsr_desk.files import encoding as encodings
 from dsr_desk.files.dialect import NO_QUOTES, Dialect
-from dsr_desk.files.dialect_choice import HEAD_LINES, decide
+from dsr_desk.files.dialect_choice import DELIMITERS, HEAD_LINES, decide
 from dsr_desk.files.spanning import Lines, pieces, spanning
 from dsr_desk.files.table import Row, Table
 
@@ -25,6 +26,8 @@ def tables(path: Path) -> Iterator[Table]:
     encoding = encodings.decide(path)
     lines = encodings.lines_of(path, encoding)
     head = list(islice(lines, HEAD_LINES))
+    if any(line.count(one) > _MOST_COLUMNS for line in head for one in DELIMITERS):
+        raise _too_wide(path)
     dialect, warnings = decide(head), []
     if not dialect.delimiter and (inner := _inside_quotes(head, dialect)):
         head, dialect, lines = [_unwrapped(line, '"') for line in head], inner, (_unwrapped(one, '"') for one in lines)
@@ -35,6 +38,16 @@ def tables(path: Path) -> Iterator[Table]:
     if encoding.bad_lines:
         table.warnings.append(_mixed(encoding))
     yield table
+
+
+_MOST_COLUMNS = 100_000
+
+
+def _too_wide(path: Path) -> FileTrouble:
+    return FileTrouble(
+        f"En rad i {path.name} har över {_MOST_COLUMNS} kolumner; radbrytningarna saknas. Exportera filen på nytt.",
+        f"A row of {path.name} has over {_MOST_COLUMNS} columns; its line ends are missing. Export the file again.",
+    )
 
 
 _WRAPPED = Text(

@@ -10,7 +10,7 @@ from dsr_desk.domain.headers import is_known_header
 from dsr_desk.files.dialect import Dialect, begins_blank
 from dsr_desk.files.spanning import spanning
 
-_DELIMITERS = (";", "\t", ",", "|")
+DELIMITERS = (";", "\t", ",", "|")
 _LAST_RESORT = (":", "^", "~", " ")
 _LINE_ENDS = "\r\n"
 HEAD_LINES = 2000
@@ -50,7 +50,7 @@ def _decide(lines: Sequence[str]) -> Dialect:
     if lines and (named := re.fullmatch(r'"?sep=(.)"?', lines[0].strip(), re.IGNORECASE)):
         return replace(_reading(_quoting(named.group(1), lines[1:]), lines[1:]).dialect, names_delimiter=True)
     filled = [line for line in lines if line.strip()]
-    best = max((_reading(_quoting(delimiter, filled), filled) for delimiter in _DELIMITERS), key=_fitness)
+    best = max((_reading(_quoting(delimiter, filled), filled) for delimiter in DELIMITERS), key=_fitness)
     if _fitness(best) >= _ACCEPTED and not _is_list_of_names(best.dialect, filled):
         return best.dialect
     for delimiter in _LAST_RESORT:

@@ -14,17 +14,19 @@ from email.errors import HeaderParseError
 from email.header import decode_header
 from email.message import Message
 from email.utils import parseaddr, parsedate_to_datetime
-from html import unescape
 from pathlib import Path
 from typing import Any
 
 from dsr_desk.domain.errors import FileTrouble
+from dsr_desk.files.damaged_mail import content, inner_letter, mended
 from dsr_desk.files.encoding import best_code_page
+from dsr_desk.files.html_text import LONGEST_HTML, text_of_html
 
 LARGEST = 40 << 20
 LONGEST_TEXT = 200_000
 _MOST_PARTS = 200
 _MOST_PAGES = 30
+_DEEPEST = 100
 _SHORT_BODY = 200
 _LONGEST_HEADER = 8000
 """The library's reading of a header takes the square of its length."""
@@ -113,12 +115,9 @@ def decoded(body: bytes, charset: str | None) -> str:
 def mail(body: bytes) -> Incoming:
     """One mail (RFC 5322)."""
     try:
-        message = email.message_from_bytes(_TOO_LONG.sub(rb"\1", body), policy=policy.compat32)
+        message = email.message_from_bytes(mended(_TOO_LONG.sub(rb"\1", body)), policy=policy.compat32)
     except RecursionError:
-        raise FileTrouble(
-            "Brevet har hundratals lager av bilagor i varandra. Öppna det och spara det inre brevet för sig.",
-            "The letter has hundreds of layers of attachments. Open it and save the inner letter by itself.",
-        ) from None
+        raise _too_deep() from None
     name, address = _name_and_address(header(message, "From"))
     reply_to = _name_and_address(header(message, "Reply-To"))[1]
     return {
@@ -126,9 +125,16 @@ def mail(body: bytes) -> Incoming:
         "name": name,
         "address": address if "@" in address else reply_to,
         "received": received(message),
-        "text": _body(message)[:LONGEST_TEXT],
+        "text": _body(message).replace("\r\n", "\n").replace("\r", "\n")[:LONGEST_TEXT],
         "format": "eml",
     }
+
+
+def _too_deep() -> FileTrouble:
+    return FileTrouble(
+        "Brevet har hundratals lager av bilagor i varandra. Öppna det och spara det inre brevet för sig.",
+        "The letter has hundreds of layers of attachments. Open it and save the inner letter by itself.",
+    )
 
 
 def _name_and_address(text: str) -> tuple[str, str]:
@@ -153,15 +159,19 @@ def _newest(body: bytes) -> Incoming:
 
 def header(message: Message, name: str, longest: int = 500) -> str:
     """A header decoded, on one line; empty where it is missing or cannot be read."""
-    raw = message.get(name)
-    if raw is None:
-        return ""
+    raw = next(iter(raw_headers(message, name)), "")
     try:
-        pieces = decode_header(str(raw)[:_LONGEST_HEADER])
+        pieces = decode_header(raw[:_LONGEST_HEADER])
         text = "".join(piece if isinstance(piece, str) else decoded(piece, charset) for piece, charset in pieces)
     except (ValueError, LookupError, HeaderParseError):
-        text = str(raw)
+        text = raw
     return " ".join(text.split())[:longest]
+
+
+def raw_headers(message: Message, name: str) -> list[str]:
+    """The headers of a name as written, bytes outside ASCII read as text, of which the library makes question marks."""
+    written = [str(value) for key, value in message.raw_items() if key.casefold() == name.casefold()]
+    return [one if one.isascii() else decoded(one.encode("utf-8", "surrogateescape"), None) for one in written]
 
 
 def received(message: Message) -> str | None:
@@ -184,7 +194,7 @@ def _body(message: Message) -> str:
         if _is_attachment(part):
             if len(attached) < 3 and kind in ("application/pdf", "text/plain"):
                 attached.append(part)
-        elif kind in ("text/plain", "text/html"):
+        elif kind in ("text/plain", "text/html") or kind.startswith("multipart/"):  # its boundary never comes
             (inner if is_inner else own).add(kind, _payload(part))
     text = own.text() or inner.text()
     if len(text.strip()) < _SHORT_BODY:
@@ -200,7 +210,7 @@ class _Parts:
         self.html: list[str] = []
 
     def add(self, kind: str, text: str) -> None:
-        (self.plain if kind == "text/plain" else self.html).append(text)
+        (self.html if kind == "text/html" else self.plain).append(text)
 
     def text(self) -> str:
         """The plain parts where they say anything, else the HTML ones as text."""
@@ -216,9 +226,13 @@ def _parts(message: Message) -> Iterator[tuple[Message, bool]]:
         part, is_inner, depth = waiting.pop(0)
         seen += 1
         children = part.get_payload() if part.is_multipart() else None  # else it would be decoded, by a charset "idna"
-        if not isinstance(children, list):
+        if letter := inner_letter(part):
+            waiting[:0] = [(letter, True, depth + 1)]
+        elif not isinstance(children, list):
             yield part, is_inner
-        elif depth < 20:
+        elif depth >= _DEEPEST:
+            raise _too_deep()
+        else:
             forwarded = is_inner or part.get_content_type() == "message/rfc822"
             waiting[:0] = [(child, forwarded, depth + 1) for child in children if isinstance(child, Message)]
 
@@ -235,60 +249,18 @@ def _payload(part: Message) -> str:
     with suppress(Exception):
         charset = part.get_content_charset()
     with suppress(Exception):
-        raw = part.get_payload(decode=True)
-    return decoded(raw, charset)[:LONGEST_TEXT] if isinstance(raw, bytes) else ""
+        raw = content(part)
+    longest = LONGEST_HTML if part.get_content_type() == "text/html" else LONGEST_TEXT
+    return decoded(raw, charset)[:longest] if isinstance(raw, bytes) else ""
 
 
 def _attached_text(part: Message) -> str:
     if part.get_content_type() == "text/plain":
         return _payload(part)
-    raw = part.get_payload(decode=True)
+    raw = content(part)
     with suppress(FileTrouble):
         return _pdf_text("", raw) if isinstance(raw, bytes) else ""
     return ""
-
-
-_BREAKING = frozenset("br p div tr li h1 h2 h3 h4 h5 h6 table ul ol blockquote hr".split())
-_UNSEEN = frozenset("script style head title template noscript".split())
-
-
-_TAG = re.compile(r"(<[^<>]*>)")
-_TAG_NAME = re.compile(r"<\s*+(/?)\s*+([A-Za-z][A-Za-z0-9]*)")
-
-
-def text_of_html(html: str) -> str:
-    """An HTML letter as plain text; what is quoted is marked as people do, with ">".
-
-    An own reader in linear time: the standard library's takes minutes for a few thousand open brackets.
-    """
-    pieces: list[str] = []
-    unseen = quoted = 0
-    for token in _TAG.split(_without_comments(html[: 4 * LONGEST_TEXT])):
-        tag = _TAG_NAME.match(token)
-        if not tag:
-            if not unseen and not token.startswith("<!"):
-                pieces.append(re.sub(r"\s+", " ", unescape(token)))
-            continue
-        step, name = (-1 if tag[1] else 1), tag[2].lower()
-        if not token.endswith("/>"):
-            unseen = max(0, unseen + step * (name in _UNSEEN))
-            quoted = max(0, quoted + step * (name == "blockquote"))
-        if name in _BREAKING:
-            pieces.append("\n> " if quoted else "\n")
-    lines = (line.strip() for line in "".join(pieces).split("\n"))
-    return re.sub(r"\n{3,}", "\n\n", "\n".join("" if line == ">" else line for line in lines)).strip()
-
-
-def _without_comments(html: str) -> str:
-    kept: list[str] = []
-    place = 0
-    while (begin := html.find("<!--", place)) >= 0:
-        kept.append(html[place:begin])
-        end = html.find("-->", begin)
-        if end < 0:
-            return "".join(kept)
-        place = end + 3
-    return "".join((*kept, html[place:]))
 
 
 def _pdf_text(name: str, body: bytes) -> str:

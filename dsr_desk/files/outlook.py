@@ -11,7 +11,7 @@ from email.message import Message
 import olefile
 
 from dsr_desk.domain.errors import FileTrouble
-from dsr_desk.files import mail, rich_text
+from dsr_desk.files import html_text, mail, rich_text
 
 _STRING8, _UNICODE, _BINARY = 0x001E, 0x001F, 0x0102
 _SUBJECT, _BODY, _RICH, _HTML = 0x0037, 0x1000, 0x1009, 0x1013
@@ -109,7 +109,7 @@ def _letter(found: _Properties) -> mail.Incoming:
     headers = email.message_from_string(found.text(_TRANSPORT_HEADERS), policy=policy.compat32)
     text = found.text(_BODY)
     if not text.strip():
-        text = mail.text_of_html(found.html())
+        text = html_text.text_of_html(found.html())
     if not text.strip():
         text = rich_text.text_of(found.raw(_RICH, _BINARY) or b"")
     addresses = (found.text(_SMTP), found.text(_REPRESENTING_SMTP), found.text(_ADDRESS))

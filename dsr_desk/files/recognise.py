@@ -1,5 +1,6 @@
 """What kind of file this is, told from its content; the ending of its name is only a hint for refusals."""
 
+import re
 import struct
 import zipfile
 from enum import StrEnum
@@ -191,22 +192,33 @@ def _is_text(head: bytes) -> bool:
 def _in_text(path: Path, head: bytes) -> Format:
     if head.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\x00" in head:
         if b"\x00" not in head or _looks_wide(head):
-            return Format.CSV
+            return _in_wide_text(head)
         raise no_table(path) if sum(0 < byte < 9 or 13 < byte < 32 for byte in head) > 8 else _nul(head)
     if not _is_text(head):
         raise no_table(path)
     start = head.lstrip(b"\xef\xbb\xbf \t\r\n")
-    if start[:5].upper() == b"#FLAG" or (start[:1] == b"#" and (b"#SIETYP" in head.upper() or b"#VER" in head.upper())):
-        return Format.SIE
-    if start[:1] in (b"{", b"["):
-        return Format.JSON if _is_json(start) else Format.CSV
-    if start[:11].upper() == b"BEGIN:VCARD":
-        return Format.VCARD
+    if found := _by_beginning(start):
+        return found
     if start[:1] == b"<":
         return _in_markup(path, start)
     if _is_mail(path, start):
         return Format.MAIL
     return Format.CSV
+
+
+def _by_beginning(start: bytes) -> Format | None:
+    """The formats of text that begin in a way of their own."""
+    if start[:5].upper() == b"#FLAG" or (start[:1] == b"#" and re.search(rb"#(?:SIETYP|VER)", start, re.IGNORECASE)):
+        return Format.SIE
+    if start[:1] in (b"{", b"["):
+        return Format.JSON if _is_json(start) else Format.CSV
+    return Format.VCARD if start[:11].upper() == b"BEGIN:VCARD" else None
+
+
+def _in_wide_text(head: bytes) -> Format:
+    """A text of two or four bytes a letter: without those that are NUL, its beginning reads the same."""
+    start = head.replace(b"\x00", b"").lstrip(b"\xff\xfe \t\r\n")
+    return _by_beginning(start) or (Format.XML if start.startswith(b"<?xml") else Format.CSV)
 
 
 def _is_json(start: bytes) -> bool:

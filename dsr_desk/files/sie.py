@@ -17,7 +17,7 @@ COLUMNS = (
     "Post", "Serie", "Verifikationsnr", "Datum", "Text", "Namn", "Konto", "Belopp", "Objekt", "Signatur", "Adress",
     "Postadress", "Telefon", "Orgnr",
 )  # fmt: skip
-_FIELD = re.compile(r'"((?:[^"\\]|\\.)*)"|\{([^}]*)\}|([^\s{}"]+)')
+_FIELD = re.compile(r'"((?:[^"\\]|\\.)*)"|\{([^{}]*)\}|([^\s{}"]+)')
 _INVOICE_NAME = re.compile(r"\bNamn:\s*([^,;]+)", re.IGNORECASE)
 _PERSON_DIMENSIONS = frozenset({"7", "8", "9"})
 """#OBJEKT dimensions that the SIE standard reserves for employee, customer and supplier."""

@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -13,20 +14,31 @@ from dsr_desk.files.recognise import empty, no_table
 from dsr_desk.files.table import Row, Table
 
 _DEEPEST = 6
+_XML_ENCODINGS = ("ascii", "utf-16-le", "utf-16-be")
+_MOST_CELLS = 20_000_000
 
 
 def json_tables(path: Path) -> Iterator[Table]:
     """A table for every list of objects: the whole document, or each one under a key of it."""
     name = encodings.decide(path).name
-    try:
-        document = json.loads(path.read_text(encoding=name))
-    except (ValueError, RecursionError) as trouble:
-        raise _not_sound(path, getattr(trouble, "lineno", 1), "JSON") from None
+    document = _document(path, path.read_bytes().decode(name, "replace").removeprefix("\ufeff"))
     lists = [*_lists("", document, 0), *_loose(document)]
     if not lists:
         raise empty(path) if document in ([], {}) else no_table(path)
     for key, objects in lists:
-        yield _table("json", key, len(lists) > 1, name, [_flat("", one) for one in objects])
+        yield _table(path, "json", key, len(lists) > 1, name, [_flat("", one) for one in objects])
+
+
+def _document(path: Path, text: str) -> Any:
+    """What a JSON file holds; one with an object a line (JSON Lines) is a list of them."""
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError) as trouble:
+        lines = text.splitlines() if "Extra data" in str(trouble) else ()
+        with suppress(ValueError, RecursionError):
+            if len(found := [json.loads(line) for line in lines if line.strip()]) > 1:
+                return found
+        raise _not_sound(path, getattr(trouble, "lineno", 1), "JSON") from None
 
 
 def _lists(key: str, value: Any, depth: int) -> Iterator[tuple[str, list[Any]]]:
@@ -88,20 +100,21 @@ def _text(value: Any) -> str:
 
 def xml_tables(path: Path) -> Iterator[Table]:
     """The elements that repeat under one parent as rows; what stands in and under each as its columns."""
-    if re.search(rb"<!(?:DOCTYPE|ENTITY)", path.read_bytes()[: 1 << 20]):
+    content = path.read_bytes()
+    if any(mark.encode(name) in content for mark in ("<!DOCTYPE", "<!ENTITY") for name in _XML_ENCODINGS):
         raise FileTrouble(
             f"Filen {path.name} har en dokumenttypsdefinition, vilket inte läses av säkerhetsskäl. Exportera som CSV.",
             f"The file {path.name} has a document type definition, which is not read for safety. Export it as CSV.",
         )
     try:
-        root = ElementTree.parse(path).getroot()
+        root = ElementTree.fromstring(content)  # at once: fed in pieces a long value takes the square of its length
     except (ElementTree.ParseError, ValueError, LookupError) as trouble:
         raise _not_sound(path, getattr(trouble, "position", (1, 0))[0], "XML") from None
     parent = _with_most_alike(root)
     rows = [_element("", one) for one in parent]
     if not rows:
         raise no_table(path)
-    yield _table("xml", "", False, "utf-8", rows)
+    yield _table(path, "xml", "", False, "utf-8", rows)
 
 
 def _with_most_alike(root: ElementTree.Element) -> ElementTree.Element:
@@ -129,8 +142,15 @@ def _element(prefix: str, element: ElementTree.Element, depth: int = 0) -> dict[
     return found
 
 
-def _table(format: str, sheet: str, several: bool, encoding: str, rows: Sequence[Mapping[str, str]]) -> Table:
+def _table(
+    path: Path, format: str, sheet: str, several: bool, encoding: str, rows: Sequence[Mapping[str, str]]
+) -> Table:
     names = tuple(dict.fromkeys(name for row in rows for name in row))
+    if len(names) * len(rows) > _MOST_CELLS and sum(map(len, rows)) * 20 < len(names) * len(rows):
+        raise FileTrouble(
+            f"Filen {path.name} har {len(names)} olika fält, nästan alla tomma. Exportera den som CSV.",
+            f"The file {path.name} has {len(names)} different fields, nearly all empty. Export it as CSV.",
+        )
     table = Table(format, _rows(names, rows), sheet=sheet, has_sheets=several, encoding=encoding)
     table.columns, table.width = names, len(names)
     return table

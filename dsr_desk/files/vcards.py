@@ -34,30 +34,36 @@ def _rows(names: Sequence[str], cards: Sequence[dict[str, str]]) -> Iterator[Row
 
 def _unfolded(lines: Iterator[str]) -> Iterator[str]:
     """Lines with their continuations (a blank or tab in front, or a quoted-printable "=" at the end) joined."""
-    held = ""
+    held: list[str] = []
+    is_quoted = False
     for line in lines:
         line = line.rstrip("\r\n")
         if line[:1] in (" ", "\t") and held:
-            held += line[1:]
-        elif held.endswith("=") and "QUOTED-PRINTABLE" in held.upper():
-            held = held[:-1] + line
+            held.append(line[1:])
+        elif is_quoted and held[-1].endswith("="):
+            held[-1] = held[-1][:-1]
+            held.append(line)
         else:
             if held:
-                yield held
-            held = line
+                yield "".join(held)
+            held, is_quoted = [line], "QUOTED-PRINTABLE" in line.upper()
     if held:
-        yield held
+        yield "".join(held)
 
 
 def _cards(lines: Iterator[str]) -> Iterator[list[str]]:
+    """The lines of each card, also of one whose end is missing."""
     card: list[str] = []
     for line in lines:
-        if line.strip().upper() == "BEGIN:VCARD":
+        label = line.strip().upper()
+        if label in ("BEGIN:VCARD", "END:VCARD"):
+            if card:
+                yield card
             card = []
-        elif line.strip().upper() == "END:VCARD":
-            yield card
         else:
             card.append(line)
+    if any(":" in line for line in card):
+        yield card
 
 
 def _card(lines: Sequence[str]) -> dict[str, str]:

@@ -1,11 +1,13 @@
 """Workbooks, SIE, dBase, JSON, XML and address cards, as plans and as rows."""
 
 import contextlib
+import json
 import struct
 import zipfile
 from datetime import date, datetime, time
 from io import BytesIO
 from pathlib import Path
+from time import monotonic
 from types import SimpleNamespace
 
 import openpyxl
@@ -222,3 +224,77 @@ def test_a_locked_old_workbook_is_told_by_the_record_that_says_so(monkeypatch: p
     assert locks.is_locked(Path("kunder.xls"), Format.XLS)
     stream = stream[:8] + struct.pack("<HH", 0xA, 0)
     assert not locks.is_locked(Path("kunder.xls"), Format.XLS)
+
+
+LEDGER = '#FLAGGA 0\r\n#FORMAT PC8\r\n#SIETYP 4\r\n#FNAMN "Öhmans AB"\r\n#VER A 1 20260105 "Karin Ekdahl"\r\n'
+CARD = "BEGIN:VCARD\r\nFN:Åsa Öhman\r\nEMAIL:asa@example.se\r\nEND:VCARD\r\n"
+JSON = '[{"namn": "Åsa Öhman", "ort": "Umeå"}, {"namn": "Bo", "ort": "Boden"}]'
+
+
+@pytest.mark.parametrize(("name", "text", "rows"), [("a.se", LEDGER, 2), ("a.vcf", CARD, 1), ("a.json", JSON, 2)])
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-32", "utf-8-sig"])
+def test_texts_of_two_bytes_a_letter_are_known_for_what_they_are(
+    tmp_path: Path, name: str, text: str, rows: int, encoding: str
+) -> None:
+    (tmp_path / name).write_bytes(text.encode(encoding))
+    (plan,) = importing.preview(tmp_path / name)
+    assert plan.rows_kept == rows
+
+
+def test_json_with_an_object_a_line_is_a_list_of_them(tmp_path: Path) -> None:
+    lines = '{"namn": "Åsa", "ort": "Umeå"}\n{"namn": "Bo", "ort": "Boden"}\n'
+    (tmp_path / "a.jsonl").write_text(lines, encoding="utf-8")
+    (plan,) = importing.preview(tmp_path / "a.jsonl")
+    assert plan.rows_kept == 2
+
+
+def test_a_card_without_its_end_is_not_lost(tmp_path: Path) -> None:
+    (tmp_path / "a.vcf").write_text((CARD * 3)[:-13].replace("END:VCARD\r\n", "", 1), encoding="utf-8")
+    (plan,) = importing.preview(tmp_path / "a.vcf")
+    assert plan.rows_kept == 3
+
+
+def test_a_day_that_is_none_makes_one_row_of_a_register_suspect_and_loses_nothing(tmp_path: Path) -> None:
+    fields = b"".join(
+        name.ljust(11, b"\x00") + kind + b"\x00" * 4 + bytes([width, 0]) + b"\x00" * 14
+        for name, kind, width in ((b"NAMN", b"C", 12), (b"DATUM", b"D", 8))
+    )
+    head = struct.pack("<BBBBIHH", 3, 126, 1, 1, 3, 32 + len(fields) + 1, 21) + b"\x00" * 17 + b"\x03\x00\x00"
+    rows = b"".join(b" " + name.ljust(12) + day for name, day in (
+        (b"Bo", b"20260105"), ("Åsa".encode("cp1252"), b"20261399"), (b"Eva", b"20260106"),
+    ))  # fmt: skip
+    (tmp_path / "KUND.DBF").write_bytes(head + fields + b"\r" + rows + b"\x1a")
+    (plan,) = importing.preview(tmp_path / "KUND.DBF")
+    assert [list(row.cells) for row in plan.sample] == [
+        ["Bo", "2026-01-05"],
+        ["Åsa", "20261399"],
+        ["Eva", "2026-01-06"],
+    ]
+    assert [note.row for note in plan.suspect] == [2]
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "utf-16"])
+def test_a_document_type_is_refused_in_every_encoding_and_however_far_in_it_stands(
+    tmp_path: Path, encoding: str
+) -> None:
+    text = '<?xml version="1.0"?><!--' + "x" * (1 << 20) + '--><!DOCTYPE r [<!ENTITY a "aa">]><r><p>&a;</p><p/></r>'
+    (tmp_path / "a.xml").write_bytes(text.encode(encoding))
+    with pytest.raises(FileTrouble, match="document type"):
+        importing.preview(tmp_path / "a.xml")
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("braces.se", LEDGER.encode() + b"#VER " + b"{" * 2_000_000),
+        ("folded.vcf", b"BEGIN:VCARD\nNOTE;ENCODING=QUOTED-PRINTABLE:x=\n" + b"y=\n" * 300_000 + b"END:VCARD\n"),
+        ("line.csv", b"a;b;" * 2_000_000),
+        ("fields.json", json.dumps([{f"k{row}_{one}": 1 for one in range(50)} for row in range(2000)]).encode()),
+    ],
+)
+def test_what_once_took_minutes_is_read_or_refused_at_once(tmp_path: Path, name: str, content: bytes) -> None:
+    (tmp_path / name).write_bytes(content)
+    started = monotonic()
+    with contextlib.suppress(FileTrouble):
+        importing.preview(tmp_path / name)
+    assert monotonic() - started < 8

@@ -1,5 +1,6 @@
 """Letters in files: mails, mailboxes, Outlook files, PDF and plain text, and hostile ones."""
 
+import base64
 from datetime import date
 from pathlib import Path
 
@@ -7,7 +8,7 @@ import pytest
 
 from dsr_desk.domain.errors import FileTrouble
 from dsr_desk.domain.request import Channel, Right
-from dsr_desk.files import mail
+from dsr_desk.files import html_text, mail
 from dsr_desk.services import intake
 
 TODAY = date(2026, 4, 1)
@@ -77,7 +78,7 @@ def test_plain_text_in_any_encoding(tmp_path: Path, encoding: str) -> None:
 
 
 def test_an_html_mail_is_read_without_its_scripts_and_quotes() -> None:
-    text = mail.text_of_html(
+    text = html_text.text_of_html(
         "<head><style>p{}</style></head><p>Radera&nbsp;mina <b>uppgifter</b>!</p><script>alert(1)</script>"
         "<blockquote>avregistrera dig<br>här</blockquote>"
     )
@@ -93,7 +94,6 @@ def test_an_html_mail_is_read_without_its_scripts_and_quotes() -> None:
         b"From: =?nosuch?q?=FF=FE?= <a@example.se>\nSubject: =?utf-8?b?!!!?=\nReceived: ; in spring\n\nhej",
         b"Content-Type: text/plain; charset=\"nosuch\"\nFrom: a@example.se\n\nhej",
         b"From: a@example.se\nContent-Type: multipart/mixed; boundary=x\n\n" + b"--x\n" * 5000,
-        b"From: a@example.se\nContent-Type: message/rfc822\n\n" * 300,
         b"From: " + b"(" * 50_000 + b"\n\nhej",
         b"From: a@example.se\nContent-Type: text/html\n\n" + b"<a " * 50_000,
         b"From: a@example.se\nDate: Mon, 99 Foo 99999999 99:99:99 +9999\nContent-Transfer-Encoding: base64\n\n=====",
@@ -134,3 +134,53 @@ def test_the_real_samples_are_read(samples: Path) -> None:
         letter = intake.read(path, TODAY)
         assert letter.text.strip()
         assert letter.subject
+
+
+def letter_of(tmp_path: Path, body: bytes) -> mail.Incoming:
+    return mail.read(write(tmp_path, "brev.eml", body))
+
+
+HEAD = (
+    b"From: =?utf-8?q?=C3=85sa_=C3=96hman?= <asa@example.se>\r\nSubject: Utdrag\r\n"
+    b"Date: Mon, 2 Nov 2026 10:00:00 +0100\r\n"
+)
+TEXT = "Hej,\r\njag vill ha ett registerutdrag för Åsa Öhman.\r\n".encode()
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "cp1252"])
+def test_headers_in_bytes_outside_ascii_are_read_as_written(tmp_path: Path, encoding: str) -> None:
+    found = letter_of(tmp_path, "From: Åsa Öhman <asa@example.se>\nSubject: Begäran\n\nHej".encode(encoding))
+    assert (found["name"], found["subject"]) == ("Åsa Öhman", "Begäran")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"\xef\xbb\xbf" + HEAD + b"\r\n" + TEXT,
+        b"\r\n\r\n" + HEAD + b"\r\n" + TEXT,
+        (HEAD + b"\r\n" + TEXT).replace(b"\r\n", b"\r\r\n"),
+        (HEAD + b"\r\n" + TEXT).replace(b"\r\n", b"\r"),
+        HEAD.replace(b"Subject:", b"Subject :") + b"\r\n" + TEXT,
+        HEAD.replace(b"Subject:", b"no header at all\r\nSubject:") + b"\r\n" + TEXT,
+        HEAD + b"Content-Transfer-Encoding: base64\r\n\r\n" + TEXT,
+        HEAD + b"Content-Transfer-Encoding: base64 (a comment)\r\n\r\n" + base64.encodebytes(TEXT),
+        HEAD + b"Content-Type: message/rfc822\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+        + base64.encodebytes(HEAD + b"\r\n" + TEXT),
+        HEAD + b'Content-Type: multipart/mixed; boundary="other"\r\n\r\n--xyz\r\n\r\n' + TEXT,
+        HEAD + b"Content-Type: text/html\r\n\r\n<style>" + b"p{} " * 60_000 + b"</style>" + TEXT,
+    ],
+)  # fmt: skip
+def test_a_mail_broken_on_its_way_is_read_all_the_same(tmp_path: Path, body: bytes) -> None:
+    found = letter_of(tmp_path, body)
+    assert "registerutdrag för Åsa Öhman" in found["text"]
+    assert (found["name"], found["subject"]) == ("Åsa Öhman", "Utdrag")
+    assert found["received"].startswith("2026-11-02T10:00")
+    assert "\r" not in found["text"]
+
+
+def test_letters_in_letters_are_read_to_a_hundred_layers_and_then_refused_in_words(tmp_path: Path) -> None:
+    layer = HEAD + b"Content-Type: message/rfc822\r\n\r\n"
+    assert "registerutdrag" in letter_of(tmp_path, layer * 60 + HEAD + b"\r\n" + TEXT)["text"]
+    for layers in (130, 300, 3000):
+        with pytest.raises(FileTrouble, match="layers"):
+            letter_of(tmp_path, layer * layers + HEAD + b"\r\n" + TEXT)

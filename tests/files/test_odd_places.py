@@ -9,7 +9,7 @@ import pytest
 from dsr_desk import cli
 from dsr_desk.domain.errors import FileTrouble
 from dsr_desk.domain.names import read_name
-from dsr_desk.files import mail
+from dsr_desk.files import html_text, mail
 from dsr_desk.files.writing import write_new
 
 PAIR = '{"id":1,"query":{"name":"Anna Ek"},"record":{"name":"Anna Ek"}}\n'
@@ -74,7 +74,7 @@ def test_an_endless_header_costs_no_more_than_a_long_one(head: str) -> None:
 
 
 def test_blanks_after_a_bracket_are_read_in_one_pass() -> None:
-    assert mail.text_of_html("<" + " " * 300_000 + "Hej") is not None
+    assert html_text.text_of_html("<" + " " * 300_000 + "Hej") is not None
 
 
 @pytest.mark.parametrize(
