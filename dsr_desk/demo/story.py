@@ -179,8 +179,7 @@ def _lan(stage: Stage) -> Steps:
     yield 19
     stage.reviews(case, _marks(lan))
     yield 15
-    said = {"portable_data": "användaruppgifter, kurser, resultat och svar i kursportalen", "portable_format": "json"}
-    stage.sends(case.ref, LetterKind.L15, said, form="json")
+    stage.sends(case.ref, LetterKind.L15, {"portable_format": "json"}, form="json")
     yield 9
     requests.extend(stage.vault, case.ref, "Uppgifterna ligger i flera system och andra personers namn måste maskeras.")
     stage.sends(case.ref, LetterKind.L04)

@@ -4,11 +4,14 @@ from dataclasses import replace
 
 import pytest
 
+from dsr_desk.domain import compose
 from dsr_desk.domain.fields import Field
-from dsr_desk.domain.letter_facts import Disclosed
+from dsr_desk.domain.letter import Bullets, Letter, LetterKind
+from dsr_desk.domain.letter_facts import Disclosed, LetterFacts
 from dsr_desk.domain.portability import provided
 from dsr_desk.domain.record import Column, Role
-from tests.letters.made_up import POLICY
+from dsr_desk.files.letter_texts import load
+from tests.letters.made_up import ON, POLICY, facts_for
 
 FIELDS = (Field.NAME, Field.EMAIL, Field.NOTE, Field.OWNER, Field.CATEGORY, Field.OTHER)
 CARD = Disclosed(
@@ -40,3 +43,18 @@ def test_a_system_held_by_law_alone_is_left_out() -> None:
     assert provided([replace(CARD, system=system.id)], lawful) == ()
     agreed = replace(POLICY, purposes=tuple(replace(one, basis="contract") for one in POLICY.purposes))
     assert len(provided([replace(CARD, system=system.id)], agreed)) == 1
+
+
+def _letter(facts: LetterFacts) -> Letter:
+    return compose.letter(LetterKind.L15, facts, load("sv"), "sv", ON, False)
+
+
+def test_the_letter_says_what_the_file_holds_by_itself() -> None:
+    facts = replace(facts_for(LetterKind.L15), held=(CARD,), policy=None)
+    (listed,) = [block for block in _letter(facts).blocks if isinstance(block, Bullets)]
+    assert listed.items == ("okänd: namn och e-post.",)
+
+
+def test_a_file_that_would_be_empty_is_not_handed_over_without_a_word_on_what_it_holds() -> None:
+    facts = replace(facts_for(LetterKind.L15), held=())
+    assert _letter(facts).missing == ("vilka uppgifter filen innehåller (steget Svar)",)

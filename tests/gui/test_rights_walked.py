@@ -177,7 +177,6 @@ def test_portable_data_go_from_log_to_closed_file(
 ) -> None:
     ref = _reviewed(qtbot, window, page, desk, open_case(Right.PORTABILITY))
     assert not page.case.answer.issue.isEnabled()
-    _say(qtbot, page.case.answer, "portable_data", "Namn och adress")
     _say(qtbot, page.case.answer, "portable_format", "json")
     _issue_send_close(qtbot, window, page)
     assert requests.one(desk.vault, ref).state is State.CLOSED

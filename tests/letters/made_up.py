@@ -177,7 +177,7 @@ SAID: Mapping[LetterKind, Mapping[str, str]] = {
         "lift_why": "Kontrollen är klar och det finns inte längre någon grund för begränsningen.",
         "check_outcome": "Adressen är rättad. Telefonnumret stämmer med det du själv angav i maj.",
     },
-    LetterKind.L15: {"portable_data": "Namn, kontaktuppgifter och dina kurser.", "portable_format": "json"},
+    LetterKind.L15: {"portable_format": "json"},
     LetterKind.L16: {"granted": "Dina kontaktuppgifter och kurser, i den bifogade filen."},
     LetterKind.L17: {"stopped_on": "2026-10-27", "in_print": "Ett brev som redan var tryckt kan komma i november."},
     LetterKind.L18: {"objection": "rejected", "processing": "sparar ditt namn som kontaktperson för ditt företag"},

@@ -60,7 +60,7 @@ WRITTEN = MappingProxyType({
         Slot("restricted_data"), _day("lift_on"), Slot("lift_why"), Slot("check_outcome"),
     ),
     LetterKind.L15: (
-        Slot("portable_data"), _choice("portable_format", "json", "csv", "xlsx"), Slot("handed_over", False),
+        Slot("portable_data", False), _choice("portable_format", "json", "csv", "xlsx"), Slot("handed_over", False),
     ),
     LetterKind.L16: (Slot("granted", False),),
     LetterKind.L17: (_day("stopped_on"), Slot("in_print", False)),

@@ -1,9 +1,15 @@
 """L15 portable data, L24 notice to a recipient, L25 which recipients were told."""
 
+from collections.abc import Sequence
+
 from dsr_desk.domain.compose import common
 from dsr_desk.domain.compose.pen import Pen
 from dsr_desk.domain.field_names import field_name
+from dsr_desk.domain.fields import Field
+from dsr_desk.domain.letter_facts import Disclosed
 from dsr_desk.domain.portability import provided
+from dsr_desk.domain.record import Column
+from dsr_desk.domain.sources import source_name
 
 
 def portable(pen: Pen) -> None:
@@ -11,23 +17,42 @@ def portable(pen: Pen) -> None:
     form = pen.facts.said.get("portable_format", "")
     said = pen.texts.get(f"L15.format.{form}") or pen.miss("portable_format")
     pen.say("L15.here", received=pen.need("received", pen.facts.received), form=said)
+    carried = provided(pen.facts.held, pen.facts.policy)
     pen.heading("L15.data.heading")
-    pen.quote(pen.written("portable_data"))
+    pen.bullets(_contents(pen, carried))
+    pen.quote(pen.maybe("portable_data") if carried else pen.written("portable_data"))
     pen.say("L15.why_these")
     pen.quote(pen.maybe("handed_over"))
-    _fields(pen)
+    _fields(pen, carried)
     pen.say("L15.rest")
     common.case_is_kept(pen)
     common.close(pen)
 
 
-def _fields(pen: Pen) -> None:
-    columns = dict.fromkeys(
-        column
-        for record in provided(pen.facts.held, pen.facts.policy)
-        for column, cell in zip(record.columns, record.cells, strict=False)
-        if cell.strip()
-    )
+def _contents(pen: Pen, carried: Sequence[Disclosed]) -> list[str]:
+    """What the file holds, by system: the kinds of data that are filled in, in plain words."""
+    systems = pen.facts.policy.systems if pen.facts.policy else ()
+    found: dict[str, dict[str, None]] = {}
+    for record in carried:
+        words = found.setdefault(source_name(record.system, pen.language, systems), {})
+        words.update(dict.fromkeys(_word(pen, column) for column in _filled(record)))
+    return [f"{system}: {pen.listed(list(words))}." for system, words in found.items()]
+
+
+def _word(pen: Pen, column: Column) -> str:
+    """A kind of data within a sentence; a column nobody has mapped goes by its own heading."""
+    if column.field is Field.OTHER:
+        return pen.shown(column.name)
+    name = field_name(column.field, pen.language)
+    return name[:1].lower() + name[1:]
+
+
+def _filled(record: Disclosed) -> list[Column]:
+    return [column for column, cell in zip(record.columns, record.cells, strict=False) if cell.strip()]
+
+
+def _fields(pen: Pen, carried: Sequence[Disclosed]) -> None:
+    columns = dict.fromkeys(column for record in carried for column in _filled(record))
     if not columns:
         return
     pen.heading("L15.fields.heading")
