@@ -1,9 +1,11 @@
 """Commands on what is due, and on what the computer does by itself: remind, schedule."""
 
 import argparse
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
-from dsr_desk.cli.opening import opened, vault_path
+from dsr_desk.cli.opening import opened, passphrase, vault_path
 from dsr_desk.cli.output import Output
 from dsr_desk.cli.values import day
 
@@ -29,7 +31,7 @@ def remind(arguments: argparse.Namespace, output: Output) -> int:
     from dsr_desk.files.writing import write_new
     from dsr_desk.services import reminders, scheduling, settings
 
-    with opened(arguments) as vault:
+    with _told_where_locked(arguments, output), opened(arguments) as vault:
         found = reminders.due(vault, day(arguments.today) if arguments.today else vault.today())
         if arguments.ics:
             write_new(Path(arguments.ics), reminders.ics(vault, output.language).encode())
@@ -43,6 +45,22 @@ def remind(arguments: argparse.Namespace, output: Output) -> int:
         output.say(output.words("Inget att göra i dag.", "Nothing to do today."))
         return 0
     return 11 if any(one.is_late for one in found) else 10
+
+
+@contextmanager
+def _told_where_locked(arguments: argparse.Namespace, output: Output) -> Iterator[None]:
+    """Where the desktop is to be told and nobody is there to unlock the vault, tell that; the command fails as ever."""
+    from dsr_desk.domain.errors import VaultDamaged, VaultTrouble
+    from dsr_desk.services import scheduling
+
+    try:
+        yield
+    except VaultDamaged:
+        raise
+    except VaultTrouble:
+        if arguments.notify and passphrase(arguments) is None and vault_path(arguments).is_file():
+            scheduling.tell_locked(vault_path(arguments), output.language)
+        raise
 
 
 def schedule(arguments: argparse.Namespace, output: Output) -> None:

@@ -2,13 +2,12 @@
 
 from pathlib import Path
 
-from dsr_desk.domain.errors import UserError
 from dsr_desk.domain.reminder import Reminder
 from dsr_desk.domain.words import Text
 from dsr_desk.services import reminders
 from dsr_desk.store import header
 from dsr_desk.store.vault import Vault
-from dsr_desk.system import notify, places, schedule
+from dsr_desk.system import instance, notify, places, schedule
 from dsr_desk.system.schedule import What
 
 
@@ -18,20 +17,10 @@ def is_on(what: What) -> bool:
 
 
 def turn(vault: Path, what: What, *, on: bool) -> None:
-    """Schedule it, or take it away.
-
-    A vault locked by a passphrase cannot be looked into while nobody is there: for it the word is refused.
-    """
+    """Schedule it, or take it away."""
     if not on:
         schedule.turn_off(what)
         return
-    if what is What.REMINDER and header.read(vault).by_passphrase is not None:
-        raise UserError(
-            "Valvet låses med en lösenfras, så ingen kan se efter vad som ska göras när du inte är där. Låt fönstret "
-            "starta när du loggar in i stället.",
-            "The vault is locked by a passphrase, so nobody can look what is due while you are away. Let the window "
-            "start when you log in instead.",
-        )
     schedule.turn_on(what, None if vault == places.default_vault() else vault.absolute())
 
 
@@ -45,6 +34,26 @@ def tell(vault: Vault, language: str) -> bool:
     if is_said:
         reminders.mark_said(vault, unsaid)
     return is_said
+
+
+def tell_locked(vault: Path, language: str) -> bool:
+    """Say that the vault should be looked into, which nobody but its owner can now: no number, since none is known.
+
+    False where there is no vault, or no way to say it.
+    """
+    header.read(vault)
+    window = instance.first_window(vault)
+    if window is not None:
+        window.release()
+    words = _LOCKED if window is not None else _OPEN
+    return notify.tell("DSR Desk", words.said_in(language))
+
+
+_LOCKED = Text(
+    "DSR Desk är låst. Öppna det för att se vad som ska göras.", "DSR Desk is locked; open it to see what is due."
+)
+_OPEN = Text("Titta i DSR Desk vad som ska göras.", "Look in DSR Desk to see what is due.")
+"""Its window is there, perhaps unlocked: that cannot be seen from outside."""
 
 
 def _words(unsaid: tuple[Reminder, ...]) -> Text:

@@ -4911,8 +4911,8 @@
         <translation>Säg till varje vardag klockan nio vad som ska göras</translation>
     </message>
     <message>
-        <source>Also when the program is closed: how many things, never a name. Needs the keyring.</source>
-        <translation>Även när programmet är stängt: hur många saker, aldrig ett namn. Kräver datorns nyckelring.</translation>
+        <source>Also when the program is closed: how many things, never a name. Of a vault locked by a passphrase only that it is locked.</source>
+        <translation>Även när programmet är stängt: hur många saker, aldrig ett namn. Om ett valv med lösenfras sägs bara att det är låst.</translation>
     </message>
 </context>
 <context>

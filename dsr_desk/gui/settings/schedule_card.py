@@ -27,7 +27,10 @@ class ScheduleCard(Card):
             What.WINDOW: (self.tr("Start the program when I log in"), self.tr("The window opens by itself.")),
             What.REMINDER: (
                 self.tr("Say each working day at nine what is due"),
-                self.tr("Also when the program is closed: how many things, never a name. Needs the keyring."),
+                self.tr(
+                    "Also when the program is closed: how many things, never a name. Of a vault locked by a passphrase "
+                    "only that it is locked."
+                ),
             ),
         }
         for place, (what, (name, why)) in enumerate(words.items()):
