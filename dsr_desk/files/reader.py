@@ -33,7 +33,7 @@ def main(words: Sequence[str] = ()) -> int:
     job = json.loads(sys.stdin.buffer.readline())
     limits.apply(job.get("memory"), job.get("seconds"))
     try:
-        _do(job, out)
+        read(job, out)
     except FileTrouble as trouble:
         frames.send_message(out, {"trouble": _said(trouble.text)})
     except MemoryError:
@@ -49,7 +49,8 @@ def too_large(name: str) -> Text:
     )
 
 
-def _do(job: Mapping[str, Any], out: BinaryIO) -> None:
+def read(job: Mapping[str, Any], out: BinaryIO) -> None:
+    """Read one file as the job says and send what is found. Raises FileTrouble."""
     path = Path(job["path"])
     if job["task"] == "letter":
         from dsr_desk.files import mail
@@ -130,7 +131,7 @@ def _as_planned(surveyed: Surveyed, job: Mapping[str, Any]) -> Surveyed:
     header_row = job["header_row"]
     return Surveyed(
         surveyed.source, surveyed.kind, Role(job["role"]), surveyed.profile, header_row, (header_row or 0) + 1,
-        columns, surveyed.forms, surveyed.warnings,
+        columns, surveyed.forms, surveyed.warnings, surveyed.record_type,
     )  # fmt: skip
 
 

@@ -1,5 +1,6 @@
 """One pass over a table: which rows are kept, which are not and why, and what looks odd in them."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -17,6 +18,7 @@ ABOVE = Text("Raden står ovanför rubrikraden.", "The row stands above the head
 REPEATED = Text("Rubrikraden upprepas.", "The header is repeated.")
 SECOND = Text("Ännu en rubrikrad.", "Another header row.")
 FOOTER = Text("Summa eller sidfot.", "A sum or a page foot.")
+OTHER_TYPE = Text("Filens huvud eller slutsumma, ingen post.", "The file's head or closing sum, no record.")
 SLIPPED = Text("Värdena ser ut att ha hamnat i fel kolumner.", "The values seem to have slipped into wrong columns.")
 
 Note = tuple[int, Text]
@@ -111,6 +113,16 @@ def _not_data(
         return REPEATED
     if number == surveyed.first and surveyed.header_row and is_second_header(cells):
         return SECOND
+    if surveyed.record_type and _is_other_type(cells[0].strip(), surveyed.record_type):
+        return OTHER_TYPE
     if width > 2 and cells[1] == "" and is_footer(cells, width):
         return FOOTER
     return None
+
+
+def _is_other_type(code: str, record_type: str) -> bool:
+    """Does a row begin with the code of another type than the records' (Swish: 01 is the head and 03 the sums)?"""
+    return code.isdigit() and len(code) <= _LONGEST_CODE and re.fullmatch(record_type, code) is None
+
+
+_LONGEST_CODE = 2

@@ -29,7 +29,10 @@ class Wishes:
 
 @dataclass(frozen=True, slots=True)
 class Surveyed:
-    """`first` is the row number of the first row that can hold data; `header_row` as in ImportPlan."""
+    """`first` is the row number of the first row that can hold data; `header_row` as in ImportPlan.
+
+    `record_type` is the form of the first cell of a file without headings whose rows begin with their type.
+    """
 
     source: str
     kind: str
@@ -40,6 +43,7 @@ class Surveyed:
     columns: tuple[Column, ...]
     forms: Forms
     warnings: tuple[Text, ...] = ()
+    record_type: str = ""
 
     @property
     def header(self) -> tuple[str, ...]:
@@ -128,7 +132,8 @@ def _by_position(profile: Profile, head: Sequence[tuple[int, Sequence[str]]]) ->
     columns = [Column(name, field) for name, field in profile.positions[:width]]
     columns += [Column(f"Kolumn {index}", Field.OTHER) for index in range(len(columns) + 1, width + 1)]
     return Surveyed(
-        profile.source, profile.kind, profile.role, profile.name, None, 1, tuple(columns), Forms((), width)
+        profile.source, profile.kind, profile.role, profile.name, None, 1, tuple(columns), Forms((), width),
+        record_type=profile.first_row[0] if profile.first_row else "",
     )  # fmt: skip
 
 

@@ -16,6 +16,7 @@ from dsr_desk.files.table import Row, Table
 _DEEPEST = 6
 _XML_ENCODINGS = ("ascii", "utf-16-le", "utf-16-be")
 _MOST_CELLS = 20_000_000
+_MOST_NAMES = 100_000
 
 
 def json_tables(path: Path) -> Iterator[Table]:
@@ -146,7 +147,8 @@ def _table(
     path: Path, format: str, sheet: str, several: bool, encoding: str, rows: Sequence[Mapping[str, str]]
 ) -> Table:
     names = tuple(dict.fromkeys(name for row in rows for name in row))
-    if len(names) * len(rows) > _MOST_CELLS and sum(map(len, rows)) * 20 < len(names) * len(rows):
+    cells = len(names) * len(rows)
+    if len(names) > _MOST_NAMES or (cells > _MOST_CELLS and sum(map(len, rows)) * 20 < cells):
         raise FileTrouble(
             f"Filen {path.name} har {len(names)} olika fält, nästan alla tomma. Exportera den som CSV.",
             f"The file {path.name} has {len(names)} different fields, nearly all empty. Export it as CSV.",

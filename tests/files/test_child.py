@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from dsr_desk.domain.errors import Cancelled, FileTrouble
-from dsr_desk.files import child, frames
+from dsr_desk.files import child, frames, reader
 from dsr_desk.services import importing
 from tests.files import hostile
 
@@ -43,6 +43,45 @@ def test_a_damaged_workbook_is_read_or_refused_but_never_falls_over(tmp_path: Pa
     hostile.flipped(seed)(tmp_path / "fuzzed.xlsx")
     with contextlib.suppress(FileTrouble):
         importing.preview(tmp_path / "fuzzed.xlsx")
+
+
+def damaged(sound: bytes) -> st.SearchStrategy[bytes]:
+    """A sound file with bytes changed, left out or doubled."""
+    place = st.integers(0, len(sound) - 1)
+    changes = st.lists(st.tuples(place, st.integers(0, 3), st.binary(max_size=3)), min_size=1, max_size=8)
+
+    def change(found: list[tuple[int, int, bytes]]) -> bytes:
+        content = bytearray(sound)
+        for at, many, instead in found:
+            content[at : at + many] = instead
+        return bytes(content)
+
+    return changes.map(change)
+
+
+SOUND = {
+    "a.csv": 'Kundnr;Namn\n1;"Åsa; Bo\nEk"\n'.encode() * 5,
+    "a.se": b'#FLAGGA 0\n#RAR 0 20260101 20261231\n#VER A 1 20260105 "Karin"\n{\n#TRANS 1930 {} 1\n}\n',
+    "a.json": '[{"namn": "Åsa", "ort": {"x": [1, null]}}, {"namn": "Bo"}]'.encode(),
+    "a.xml": "<k><p a='1'><namn>Åsa</namn></p><p><namn>Bo &amp; c</namn></p></k>".encode(),
+    "a.vcf": b"BEGIN:VCARD\nN:Ek;Bo\nTEL;TYPE=CELL:070-1740605\nNOTE;ENCODING=QUOTED-PRINTABLE:a=\n b\nEND:VCARD\n",
+    "a.eml": b"From: =?utf-8?q?=C3=85sa?= <a@example.se>\nDate: Mon, 2 Nov 2026 10:00:00 +0100\nContent-Type: "
+    b"multipart/mixed; boundary=b\n\n--b\nContent-Transfer-Encoding: base64\n\nSGVq\n--b--\n",
+}
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(data=st.data(), name=st.sampled_from(sorted(SOUND)))
+def test_a_sound_file_with_any_damage_is_read_or_refused_in_words(
+    tmp_path: Path, data: st.DataObject, name: str
+) -> None:
+    path = tmp_path / name
+    path.write_bytes(data.draw(damaged(SOUND[name])))
+    pipe = BytesIO()
+    with contextlib.suppress(FileTrouble):
+        reader.read({"task": "preview", "path": str(path)}, pipe)
+    with contextlib.suppress(FileTrouble):
+        reader.read({"task": "letter", "path": str(path)}, pipe)
 
 
 @settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])

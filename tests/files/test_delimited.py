@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from dsr_desk.files import delimited, dialect_choice
 from dsr_desk.files.table import Row
@@ -261,3 +263,30 @@ def test_blanks_after_the_delimiters_may_stand_before_quotes() -> None:
     text = "Nr, Namn, Text\n" + '1, Bo, "Ringde, igen"\n2, Eva, nej\n' * 9
     assert cells(text)[1] == ["1", "Bo", "Ringde, igen"]
     assert not suspects(text)
+
+
+PIECES = st.sampled_from(
+    [*"ab\n\r\";,\t|'\\ ", "\r\n", '";"', '""', "x;y;z\n", '1;"två\nrader";3\n', "å", "sep=;\n", "\x1a"]
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(pieces=st.lists(PIECES, max_size=60))
+def test_no_letter_of_any_text_is_lost_and_every_row_has_a_number_of_its_own(pieces: list[str]) -> None:
+    text = "".join(pieces)
+    rows = read(text) if text else []
+    found = "".join(cell for row in rows for cell in row[1])
+    body = text.partition("\n")[2] if text.startswith("sep=;\n") else text
+    for letter in "abåxyz123två":
+        assert found.count(letter) == body.count(letter), letter
+    assert [row[0] for row in rows] == sorted({row[0] for row in rows})
+
+
+@settings(max_examples=60, deadline=None)
+@given(pieces=st.lists(PIECES, max_size=30), place=st.integers(0, 30))
+def test_whatever_stands_in_one_line_of_a_table_its_other_rows_are_exact(pieces: list[str], place: int) -> None:
+    rows = [[str(number), "Åsa Öhman", f"e{number}@example.se", "Borås"] for number in range(30)]
+    lines = written(rows, ";", csv.QUOTE_MINIMAL, "\n").splitlines(keepends=True)
+    lines.insert(place, "".join(one for one in pieces if "\n" not in one and "\r" not in one) + "\n")
+    found = cells("".join(lines))
+    assert all(row in found for row in rows)

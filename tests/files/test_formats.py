@@ -298,3 +298,16 @@ def test_what_once_took_minutes_is_read_or_refused_at_once(tmp_path: Path, name:
     with contextlib.suppress(FileTrouble):
         importing.preview(tmp_path / name)
     assert monotonic() - started < 8
+
+
+def test_the_head_and_the_sums_of_a_swish_report_are_left_out_and_told_but_a_damaged_row_is_kept(
+    tmp_path: Path,
+) -> None:
+    row = "02,5599990016,123456789,HANDSESS,1231231231,2026-01-02,SWH,100.00,SEK,+46701740605,Bo,1234567890123456,,,x\n"
+    lines = ["01,HANDSESS,2026-01-03\n", *[row] * 8, row.replace("02,", "", 1), "03,8,800.00,SEK\n"]
+    (tmp_path / "swish.csv").write_text("".join(lines))
+    (plan,) = importing.preview(tmp_path / "swish.csv")
+    assert plan.profile == "swish-handelsbanken"
+    assert [note.row for note in plan.skipped] == [1, 11]
+    assert [note.row for note in plan.suspect] == [10]
+    assert plan.rows_kept == 9
