@@ -53,3 +53,15 @@ def _serial(text: str) -> tuple[str, ...]:
 def _kept(*readings: tuple[str, int, int]) -> tuple[str, ...]:
     made = (f"{year}{month:02d}{day:02d}" for year, month, day in readings if 1 <= month <= 12 and 1 <= day <= 31)
     return tuple(dict.fromkeys(made))
+
+
+def birth_alone(text: str) -> tuple[str, ...]:
+    """The birth date of a number cell that holds nothing more: "900118", "19900118", "900118-0000", "900118-****"."""
+    digits = text.translate(_NO_DASHES)
+    if len(digits) in (10, 12) and digits[-4:].upper() in ("0000", "****", "XXXX"):
+        digits = digits[:-4]
+    is_date = len(digits) in (6, 8) and digits.isdecimal()
+    return tuple(birth_dates(digits)) if is_date else ()
+
+
+_NO_DASHES = str.maketrans("", "", " -–+")

@@ -13,7 +13,7 @@ from functools import lru_cache
 from itertools import combinations, product
 from zlib import crc32
 
-from dsr_desk.domain.days import birth_dates
+from dsr_desk.domain.days import birth_alone, birth_dates
 from dsr_desk.domain.identifiers import has_birth_date, ten_digits
 from dsr_desk.domain.mails import mails_in
 from dsr_desk.domain.mentions import has_digits, numbers_mentioned
@@ -73,14 +73,13 @@ def birth_keys(text: str) -> list[int]:
 
 
 def number_keys(text: str) -> tuple[int, ...]:
-    """The key of an identity number, and of the birth date in it."""
+    """The key of an identity number, and of the birth date in it, also where that is all the cell shows."""
     key = ten_digits(text)
-    if not key:
-        return ()
-    number = _NUMBER | checksum(key)
-    if len(key) == 10 and key.isdecimal() and has_birth_date(key):
-        return number, _BIRTH | crc32(birth_of(key).encode())
-    return (number,)
+    if len(key) == 10 and key.isdecimal():
+        birth = (_BIRTH | crc32(birth_of(key).encode()),) if has_birth_date(key) else ()
+        return _NUMBER | checksum(key), *birth
+    number = (_NUMBER | checksum(key),) if key else ()
+    return *number, *(_BIRTH | crc32(day[-6:].encode()) for day in birth_alone(text))
 
 
 def birth_of(ten: str) -> str:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-from dsr_desk.domain.days import birth_dates
+from dsr_desk.domain.days import birth_alone, birth_dates
 from dsr_desk.domain.fields import Field, Fields
 from dsr_desk.domain.folding import fold
 from dsr_desk.domain.identifiers import Reading, State, read_number
@@ -131,18 +131,6 @@ def _births(fields: Fields, numbers: tuple[Numbered, ...]) -> tuple[tuple[str, s
         if one.reading.is_person and one.reading.state is State.VALID
     ]
     return tuple(written + inside)
-
-
-def birth_alone(text: str) -> tuple[str, ...]:
-    """The birth date of a number cell that holds nothing more: "900118", "19900118", "900118-0000", "900118-****"."""
-    digits = text.translate(_NO_DASHES)
-    if len(digits) in (10, 12) and digits[-4:].upper() in ("0000", "****", "XXXX"):
-        digits = digits[:-4]
-    is_date = len(digits) in (6, 8) and digits.isdecimal()
-    return tuple(birth_dates(digits)) if is_date else ()
-
-
-_NO_DASHES = str.maketrans("", "", " -–+")
 
 
 def _phones(fields: Fields) -> tuple[tuple[str, str, bool], ...]:

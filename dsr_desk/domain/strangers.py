@@ -4,10 +4,11 @@ What a whole comparison would say of them is settled: under another given name a
 birthday keeps a record in view (`matching`). `tests/domain/test_strangers.py` holds it to that.
 """
 
+from dsr_desk.domain.days import birth_alone
 from dsr_desk.domain.evidence import AGREES, nearest
 from dsr_desk.domain.fields import Field, Fields
 from dsr_desk.domain.folding import fold
-from dsr_desk.domain.known import Known, Named, birth_alone, names_in, places_in, texts_in
+from dsr_desk.domain.known import Known, Named, names_in, places_in, texts_in
 from dsr_desk.domain.match import Relation
 from dsr_desk.domain.mentions import has_digits
 from dsr_desk.domain.surroundings import is_near_home
