@@ -158,6 +158,11 @@ def todo(one: Finding) -> Text:
             "spärra för annan användning",
             f"keep until {day.en} ({decision.ground}); remove contact details not needed for that, and block other use",
         )
+    if is_mention(one.match) and place_of(one.match.record):
+        return Text(
+            "stryk det som står om personen, i den andres handling också",
+            "strike out what it says of the person, in the other one's document too",
+        )
     if is_mention(one.match):
         return Text("ta bort det som står om personen i texten", "take out what the text says of the person")
     if place_of(one.match.record):

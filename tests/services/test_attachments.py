@@ -249,6 +249,9 @@ def test_who_is_struck_out_of_anothers_paper_leaves_him_the_paper(vault: Vault, 
     )
     case = opened(vault, Right.ERASURE)
     erasure.decide(vault, case.ref, hers(vault, case.ref), Decision(Outcome.ERASE))
+    assert [line.todo.en for line in worklist.lines(vault, case.ref)] == [
+        "strike out what it says of the person, in the other one's document too"
+    ]
     erasure.done(vault, case.ref)
     for notice in recipients.notices(vault, case.ref):
         recipients.told(vault, case.ref, notice.recipient)
