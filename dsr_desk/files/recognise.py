@@ -227,7 +227,12 @@ def _is_json(start: bytes) -> bool:
 
 
 def _looks_wide(head: bytes) -> bool:
-    return max(head[1::2].count(0), head[0::2].count(0)) > 0.35 * len(head) or head[:2] in (b"\xff\xfe", b"\xfe\xff")
+    """Text of two or four bytes a letter: it has a mark, or a NUL for each letter and hardly a control character."""
+    if head[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return True
+    letters = head.replace(b"\x00", b"")
+    controls = sum(byte < 9 or 13 < byte < 32 for byte in letters)
+    return max(head[1::2].count(0), head[0::2].count(0)) > 0.35 * len(head) and controls < 0.05 * len(letters)
 
 
 def _nul(head: bytes) -> FileTrouble:

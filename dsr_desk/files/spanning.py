@@ -6,7 +6,7 @@ from functools import partial
 
 from dsr_desk.files.dialect import Dialect
 
-_MOST_LINES = 400
+_MOST_LINES = 2000
 """A cell of more lines than this is taken for a quote that was never closed."""
 _MOST_WHOLE = 2
 _MOST_PIECES = 30
@@ -54,13 +54,12 @@ def spanning(line: str, ahead: Ahead, dialect: Dialect) -> tuple[str, list[str],
         if following is None:
             return None
         text += following
-        if dialect.quote in following:
+        if dialect.quote in following and not _is_open(text, dialect):
             cells = dialect.parse(text.rstrip("\r\n"))
             if cells is not None:
                 is_swallowing = _stands_alone(following, dialect) or _is_all(whole_lines, place, len(cells), dialect)
                 return None if is_swallowing and dialect.width > 2 else (text, cells, place + 1)
-            if not _is_open(text, dialect):
-                return None
+            return None
         whole_lines += _stands_alone(following, dialect)
         if dialect.width > 2 and whole_lines > _MOST_WHOLE:
             return None

@@ -101,7 +101,7 @@ def _text(value: Any) -> str:
 
 def xml_tables(path: Path) -> Iterator[Table]:
     """The elements that repeat under one parent as rows; what stands in and under each as its columns."""
-    content = path.read_bytes()
+    content = path.read_bytes().lstrip(b" \t\r\n")
     if any(mark.encode(name) in content for mark in ("<!DOCTYPE", "<!ENTITY") for name in _XML_ENCODINGS):
         raise FileTrouble(
             f"Filen {path.name} har en dokumenttypsdefinition, vilket inte läses av säkerhetsskäl. Exportera som CSV.",

@@ -311,3 +311,24 @@ def test_the_head_and_the_sums_of_a_swish_report_are_left_out_and_told_but_a_dam
     assert [note.row for note in plan.skipped] == [1, 11]
     assert [note.row for note in plan.suspect] == [10]
     assert plan.rows_kept == 9
+
+
+def test_a_register_cut_off_after_its_head_is_no_text(tmp_path: Path) -> None:
+    head = (
+        struct.pack("<BBBBIHH", 3, 126, 1, 1, 30, 97, 36)
+        + b"\x00" * 17
+        + b"\x03\x00\x00"
+        + b"NR".ljust(11, b"\x00")
+        + b"N"
+    )
+    (tmp_path / "KUND.DBF").write_bytes(head + b"\x00" * 40)
+    with pytest.raises(FileTrouble):
+        importing.preview(tmp_path / "KUND.DBF")
+
+
+def test_a_note_of_a_thousand_lines_is_one_cell(tmp_path: Path) -> None:
+    text = "\n".join(f"rad {line}, och så vidare" for line in range(1000))
+    rows = "".join(f'{number};"{text if number == 5 else "kort"}";Borås\n' for number in range(20))
+    (tmp_path / "a.csv").write_text("Nr;Anteckning;Ort\n" + rows, encoding="utf-8")
+    (plan,) = importing.preview(tmp_path / "a.csv")
+    assert (plan.rows_kept, plan.suspect) == (20, ())
