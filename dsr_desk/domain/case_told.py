@@ -3,75 +3,29 @@
 What was asked and decided and when, with the law's arithmetic; no value of any record (Art. 5(1)(c), 5(2)).
 """
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from dsr_desk.domain.audit import AuditLine
 from dsr_desk.domain.correction import Correction
 from dsr_desk.domain.dates import in_words as day_in_words
-from dsr_desk.domain.deadline import Deadline
 from dsr_desk.domain.decision import RIGHTS
 from dsr_desk.domain.finding import Finding
 from dsr_desk.domain.grounds import GROUNDS, RefusalGround
-from dsr_desk.domain.letter import Block, Heading, LetterKind, Paragraph, Table
+from dsr_desk.domain.letter import Block, Heading, Paragraph, Table
 from dsr_desk.domain.letter_names import NAMES
-from dsr_desk.domain.notice import Notice
-from dsr_desk.domain.proof import Proof, Seen
+from dsr_desk.domain.proof import Seen
 from dsr_desk.domain.question import Question
 from dsr_desk.domain.request import Request, Right
 from dsr_desk.domain.restriction import Restriction
 from dsr_desk.domain.sentence import VERDICTS
 from dsr_desk.domain.statutes import article
+from dsr_desk.domain.told import CaseTold
 from dsr_desk.domain.trail_words import in_words, word
 from dsr_desk.domain.weighing import Weighing
 from dsr_desk.domain.words import Text
 
 STOCKHOLM = ZoneInfo("Europe/Stockholm")
-
-
-@dataclass(frozen=True, slots=True)
-class ToldLetter:
-    """One letter: when it was made, when and how it was sent, and the fingerprint of its PDF."""
-
-    kind: LetterKind
-    issued_on: date
-    sent_on: date | None
-    channel: str
-    sha256: str
-
-
-@dataclass(frozen=True, slots=True)
-class ToldSearch:
-    """One search: its instant (aware), what was looked through as (system, file, rows), the number of records found."""
-
-    at: datetime
-    places: tuple[tuple[str, str, int], ...]
-    hits: int
-
-
-@dataclass(frozen=True, slots=True)
-class CaseTold:
-    """What is told. `systems` names each source; `answered_on` is the day the last answer went out."""
-
-    case: Request
-    controller: str
-    law: Deadline
-    systems: Mapping[str, str]
-    lines: tuple[AuditLine, ...]
-    answered_on: date | None = None
-    came: tuple[tuple[date, str, str], ...] = ()
-    """Letters that came in: day, kind, subject."""
-    searches: tuple[ToldSearch, ...] = ()
-    questions: tuple[Question, ...] = ()
-    findings: tuple[Finding, ...] = ()
-    letters: tuple[ToldLetter, ...] = ()
-    notices: tuple[Notice, ...] = ()
-    corrections: tuple[Correction, ...] = ()
-    restriction: Restriction | None = None
-    weighing: Weighing | None = None
-    proofs: tuple[Proof, ...] = ()
 
 
 def blocks(told: CaseTold, language: str) -> tuple[Block, ...]:

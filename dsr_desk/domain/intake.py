@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from dsr_desk.domain import intake_words as words
-from dsr_desk.domain.intake_everyday import ACROSS, ERRAND, EVERYDAY, POINTING, TOGETHER, UNASKED
+from dsr_desk.domain.intake_everyday import ACROSS, EVERYDAY, POINTING, TOGETHER
+from dsr_desk.domain.intake_unasked import ERRAND, UNASKED
 from dsr_desk.domain.intake_weighing import NO_WEIGHTS, Weights, weighed
 from dsr_desk.domain.languages import language_of
 from dsr_desk.domain.request import Right

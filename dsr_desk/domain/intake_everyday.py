@@ -179,45 +179,6 @@ EVERYDAY: Mapping[Right, tuple[str, ...]] = MappingProxyType({
     ),
 })  # fmt: skip
 
-_TAKE = (
-    r"\b(?:delete|remove|cancel|erase|drop|change|correct|fix|radera|ta(?:r)? bort|plocka bort|stryk|rätta|ändra|korrigera|avboka"
-    r"|slet|slett|fjern|rett|ret|lösch\w*|korrigier\w*|supprim\w*|corrig\w*|annul\w*|borr\w*|cancell\w*|verwijder\w*|usuń|popraw\w*|poist\w*)\b"
-)
-_THING = (
-    r"(?:orders?|beställning\w*|bokning\w*|bookings?|reservation\w*|anmälan|anmälning\w*|plats(?:en)?|raden?|rader|kurs(?:en)?"
-    r"|faktura\w*|invoices?|bestellung|rechnung|commande|facture|pedido|factura|ordine|fattura|bestelling|factuur"
-    r"|zamówieni\w*|faktur\w*|tilau\w*|lasku\w*|bestilling\w*|ordre\w*)"
-)
-ERRAND = (
-    rf"{_TAKE} (?:\w+ )?(?:my|the|this|that|min|mitt|mina|vår|den|det|mein\w*|die|mon|ma|la|mi|il|mio|mijn|de|moj\w*|minun) "
-    rf"(?:\w+ )?{_THING}\b|{_TAKE} (?:fakturan|bokningen|beställningen|ordern|anmälan|kursen|rad(?:en)?)\b"
-    rf"|{_TAKE} (?:\w+ ){{0,2}}?(?:previous|last|earlier|förra|senaste|tidigare|första|letzte|vorige|dernier|précédent) "
-    r"(?:e-?mails?|mejl\w*|mail\w*|messages?|meddelande\w*|brev\w*|letters?|nachricht|courriel)\b"
-    rf"|{_TAKE} .{{0,20}}\b(?:po number|order ?number|reference number|ordernum\w*|referensnum\w*|märkning\w*|facit\w*|prov(?:et|en)|tenta\w*|uppsats\w*|läxa\w*|inlämning\w*)"
-    r"|\b(?:widersprech\w*|bestrid\w*|invänd\w*|contest\w*|dispute|opponerer|gør indsigelse|motsätt\w*) .{0,25}\b(?:mahnung|rechnung|forderung|faktur\w*|fordran|krav|invoice|facture|factura|avgift\w*)\b"
-    rf"|{_TAKE} .{{1,40}}\b(?:varukorg\w*|kundvagn\w*|önskelist\w*|basket|cart|wish ?list|warenkorb|panier|carrito|carrello|winkel(?:wagen|mand))\b"
-)
-"""To take away one message, order, booking or line is an errand like any other, no erasure of personal data."""
-
-UNASKED = (
-    r"\b(?:inte|ej|aldrig|ikke|nicht|not|don['’]t) (?!bara|only)(?:att (?:ni|du|dere|i) )?(?:\w+ )?"
-    r"(?:rader\w*|ta(?:r|s)? bort|tagit bort|slett\w*|slet(?:te[rt]?)?|stryk\w*|delet\w*|eras\w*|remov\w*|lösch\w*)\b(?: \w+)?"
-    r"|\b(?:har|hade) (?:\w+ )?(?:raderat|tagit bort|strukit|slettet|slettet|fjernet) \w+"
-    r"|\b(?:rader\w*|ta bort|slett\w*|slet|delete|erase|lösch\w*) (?:\w+ ){0,2}(?:ingenting|inget|intet|nothing|nichts|rien|nada|niente)\b"
-    r"|\b(?:råka\w*|olyckan|misstag|accidentally|by mistake|aus versehen|par erreur|por error|per sbaglio) (?:\w+ )?(?:att )?"
-    r"(?:rader\w*|ta(?:git)? bort|tog bort|slett\w*|slet\w*|delet\w*|gelösch\w*|supprim\w*|borr\w*|cancell\w*)"
-    r"|\bbehöver (?:ni |du )?inte (?:ändra|rätta|korrigera|uppdatera|göra) (?:något|nåt|någonting|det)\b"
-    r"|\byou(?:['’]ve| have)? (?:deleted|removed|erased) \w+"
-    r"|\b(?:behöver (?:ni |du )?(?:inte|ej)|inte nödvändigt att|no need to|not asking (?:for|you to)|no hace falta que|no es necesario que|inutile de|pas besoin de"
-    r"|pas nécessaire de|non (?:serve|occorre)|nicht nötig|hoeft niet|nie trzeba|não é (?:preciso|necessário)|ei tarvitse|trenger ikke|behøver ikke)\b.{0,30}?"
-    r"\b(?:rader\w*|ta bort|stryk\w*|delet\w*|eras\w*|remov\w*|borr\w*|supprim\w*|ferm\w*|effac\w*|cancell\w*|lösch\w*|verwijd\w*|wis\w*|usuw\w*|apag\w*|poist\w*|slett\w*|slet\w*)\b"
-    r"|\b(?:löschung|radering|sletning|sletting|deletion|erasure|suppression|cancellazione)\w*\b.{0,20}\b(?:widersprech\w*|motsätter|ikke ønske\w*|oppose)"
-    r"|\b(?:radering|rättelse|sletning|sletting|deletion|löschung)\w* (?:som |that |die )(?:ni |du |dere |you |sie )?(?:\w+ ){0,2}(?:gjort|utfört|hade|har|made|did|gemacht)\b"
-    r"|\bskickat .{0,30}(?:mig|oss) som (?:var|skulle|är) (?:\w+ )?till .{0,20}\bannan\w*"
-    r"|\b(?:registerutdrag|utdrag|radering)\w* (?:är|behövs|behöver (?:jag|vi)|vill (?:jag|vi) ha) (?:\w+ )?(?:onödig\w*|överflödig\w*|inte|ej)\b"
-)
-"""An erasure or a copy that is not wanted, or that has been done: mentioned, not asked for."""
-
 _GAVE = (
     r"\b(?:sa|sade|sagt) (?:ja|okej|ok)\b|tryckte (?:ok|ja|på)\b|gav lov|skrivit på|\btacka(?:de|t) ja\b|kryssa(?:de|t)\b|(?:gick|gått) (?:jag )?med på|godkän(?:de|t)\b"
     r"|\bmitt ja\b|avais (?:accepté|dit oui)|avevo (?:detto sì|accettato)|\bi (?:agreed|said yes)|\bsagde ja\b|hatte .{0,30}zugestimmt"

@@ -2,13 +2,14 @@
 
 from datetime import UTC
 
-from dsr_desk.domain.case_told import CaseTold, ToldLetter, ToldSearch, blocks
+from dsr_desk.domain.case_told import blocks
 from dsr_desk.domain.finding import Finding
 from dsr_desk.domain.letter import Letter, LetterKind, Sender
 from dsr_desk.domain.policy import Policy
 from dsr_desk.domain.question import Question
 from dsr_desk.domain.request import Request
 from dsr_desk.domain.sources import source_name
+from dsr_desk.domain.told import CaseTold, ToldLetter, ToldSearch
 from dsr_desk.domain.words import Text
 from dsr_desk.files import pdf
 from dsr_desk.services import policies, recipients, requests, settings, systems

@@ -10,12 +10,13 @@ import pytest
 
 import dsr_desk
 from dsr_desk.domain.audit import AuditLine
-from dsr_desk.domain.case_told import CaseTold, ToldLetter, ToldSearch, blocks
+from dsr_desk.domain.case_told import blocks
 from dsr_desk.domain.deadline import compute
 from dsr_desk.domain.letter import Heading, LetterKind, Table
 from dsr_desk.domain.proof import Proof, Seen
 from dsr_desk.domain.question import Question
 from dsr_desk.domain.request import Channel, Request, Right, Subject
+from dsr_desk.domain.told import CaseTold, ToldLetter, ToldSearch
 from dsr_desk.domain.trail_words import ACTIONS
 
 RECEIVED = date(2026, 11, 2)
