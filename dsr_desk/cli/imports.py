@@ -166,6 +166,7 @@ def _show(entries: list[dict[str, Any]], output: Output, closing: str) -> None:
                 f"  {entry['rows_kept']} of {entry['rows_read']} rows, {len(entry['rows_skipped'])} skipped, "
                 f"{len(entry['rows_suspect'])} suspect, {len(entry['repairs'])} repaired",
             ),
+            *([f"  {entry['encoding_reason']}"] if entry["encoding_reason"] else []),
             *(f"  {column['name']} → {column['field']}" for column in entry["columns"]),
             *(f"  {said}" for said in entry["joins"]),
             *(f"  {note['row']}: {note['reason']}" for note in (*entry["rows_skipped"], *entry["rows_suspect"])[:20]),

@@ -79,6 +79,8 @@ class ImportPlan:
     financial_year_end: date | None = None
     format: str = "csv"
     counts: Counts = Counts()
+    encoding_why: Text | None = None
+    """Why the file is read in that encoding, in a sentence."""
 
     def field_of(self, column: str) -> Field | None:
         """The field of a column by its heading; None if there is no such column."""

@@ -27,11 +27,16 @@ DAMAGED = Text(
     "Ett fält på raden är skadat; den lästes som den står.", "A field of the row is damaged; it was read as it stands."
 )
 _HAS_MEMO = "MBGP"
+_SAID = Text("Filen säger själv vilken teckentabell den har.", "The file itself says which code page it is in.")
+_UNSAID = Text(
+    "Filen säger inte vilken teckentabell den har; denna ger svenska bokstäver.",
+    "The file does not say which code page it is in; this one gives Swedish letters.",
+)
 
 
 def tables(path: Path) -> Iterator[Table]:
     """The one table of a dBase file. A row's number is its number in the file; the header is no row."""
-    page, count, missing = _head(path)
+    page, why, count, missing = _head(path)
     if not count:
         raise empty(path)
     try:
@@ -41,6 +46,7 @@ def tables(path: Path) -> Iterator[Table]:
         raise truncated(path) from trouble
     names = tuple(str(name) for name in register.field_names)
     table = Table("dbf", _rows(path, register, page), encoding=page, columns=names, width=len(names))
+    table.encoding_why = why
     memos = [name for name in names if str(register.field_info(name).field_type)[:1] in _HAS_MEMO]
     if memos:
         table.warnings.append(_without_memos(memos))
@@ -49,16 +55,16 @@ def tables(path: Path) -> Iterator[Table]:
     yield table
 
 
-def _head(path: Path) -> tuple[str, int, bool]:
-    """The code page, the number of rows, and whether the file is shorter than it says."""
+def _head(path: Path) -> tuple[str, Text, int, bool]:
+    """The code page and why, the number of rows, and whether the file is shorter than it says."""
     with path.open("rb") as file:
         start = file.read(32)
         count, header, length = struct.unpack("<IHH", start[4:12])
-        page = _PAGES.get(start[29])
+        page, why = _PAGES.get(start[29]), _SAID
         if page is None:
             file.seek(header)
-            page = best_code_page(file.read(_SAMPLE))
-    return page, count, path.stat().st_size < header + count * length - 1
+            page, why = best_code_page(file.read(_SAMPLE)), _UNSAID
+    return page, why, count, path.stat().st_size < header + count * length - 1
 
 
 def _without_memos(names: list[str]) -> Text:

@@ -33,6 +33,7 @@ def tables(path: Path) -> Iterator[Table]:
         head, dialect, lines = [_unwrapped(line, '"') for line in head], inner, (_unwrapped(one, '"') for one in lines)
         warnings = [_WRAPPED]
     table = Table("csv", (), encoding=shown(encoding.name), delimiter=dialect.delimiter or None, width=dialect.width)
+    table.encoding_why = encoding.why
     table.rows = records(_chain(head, lines), dialect)
     table.warnings += warnings
     if encoding.bad_lines:

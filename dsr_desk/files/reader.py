@@ -162,6 +162,7 @@ def _described(table: Table, surveyed: Surveyed, report: Report) -> dict[str, An
     year_end = table.financial_year_end
     return {
         "format": table.format, "sheet": table.sheet, "has_sheets": table.has_sheets, "encoding": table.encoding,
+        "encoding_why": _said(table.encoding_why) if table.encoding_why else None,
         "delimiter": table.delimiter, "source": surveyed.source, "kind": surveyed.kind, "role": surveyed.role.value,
         "profile": surveyed.profile, "header_row": surveyed.header_row,
         "columns": [column_data(column) for column in surveyed.columns],

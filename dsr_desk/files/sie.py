@@ -25,14 +25,19 @@ _LINES_WITHOUT_PERSONS = Text(
     "Konton, saldon och andra rader utan personer lästes men blev inga poster.",
     "Accounts, balances and other lines without persons were read but became no records.",
 )
+_BY_STANDARD = Text(
+    "Filen är inte UTF-8, och en SIE-fil ska skrivas i DOS-kodning (PC8).",
+    "The file is not UTF-8, and a SIE file is to be written in the DOS encoding (PC8).",
+)
 
 
 def tables(path: Path) -> Iterator[Table]:
     """The one table of a SIE file."""
     encoding = encodings.decide(path)
     if encoding.name == "mac_roman" and not _is_mac(path.read_bytes()):
-        encoding = encodings.Encoding("cp437")
+        encoding = encodings.Encoding("cp437", _BY_STANDARD)
     table = Table("sie", (), encoding=encoding.name, columns=COLUMNS, width=len(COLUMNS))
+    table.encoding_why = encoding.why
     lines = [line.rstrip("\r\n") for line in encodings.lines_of(path, encoding)]
     table.financial_year_end = _year_end(lines, table.warnings)
     table.rows = _rows(lines)

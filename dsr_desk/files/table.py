@@ -20,6 +20,7 @@ class Table:
     sheet: str = ""
     has_sheets: bool = False
     encoding: str | None = None
+    encoding_why: Text | None = None
     delimiter: str | None = None
     columns: tuple[str, ...] | None = None
     warnings: list[Text] = field(default_factory=list)

@@ -21,13 +21,15 @@ _MOST_NAMES = 100_000
 
 def json_tables(path: Path) -> Iterator[Table]:
     """A table for every list of objects: the whole document, or each one under a key of it."""
-    name = encodings.decide(path).name
-    document = _document(path, path.read_bytes().decode(name, "replace").removeprefix("\ufeff"))
+    encoding = encodings.decide(path)
+    document = _document(path, path.read_bytes().decode(encoding.name, "replace").removeprefix("\ufeff"))
     lists = [*_lists("", document, 0), *_loose(document)]
     if not lists:
         raise empty(path) if document in ([], {}) else no_table(path)
     for key, objects in lists:
-        yield _table(path, "json", key, len(lists) > 1, name, [_flat("", one) for one in objects])
+        table = _table(path, "json", key, len(lists) > 1, encoding.name, [_flat("", one) for one in objects])
+        table.encoding_why = encoding.why
+        yield table
 
 
 def _document(path: Path, text: str) -> Any:

@@ -24,6 +24,7 @@ def tables(path: Path) -> Iterator[Table]:
         raise no_table(path)
     names = tuple(dict.fromkeys(name for card in cards for name in card))
     table = Table("vcf", _rows(names, cards), encoding=encoding.name, columns=names, width=len(names))
+    table.encoding_why = encoding.why
     yield table
 
 

@@ -98,6 +98,7 @@ def _plan(path: Path, digest: str, size: int, told: Mapping[str, Any]) -> Import
         repairs=tuple(Repair(int(row), str(column), Text(sv, en)) for row, column, sv, en in told["repairs"]),
         sample=tuple(SampleRow(int(row), tuple(map(str, cells))) for row, cells in told["sample"]),
         warnings=tuple(Text(sv, en) for sv, en in told["warnings"]), profile=told["profile"],
+        encoding_why=Text(*told["encoding_why"]) if told["encoding_why"] else None,
         format=str(told["format"]), counts=Counts(**told["counts"]),
         financial_year_end=date.fromisoformat(year_end) if year_end else None,
     )  # fmt: skip
@@ -134,7 +135,9 @@ def as_json(
 
     return {
         "file": plan.file, "sha256": plan.sha256, "source": plan.source or NO_SOURCE, "kind": plan.kind,
-        "encoding": plan.encoding, "delimiter": plan.delimiter, "sheet": plan.sheet or None,
+        "encoding": plan.encoding,
+        "encoding_reason": plan.encoding_why.said_in(language) if plan.encoding_why else None,
+        "delimiter": plan.delimiter, "sheet": plan.sheet or None,
         "header_row": plan.header_row,
         "columns": [{"name": column.name, "field": column.field.value} for column in plan.columns],
         "rows_read": plan.rows_read, "rows_kept": plan.rows_kept, "rows_skipped": noted(plan.skipped),

@@ -2000,6 +2000,10 @@
         <source>Save as a profile …</source>
         <translation>Spara som profil …</translation>
     </message>
+    <message>
+        <source>Read as {0}: {1}</source>
+        <translation>Läses som {0}: {1}</translation>
+    </message>
 </context>
 <context>
     <name>ProgressStrip</name>

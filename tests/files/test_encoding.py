@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 
 from dsr_desk.domain.errors import FileTrouble
+from dsr_desk.domain.words import Text
 from dsr_desk.files import encoding
+from dsr_desk.services import importing
 
 LINES = ["Namn;Ort", "Åsa Öhman;Göteborg", "Märta Käll;Växjö", "BJÖRN ÅKERBLÅ;ÄLMHULT"]
 EXACT = [
@@ -47,3 +49,28 @@ def test_nul_characters_are_refused_with_their_place(tmp_path: Path) -> None:
     path.write_bytes(b"Namn;Ort\n" * 200_000 + b"Bo\x00;Ort\n")
     with pytest.raises(FileTrouble, match="byte 1800003"):
         encoding.decide(path)
+
+
+@pytest.mark.parametrize(
+    ("content", "why"),
+    [
+        ("Åsa;Växjö\n".encode("utf-8-sig"), encoding.MARKED),
+        ("Åsa;Växjö\n".encode("utf-16-le"), encoding.WIDE),
+        (b"Bo;Borgholm\n", encoding.PLAIN),
+        ("Åsa;Växjö\n".encode(), encoding.SOUND),
+        ("Åsa;Växjö\n".encode("cp1252"), encoding.MOST_SWEDISH),
+    ],
+)
+def test_why_an_encoding_was_chosen_is_said(tmp_path: Path, content: bytes, why: Text) -> None:
+    path = tmp_path / "fil.csv"
+    path.write_bytes(b"Namn;Ort\n" * 3 + content * 20 if content[:1] == b"B" else content * 20)
+    assert encoding.decide(path).why == why
+
+
+def test_lines_in_another_encoding_are_counted_where_the_choice_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "fil.csv"
+    path.write_bytes("Namn;Ort\nÅsa;Växjö\n".encode() * 40 + "Märta;Gävle\n".encode("cp1252"))
+    (plan,) = importing.preview(path)
+    assert importing.as_json(plan, None, "en")["encoding_reason"] == (
+        "40 lines with letters such as å, ä, ö are sound UTF-8 and 1 are not."
+    )

@@ -66,10 +66,11 @@ class PreviewCard(Card):
         self.progress = ProgressStrip(self.tr("Reading the file in"), self.tr("rows"))
         self.changes = PlainLabel("", "muted", wrap=True)
         self.changes.hide()
+        self.encoding = PlainLabel("", "muted", wrap=True)
         self.joins = PlainLabel("", "muted", wrap=True)
         self.joins.hide()
         self.body.addLayout(self._head)
-        for part in (self._notice, self._warnings, self.table, self.counts, self.joins, self.changes):
+        for part in (self.encoding, self._notice, self._warnings, self.table, self.counts, self.joins, self.changes):
             self.body.addWidget(part)
         self.body.addWidget(self._buttons())
         self.body.addWidget(self.progress)
@@ -133,6 +134,9 @@ class PreviewCard(Card):
         for chip in self._chips(plan, place):
             self._head.addWidget(chip)
         self._head.addWidget(PlainLabel(self.tr("nothing is stored yet"), "muted"))
+        why = self._here.say(plan.encoding_why) if plan.encoding_why else ""
+        self.encoding.setText(self.tr("Read as {0}: {1}").format(writing(plan.encoding, None), why) if why else "")
+        self.encoding.setVisible(bool(why))
 
     def _chips(self, plan: ImportPlan, place: tuple[int, int]) -> list[Chip]:
         known = f"{plan.source}, {kind_word(plan.kind)}"
