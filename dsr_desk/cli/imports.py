@@ -8,6 +8,7 @@ from dsr_desk.cli import guarding
 from dsr_desk.cli.opening import opened
 from dsr_desk.cli.output import Output
 from dsr_desk.cli.values import mapping
+from dsr_desk.domain.errors import UsageError
 
 
 def register(commands: Any, everywhere: argparse.ArgumentParser) -> None:
@@ -18,6 +19,7 @@ def register(commands: Any, everywhere: argparse.ArgumentParser) -> None:
     one.add_argument("--map", action="append", metavar="COLUMN=FIELD")
     one.add_argument("--profile", metavar="NAME")
     one.add_argument("--preview", action="store_true", help="write nothing; needs no vault")
+    one.add_argument("--remarks", metavar="CSV", help="write every remark on the file's one table: row, column, what")
     one.add_argument("--delete-file", action="store_true", help="delete each export once it is taken in")
     one.set_defaults(run=take_in)
 
@@ -46,6 +48,7 @@ def take_in(arguments: argparse.Namespace, output: Output) -> None:
     if arguments.preview:
         for file in arguments.files:
             plans = importing.preview(Path(file), **chosen)
+            _save_remarks(arguments, plans, output)
             entries += [
                 importing.as_json(plan, None, output.language, joins.of_plan(None, plan, plans)) for plan in plans
             ]
@@ -58,6 +61,7 @@ def take_in(arguments: argparse.Namespace, output: Output) -> None:
     with opened(arguments) as vault:
         for file in arguments.files:
             plans = imports.preview(Path(file), **chosen, vault=vault)
+            _save_remarks(arguments, plans, output)
             taken = imports.take_in_file(vault, plans)
             entries += [
                 importing.as_json(plan, done.id, output.language, joins.of_plan(vault, plan))
@@ -75,6 +79,20 @@ def take_in(arguments: argparse.Namespace, output: Output) -> None:
         entry["alarms"] = guarding.as_json([one for one in alarms if one.import_id == entry["import_id"]])
     _show(entries, output, output.words("Inläst.", "Taken in."))
     output.say(*guarding.as_lines(alarms, output), *lying)
+
+
+def _save_remarks(arguments: argparse.Namespace, plans: Any, output: Output) -> None:
+    if arguments.remarks is None:
+        return
+    if len(plans) > 1 or len(arguments.files) > 1:
+        raise UsageError(
+            "--remarks tar en fil med en enda tabell. Ge filerna en i taget.",
+            "--remarks takes one file with one table. Give the files one at a time.",
+        )
+    from dsr_desk.domain.remarks import Sort
+    from dsr_desk.services import remarks
+
+    remarks.save(plans[0], tuple(Sort), Path(arguments.remarks), output.language)
 
 
 def _offered(found: dict[str, int], output: Output) -> list[str]:

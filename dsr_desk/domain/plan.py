@@ -1,8 +1,10 @@
 """What an export holds before it is taken in, and what is known of it afterwards."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
+from types import MappingProxyType
 
 from dsr_desk.domain.fields import Field
 from dsr_desk.domain.record import Column, Role
@@ -81,6 +83,8 @@ class ImportPlan:
     counts: Counts = Counts()
     encoding_why: Text | None = None
     """Why the file is read in that encoding, in a sentence."""
+    sorts: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
+    """How many remarks there are of each sort (see remarks.Sort), however many the lists name."""
 
     def field_of(self, column: str) -> Field | None:
         """The field of a column by its heading; None if there is no such column."""
@@ -116,6 +120,8 @@ class Import:
     financial_year_end: date | None = None
     rows_purged: int = 0
     """So many of `rows_kept` were taken out since, because the person was erased or the file had grown old."""
+    sorts: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
+    """As in ImportPlan; empty for an import of before they were counted."""
     tidied_on: date | None = None
     """The day all its rows went because the file had grown old."""
 

@@ -16,6 +16,7 @@ from dsr_desk.domain.errors import FileTrouble
 from dsr_desk.domain.fields import Field
 from dsr_desk.domain.profile import from_data
 from dsr_desk.domain.record import Role, column_data, column_from
+from dsr_desk.domain.remarks import Sort
 from dsr_desk.domain.row_keys import entries_of_rows
 from dsr_desk.domain.words import Text
 from dsr_desk.files import frames, limits
@@ -108,6 +109,12 @@ def _table(table: Table, job: Mapping[str, Any], out: BinaryIO) -> int:
         return 0
     if "columns" in job:
         surveyed = _as_planned(surveyed, job)
+    if job["task"] == "show":
+        _send_shown(table, job["rows"], out)
+        return 1
+    if job["task"] == "remarks":
+        _send_remarks(table, surveyed, out)
+        return 1
     report = Report()
     rows = kept_rows(table, surveyed, report)
     if job["task"] == "rows":
@@ -153,6 +160,42 @@ def _send_rows(rows: Iterator[Kept], surveyed: Surveyed, out: BinaryIO, job: Map
         frames.send_batch(out, array("q", [number for number, _, _ in batch]), frames.json_rows(cells), entries)
 
 
+_AT_ONCE = 500
+_SHOWN = 300
+"""So many signs of a row are shown beside a remark on it."""
+
+
+def _send_shown(table: Table, rows: Sequence[int], out: BinaryIO) -> None:
+    """The beginning of what stands in the rows of these numbers."""
+    wanted = frozenset(rows)
+    found = (
+        [number, " · ".join(filter(None, map(str.strip, cells)))[:_SHOWN]]
+        for number, cells, _ in table.rows
+        if number in wanted
+    )
+    while some := list(islice(found, _AT_ONCE)):
+        frames.send_message(out, {"shown": some})
+
+
+def _send_remarks(table: Table, surveyed: Surveyed, out: BinaryIO) -> None:
+    """Every remark, without keeping them."""
+    waiting: list[list[Any]] = []
+
+    def flush(least: int) -> None:
+        if len(waiting) >= least:
+            frames.send_message(out, {"remarks": list(waiting)})
+            waiting.clear()
+
+    def send(sort: Sort, note: tuple[Any, ...]) -> None:
+        row, column, what = note if len(note) == 3 else (note[0], "", note[1])
+        waiting.append([sort.value, row, column, *_said(what)])
+        flush(_AT_ONCE)
+
+    report = Report(send=send)
+    inspect(kept_rows(table, surveyed, report), surveyed, report)
+    flush(1)
+
+
 def _batches(rows: Iterator[Kept]) -> Iterator[list[Kept]]:
     while batch := list(islice(rows, frames.BATCH_ROWS)):
         yield batch
@@ -170,6 +213,7 @@ def _described(table: Table, surveyed: Surveyed, report: Report) -> dict[str, An
         "skipped": [[row, *_said(reason)] for row, reason in report.skipped],
         "suspect": [[row, *_said(reason)] for row, reason in report.suspect],
         "repairs": [[row, column, *_said(what)] for row, column, what in report.repairs],
+        "sorts": {sort.value: count for sort, count in report.sorts.items()},
         "warnings": [_said(one) for one in (*table.warnings, *surveyed.warnings)],
         "financial_year_end": year_end.isoformat() if year_end else None,
     }  # fmt: skip

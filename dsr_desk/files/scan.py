@@ -1,25 +1,20 @@
 """One pass over a table: which rows are kept, which are not and why, and what looks odd in them."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from dsr_desk.domain.headers import is_footer, is_repeated_header, is_second_header
 from dsr_desk.domain.oddities import checks_for, in_text
+from dsr_desk.domain.remarks import ABOVE, FOOTER, OTHER_TYPE, REPEATED, SECOND, SLIPPED, Sort, sort_of
 from dsr_desk.domain.words import Text
 from dsr_desk.files.survey import Surveyed
 from dsr_desk.files.table import Table
 
 MOST_NOTES = 20_000
-"""So many rows are named in each list of a report; the counts go on."""
-
-ABOVE = Text("Raden står ovanför rubrikraden.", "The row stands above the header.")
-REPEATED = Text("Rubrikraden upprepas.", "The header is repeated.")
-SECOND = Text("Ännu en rubrikrad.", "Another header row.")
-FOOTER = Text("Summa eller sidfot.", "A sum or a page foot.")
-OTHER_TYPE = Text("Filens huvud eller slutsumma, ingen post.", "The file's head or closing sum, no record.")
-SLIPPED = Text("Värdena ser ut att ha hamnat i fel kolumner.", "The values seem to have slipped into wrong columns.")
+"""So many remarks of each sort are named in a report; the counts go on."""
 
 Note = tuple[int, Text]
 
@@ -33,7 +28,10 @@ class Report:
     suspect: list[Note] = field(default_factory=list)
     repairs: list[tuple[int, str, Text]] = field(default_factory=list)
     counts: dict[str, int] = field(default_factory=lambda: {"skipped": 0, "suspect": 0, "repairs": 0})
+    sorts: Counter[Sort] = field(default_factory=Counter)
     sample: list[tuple[int, list[str]]] = field(default_factory=list)
+    send: Callable[[Sort, tuple[Any, ...]], None] | None = None
+    """Takes every remark, however many; no list of them is kept then."""
 
     def skip(self, row: int, reason: Text) -> None:
         """Leave a row out."""
@@ -49,7 +47,11 @@ class Report:
 
     def _note(self, kind: str, notes: list[Any], note: Any) -> None:
         self.counts[kind] += 1
-        if len(notes) < MOST_NOTES:
+        sort = sort_of(kind, note[-1])
+        self.sorts[sort] += 1
+        if self.send:
+            self.send(sort, note)
+        elif self.sorts[sort] <= MOST_NOTES:
             notes.append(note)
 
 

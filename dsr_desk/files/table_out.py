@@ -2,19 +2,28 @@
 
 import csv
 import io
-from collections.abc import Iterable, Sequence
+import itertools
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 
 from dsr_desk.files.portable import safe
 
+_ROWS_A_PIECE = 1000
+
 
 def as_csv(head: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
     """Semicolons and UTF-8 with a mark, as Excel in Sweden reads it."""
-    out = io.StringIO(newline="")
-    writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
-    writer.writerow(head)
-    writer.writerows([safe(value) for value in row] for row in rows)
-    return ("\ufeff" + out.getvalue()).encode()
+    return b"".join(csv_pieces(head, rows))
+
+
+def csv_pieces(head: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[bytes]:
+    """The same, piece by piece, for a list too long to be held."""
+    yield "\ufeff".encode()
+    waiting = itertools.chain([head], ([safe(value) for value in row] for row in rows))
+    while some := list(itertools.islice(waiting, _ROWS_A_PIECE)):
+        out = io.StringIO(newline="")
+        csv.writer(out, delimiter=";", lineterminator="\r\n").writerows(some)
+        yield out.getvalue().encode()
 
 
 def as_xlsx(title: str, head: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:

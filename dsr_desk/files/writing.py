@@ -4,6 +4,7 @@ import contextlib
 import os
 import tempfile
 import time
+from collections.abc import Iterable
 from pathlib import Path
 
 from dsr_desk.domain.errors import UserError
@@ -23,16 +24,22 @@ FORGOTTEN_SECONDS = 3600
 
 def write_new(path: Path, body: bytes) -> None:
     """Write `body` to `path` through a private temporary file beside it."""
+    write_pieces(path, (body,))
+
+
+def write_pieces(path: Path, pieces: Iterable[bytes]) -> None:
+    """The same for a body that is made piece by piece; whatever its making raises leaves nothing behind."""
     try:
         if is_stream(path):
-            path.write_bytes(body)
+            with path.open("wb") as stream:
+                stream.writelines(pieces)
             return
         path.parent.mkdir(parents=True, exist_ok=True)
         _sweep(path.parent)
         descriptor, beside = tempfile.mkstemp(dir=path.parent, prefix=UNFINISHED)
         try:
             with os.fdopen(descriptor, "wb") as file:
-                file.write(body)
+                file.writelines(pieces)
                 file.flush()
                 os.fsync(file.fileno())
             os.replace(beside, path)

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from dsr_desk.domain import remarks
 from dsr_desk.domain.errors import FileTrouble, UsageError
 from dsr_desk.domain.fields import Field
 from dsr_desk.domain.headers import fold_header
@@ -100,6 +101,7 @@ def _plan(path: Path, digest: str, size: int, told: Mapping[str, Any]) -> Import
         warnings=tuple(Text(sv, en) for sv, en in told["warnings"]), profile=told["profile"],
         encoding_why=Text(*told["encoding_why"]) if told["encoding_why"] else None,
         format=str(told["format"]), counts=Counts(**told["counts"]),
+        sorts={str(sort): int(count) for sort, count in told["sorts"].items()},
         financial_year_end=date.fromisoformat(year_end) if year_end else None,
     )  # fmt: skip
 
@@ -142,6 +144,7 @@ def as_json(
         "columns": [{"name": column.name, "field": column.field.value} for column in plan.columns],
         "rows_read": plan.rows_read, "rows_kept": plan.rows_kept, "rows_skipped": noted(plan.skipped),
         "rows_suspect": noted(plan.suspect),
+        "counts": remarks.counted(plan),
         "repairs": [
             {"row": one.row, "column": one.column, "what": one.what.said_in(language)} for one in plan.repairs
         ],

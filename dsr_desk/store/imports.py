@@ -1,21 +1,24 @@
 """Imports in the vault: what was taken in, with its columns and its report."""
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Row, delete, func, insert, select, update
 
 from dsr_desk.domain.plan import Counts, Import, ImportPlan, Repair, RowNote
 from dsr_desk.domain.profile import Profile, from_data, to_data
 from dsr_desk.domain.record import Column, Role, column_data, column_from
+from dsr_desk.domain.remarks import Sort, sort_of
 from dsr_desk.domain.words import Text
 from dsr_desk.store import sqlcipher
 from dsr_desk.store.tables import import_file, record, source_profile
 
+_Note = TypeVar("_Note", RowNote, Repair)
 _MOST_NOTES = 2_000
-"""So many rows of each list are kept with an import; the counts are whole."""
+"""So many remarks of each sort are kept with an import; the counts are whole."""
 
 
 def begin(connection: Connection, plan: ImportPlan, source: str, at: datetime, operator: str) -> int:
@@ -38,9 +41,10 @@ def finish(connection: Connection, import_id: int, plan: ImportPlan) -> None:
     counts = plan.counts
     report = {
         "counts": {"skipped": counts.skipped, "suspect": counts.suspect, "repairs": counts.repairs},
-        "skipped": [[note.row, note.reason.sv, note.reason.en] for note in plan.skipped[:_MOST_NOTES]],
-        "suspect": [[note.row, note.reason.sv, note.reason.en] for note in plan.suspect[:_MOST_NOTES]],
-        "repairs": [[one.row, one.column, one.what.sv, one.what.en] for one in plan.repairs[:_MOST_NOTES]],
+        "sorts": dict(plan.sorts),
+        "skipped": [[note.row, note.reason.sv, note.reason.en] for note in _some("skipped", plan.skipped)],
+        "suspect": [[note.row, note.reason.sv, note.reason.en] for note in _some("suspect", plan.suspect)],
+        "repairs": [[one.row, one.column, one.what.sv, one.what.en] for one in _some("repairs", plan.repairs)],
         "warnings": [[one.sv, one.en] for one in plan.warnings],
     }
     connection.execute(
@@ -87,6 +91,18 @@ def with_sha256(connection: Connection, sha256: str, sheet: str | None = None) -
     return _import(row) if row else None
 
 
+def _some(listed: str, notes: Iterable[_Note]) -> list[_Note]:
+    """The first of each sort: many of one do not hide a few of another."""
+    found: Counter[Sort] = Counter()
+    kept = []
+    for note in notes:
+        sort = sort_of(listed, note.what if isinstance(note, Repair) else note.reason)
+        found[sort] += 1
+        if found[sort] <= _MOST_NOTES:
+            kept.append(note)
+    return kept
+
+
 def _import(row: Row[Any]) -> Import:
     report = row.report or {}
     return Import(
@@ -94,8 +110,8 @@ def _import(row: Row[Any]) -> Import:
         kind=row.kind, role=Role(row.role), file=row.file, sheet=row.sheet, has_sheets=row.has_sheets,
         sha256=row.sha256, size=row.size, encoding=row.encoding, delimiter=row.delimiter, header_row=row.header_row,
         columns=columns_of(row.columns), rows_read=row.rows_read, rows_kept=row.rows_kept,
-        counts=Counts(**report.get("counts", {})), skipped=_notes(report.get("skipped", ())),
-        suspect=_notes(report.get("suspect", ())),
+        counts=Counts(**report.get("counts", {})), sorts=report.get("sorts", {}),
+        skipped=_notes(report.get("skipped", ())), suspect=_notes(report.get("suspect", ())),
         repairs=tuple(Repair(at, column, Text(sv, en)) for at, column, sv, en in report.get("repairs", ())),
         warnings=tuple(Text(sv, en) for sv, en in report.get("warnings", ())),
         financial_year_end=row.financial_year_end, rows_purged=row.rows_purged, tidied_on=row.tidied_on,

@@ -574,16 +574,60 @@
         <translation>{0} rader hoppas över</translation>
     </message>
     <message>
-        <source>row {0}</source>
-        <translation>rad {0}</translation>
+        <source>{0} cell of damaged text</source>
+        <translation>{0} cell med skadad text</translation>
     </message>
     <message>
-        <source>and {0} more</source>
-        <translation>och {0} till</translation>
+        <source>{0} cells of damaged text</source>
+        <translation>{0} celler med skadad text</translation>
     </message>
     <message>
-        <source>Row {0}: {1}</source>
-        <translation>Rad {0}: {1}</translation>
+        <source>{0} date that does not exist</source>
+        <translation>{0} datum som inte finns</translation>
+    </message>
+    <message>
+        <source>{0} dates that do not exist</source>
+        <translation>{0} datum som inte finns</translation>
+    </message>
+    <message>
+        <source>{0} row above the header</source>
+        <translation>{0} rad ovanför rubrikraden</translation>
+    </message>
+    <message>
+        <source>{0} rows above the header</source>
+        <translation>{0} rader ovanför rubrikraden</translation>
+    </message>
+    <message>
+        <source>{0} repeated header</source>
+        <translation>{0} upprepad rubrikrad</translation>
+    </message>
+    <message>
+        <source>{0} repeated headers</source>
+        <translation>{0} upprepade rubrikrader</translation>
+    </message>
+    <message>
+        <source>{0} sum or foot</source>
+        <translation>{0} summa eller sidfot</translation>
+    </message>
+    <message>
+        <source>{0} sums or feet</source>
+        <translation>{0} summor eller sidfötter</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Spara listan</translation>
+    </message>
+    <message>
+        <source>CSV files</source>
+        <translation>CSV-filer</translation>
+    </message>
+    <message>
+        <source>remarks</source>
+        <translation>anmärkningar</translation>
+    </message>
+    <message>
+        <source>Saved as {0}: rows and remarks, nothing of what stands in them.</source>
+        <translation>Sparad som {0}: rader och anmärkningar, ingenting av vad som står i dem.</translation>
     </message>
 </context>
 <context>
@@ -5389,6 +5433,43 @@
     <message>
         <source>{0} more records have only this name in common and are not shown. Add an e-mail address, a telephone number or a place to narrow the search.</source>
         <translation>{0} till med bara detta namn visas inte. Lägg till en e-postadress, ett telefonnummer eller en ort för att avgränsa.</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolumn</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>What stands in the row</source>
+        <translation>Vad som står i raden</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkList</name>
+    <message>
+        <source>Save the whole list as CSV …</source>
+        <translation>Spara hela listan som CSV …</translation>
+    </message>
+    <message>
+        <source>The list names the first {0} of {1}.</source>
+        <translation>Listan tar upp de första {0} av {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
     </message>
 </context>
 </TS>

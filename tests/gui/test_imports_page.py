@@ -6,13 +6,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from dsr_desk.domain.fields import Field
+from dsr_desk.domain.remarks import Sort
 from dsr_desk.gui.dropped import is_letter
 from dsr_desk.gui.imports.answer_dialog import AnswerDialog
 from dsr_desk.gui.imports.page import ImportsPage
+from dsr_desk.gui.imports.report_dialog import ReportDialog
 from dsr_desk.gui.parts.buttons import LinkButton
 from dsr_desk.gui.parts.dialog import FormDialog
 from dsr_desk.gui.window import Window
@@ -133,12 +135,56 @@ def test_the_next_file_of_the_same_system_says_what_is_new_gone_and_altered(
     assert page.replaced.isHidden()
 
 
-def test_a_repaired_cell_opens_its_reason(qtbot: QtBot, page: ImportsPage, drop: Drop, tmp_path: Path) -> None:
-    drop(written(tmp_path, "personer.csv", LIME))
-    mended = next(one for one in page.preview.counts.findChildren(LinkButton) if "mended" in one.text())
-    before = len(page.preview.counts.findChildren(LinkButton))
-    qtbot.mouseClick(mended, LEFT)
-    assert len(page.preview.counts.findChildren(LinkButton)) > before
+POLLUTED = (
+    "Kundlista\nKundnr;Namn;Telefon;Datum\n1;Karin Ekdahl;701740611;2024-02-31\n2;G\ufffdran Ek;;2024-01-05\n"
+    "Kundnr;Namn;Telefon;Datum\n3;Bo Ek;x\n4;Eva Lind;;2024-01-09\nSumma;;;4\n"
+)
+
+
+def test_each_figure_opens_the_very_rows_it_counts(
+    qtbot: QtBot, page: ImportsPage, drop: Drop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drop(written(tmp_path, "kunder.csv", POLLUTED, "utf-8"))
+    counts = page.preview.counts
+    found = {}
+    for sort, link in counts.links.items():
+        qtbot.mouseClick(link, LEFT)
+        settled(qtbot, page)
+        model = counts.list.model
+        lines = [[model.index(row, column).data() for column in range(4)] for row in range(model.rowCount())]
+        found[str(sort)] = [(line[0], line[3].split(" · ")[0]) for line in lines]
+    assert found == {
+        "mended": [("3", "1")], "damaged": [("4", "2")], "impossible_date": [("3", "1")], "odd": [("6", "3")],
+        "above_header": [("1", "Kundlista")], "repeated_header": [("5", "Kundnr")], "footer": [("8", "Summa")],
+    }  # fmt: skip
+    qtbot.mouseClick(counts.links[Sort.ODD], LEFT)
+    settled(qtbot, page)
+    table = counts.list.table
+    place = table.visualRect(counts.list.model.index(0, 0)).center()
+    qtbot.mouseClick(table.viewport(), LEFT, pos=place)
+    assert page.preview.table.selectionModel().currentIndex().row() == page.preview.model.place_of(6)
+    out = tmp_path / "lista.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_asked: (str(out), ""))
+    qtbot.mouseClick(counts.list.save, LEFT)
+    settled(qtbot, page)
+    assert out.read_text("utf-8-sig").splitlines()[1].startswith("6;;")
+
+
+def test_what_was_remarked_on_can_be_opened_after_the_file_is_read_in(
+    qtbot: QtBot, page: ImportsPage, drop: Drop, tmp_path: Path
+) -> None:
+    drop(written(tmp_path, "kunder.csv", POLLUTED, "utf-8"))
+    page.preview.source.setCurrentIndex(0)
+    page.preview.resourced.emit(str(page.preview.source.currentData()))
+    settled(qtbot, page)
+    qtbot.mouseClick(page.preview.agree, LEFT)
+    settled(qtbot, page)
+    qtbot.mouseClick(page.list.reports[0], LEFT)
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, ReportDialog)
+    qtbot.mouseClick(dialog.counts.links[Sort.FOOTER], LEFT)
+    assert dialog.counts.list.model.index(0, 0).data() == "8"
+    qtbot.mouseClick(dialog.agree, LEFT)
 
 
 def test_a_file_that_cannot_be_read_gets_a_sentence_and_stores_nothing(

@@ -7,8 +7,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from dsr_desk.domain.plan import Import
-from dsr_desk.gui.parts.buttons import SmallButton
+from dsr_desk.gui.imports.report_dialog import ReportDialog
+from dsr_desk.gui.parts.buttons import LinkButton, SmallButton
 from dsr_desk.gui.parts.card import Card
+from dsr_desk.gui.parts.flow_layout import FlowLayout
 from dsr_desk.gui.parts.plain_label import PlainLabel, ShortLabel
 from dsr_desk.gui.parts.scroll import empty
 from dsr_desk.gui.parts.words import counted, short_day
@@ -25,6 +27,7 @@ class ImportList(Card):
         super().__init__(self.tr("Read in"))
         self._here = here
         self.undo_buttons: list[SmallButton] = []
+        self.reports: list[LinkButton] = []
         holder = QWidget()
         self._grid = QGridLayout(holder)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -36,7 +39,7 @@ class ImportList(Card):
     def show_imports(self, taken: Sequence[Import], name: Callable[[str], str], today: date) -> None:
         """Show these."""
         empty(self._grid)
-        self.undo_buttons = []
+        self.undo_buttons, self.reports = [], []
         self.setVisible(bool(taken))
         for row, one in enumerate(sorted(taken, key=lambda each: each.taken_in_at, reverse=True)):
             self._add(row, one, name(one.source), today)
@@ -48,7 +51,7 @@ class ImportList(Card):
         rows = counted(one.rows_held, self.tr("{0} row"), self.tr("{0} rows"))
         self._grid.addWidget(PlainLabel(system, "smallstrong"), row, 0)
         self._grid.addWidget(ShortLabel(place, "small"), row, 1)
-        self._grid.addWidget(PlainLabel(self._notes(one), "muted"), row, 2)
+        self._grid.addWidget(self._remarks(one), row, 2)
         self._grid.addWidget(PlainLabel(rows, "small"), row, 3, Qt.AlignmentFlag.AlignRight)
         taken = short_day(one.taken_in_at.date(), self._here.language, today=today)
         self._grid.addWidget(PlainLabel(taken, "muted"), row, 4, Qt.AlignmentFlag.AlignRight)
@@ -58,11 +61,25 @@ class ImportList(Card):
         self.undo_buttons.append(undo)
         self._grid.addWidget(undo, row, 5)
 
-    def _notes(self, one: Import) -> str:
+    def _remarks(self, one: Import) -> QWidget:
+        """How many rows and cells were remarked on, to open; how many rows were erased since."""
+        holder = QWidget()
+        line = FlowLayout(holder, spacing=GRID)
         if one.tidied_on:
-            return self.tr("rows no longer kept")
-        number = one.counts.skipped + one.counts.suspect
-        said = [counted(number, self.tr("{0} remark"), self.tr("{0} remarks"))] if number else []
-        if one.rows_purged and not one.tidied_on:
-            said.append(counted(one.rows_purged, self.tr("{0} row erased"), self.tr("{0} rows erased")))
-        return " · ".join(said)
+            line.addWidget(PlainLabel(self.tr("rows no longer kept"), "muted"))
+            return holder
+        if number := one.counts.skipped + one.counts.suspect + one.counts.repairs:
+            link = LinkButton(counted(number, self.tr("{0} remark"), self.tr("{0} remarks")))
+            link.setAccessibleDescription(one.file)
+            link.clicked.connect(lambda: self._open_report(one))
+            self.reports.append(link)
+            line.addWidget(link)
+        if one.rows_purged:
+            gone = counted(one.rows_purged, self.tr("{0} row erased"), self.tr("{0} rows erased"))
+            line.addWidget(PlainLabel(gone, "muted"))
+        return holder
+
+    def _open_report(self, one: Import) -> None:
+        dialog = ReportDialog(one, self._here, self)
+        dialog.fit()
+        dialog.open()

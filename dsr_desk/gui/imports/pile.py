@@ -39,6 +39,8 @@ class Pile(QObject):
         self._chosen: dict[str, Field] = {}
         self._suggested: dict[str, Field] = {}
         self._number = self._total = 0
+        preview.counts.told.connect(lambda said: self.tells.emit(said, None))
+        preview.counts.failed.connect(self._on_refused)
         preview.agreed.connect(self._on_agreed)
         preview.dropped.connect(self._next)
         preview.remapped.connect(self._on_remapped)

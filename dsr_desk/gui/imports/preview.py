@@ -86,7 +86,7 @@ class PreviewCard(Card):
         if not is_same:
             self._fit_columns()
         self._fit_rows()
-        self.counts.show_plan(plan)
+        self.counts.show_report(plan)
         self._warn("\n".join(self._here.say(warning) for warning in plan.warnings), self._warnings)
         said = counted(plan.rows_kept, self.tr("Read in {0} row"), self.tr("Read in {0} rows"))
         self.agree.say(said)
