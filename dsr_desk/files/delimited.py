@@ -149,9 +149,20 @@ def _careful(line: str, body: str, source: Lines, dialect: Dialect) -> tuple[str
         text, cells, more = joined
         body = text.rstrip("\r\n")
         source.drop(more)
-    if len(cells) < dialect.width and (broken := _broken(cells, source, dialect)):
-        return body, broken, SPLIT_ROW
+    if len(cells) < dialect.width:
+        if broken := _broken(cells, source, dialect):
+            return body, broken, SPLIT_ROW
+        if count := _rest_of_row(line, source, dialect):
+            body += "".join(_taken(source, count, line[len(line.rstrip("\r\n")) :]))
+            return body, _unquoted(body, dialect), SPLIT_ROW
     return body, cells, None
+
+
+def _rest_of_row(line: str, source: Lines, dialect: Dialect) -> int:
+    """How many lines make a row whole whose cell goes on over line ends in other quotes than the file's."""
+    count = pieces(line, source.peek, dialect)
+    delimiters = sum((source.peek(place) or "").count(dialect.delimiter) for place in range(count))
+    return count if line.count(dialect.delimiter) + delimiters == dialect.width - 1 else 0
 
 
 def _taken(source: Lines, count: int, end: str) -> Iterator[str]:

@@ -187,9 +187,14 @@ def _quoting(delimiter: str, lines: Sequence[str]) -> Dialect:
         unsound = sum(plain.parse(line) is None for line in before)
         if (other > sound and sound < 0.9 * len(whole)) or (other >= sound and unsound > 0.5 * len(before)):
             return escaped
-    if len(quoted) >= 3 and not any(_opens(line, delimiter) for line in quoted):
+    characters = sum(line.count('"') % 2 == 0 or _INCHES.search(line) is not None for line in quoted)
+    if len(quoted) >= 3 and 2 * characters > len(quoted) and not any(_opens(line, delimiter) for line in quoted):
         return replace(plain, quote="")
     return plain
+
+
+_INCHES = re.compile(r'\d ?"')
+"""A lone quote behind a number is a measure; another one was left over."""
 
 
 def _opens(line: str, delimiter: str) -> bool:

@@ -197,6 +197,7 @@ def test_a_row_without_quotes_in_a_file_that_quotes_all_is_reported_but_not_head
         '7,Bo Ek,"rad ett\nrad två;\n\n\nrad tre",Borås\n',  # other delimiters
         '7;Bo Ek"rad ett\nrad två;\n\n\nrad tre";Borås\n',  # one delimiter too few
         '7;Bo Ek;"rad ett\nrad två;\n\n\nrad tre";Borås;\n',  # one too many
+        "7;'Bo Ek';'rad ett\nrad två,\n\n\nrad tre';'Borås'\n",  # other quotes
         '7;B\no Ek;"rad ett\nrad två;\n\n\nrad tre";Borås\n',  # a line end too many
     ],
 )
@@ -290,3 +291,14 @@ def test_whatever_stands_in_one_line_of_a_table_its_other_rows_are_exact(pieces:
     lines.insert(place, "".join(one for one in pieces if "\n" not in one and "\r" not in one) + "\n")
     found = cells("".join(lines))
     assert all(row in found for row in rows)
+
+
+def test_lone_quotes_are_characters_behind_numbers_and_damage_elsewhere() -> None:
+    lines = customers(40)
+    for number in (5, 9, 20, 33):
+        lines[number] = lines[number].replace("Borås", '48"')
+    assert not suspects("".join(lines))
+    lines = customers(40)
+    for number in (5, 9, 20, 33):
+        lines[number] = lines[number].replace("Borås", 'Borås"')
+    assert suspects("".join(lines)) == {6, 10, 21, 34}
