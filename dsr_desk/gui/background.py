@@ -123,13 +123,14 @@ class Background(QObject):
         *,
         topic: str = "",
         job: Job | None = None,
+        after_ms: int = 0,
     ) -> Job:
-        """Read something, then show it."""
+        """Read something, then show it; with `after_ms` not before so many milliseconds have gone."""
         job = job or Job(self)
         if topic:
             self._void(topic)
             self._newest[topic] = job
-        return self._start(self._readers, job, work, then, failed, frozenset())
+        return self._start(self._readers, job, work, then, failed, frozenset(), after_ms)
 
     def change(
         self,
@@ -176,12 +177,21 @@ class Background(QObject):
         then: Callable[[Any], object] | None,
         failed: Callable[[Exception], object] | None,
         touched: frozenset[str],
+        after_ms: int = 0,
     ) -> Job:
         if self._is_closed or self._is_held:
             return job
         self._running.add(job)
         QTimer.singleShot(SHOW_AFTER_MS, job, lambda: self._on_slow(job))
-        pool.submit(self._run, job, work, then, failed, touched)
+
+        def submit() -> None:
+            if not self._is_closed:
+                pool.submit(self._run, job, work, then, failed, touched)
+
+        if after_ms:
+            QTimer.singleShot(after_ms, job, submit)
+        else:
+            submit()
         return job
 
     def _run(self, job: Job, work: Callable[[], Any], then: object, failed: object, touched: frozenset[str]) -> None:

@@ -69,7 +69,7 @@ class RecoveryForm(QWidget):
         if not self._is_new:
             return ()
         is_short = len(phrase) < SHORTEST_PASSPHRASE and bool(phrase or not self._keyring)
-        short = self.tr("At least {0} signs.").format(SHORTEST_PASSPHRASE) if is_short else ""
+        short = self.tr("At least {0} characters.").format(SHORTEST_PASSPHRASE) if is_short else ""
         differs = self.tr("The two are not the same.") if phrase != self.second.text() else ""
         return ((self.first_row, short), (self.second_row, differs))
 
@@ -102,7 +102,7 @@ class RecoveryForm(QWidget):
             return self.tr("Left empty, the key is kept in this computer's keyring ({0}).").format(self._keyring)
         if self._is_copy:
             return self.tr("With the recovery key a new one; without it, the one the copy is locked by.")
-        return self.tr("This computer has no keyring that the program trusts. At least {0} signs.").format(
+        return self.tr("This computer has no keyring that the program trusts. At least {0} characters.").format(
             SHORTEST_PASSPHRASE
         )
 

@@ -109,7 +109,11 @@ QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"], 
 QLineEdit:read-only { background: $ground; }
 QLineEdit:disabled, QComboBox:disabled, QDateEdit:disabled, QPlainTextEdit:disabled { color: $muted;
   background: $ground; border-color: $line; }
-QSpinBox::up-button, QSpinBox::down-button { width: 0; border: 0; }
+QSpinBox QLineEdit, QDateEdit QLineEdit { border: 0; padding: 0; border-radius: 0; background: transparent; }
+QSpinBox, QDateEdit { padding: 5px 6px 4px 6px; }
+QSpinBox:focus, QDateEdit:focus, QDateEdit[wrong="true"] { padding: 4px 5px 3px 5px; }
+QSpinBox::up-button, QSpinBox::down-button { width: 6px; border: 0; background: transparent; }
+QSpinBox::up-arrow, QSpinBox::down-arrow { width: 0; height: 0; }
 QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 24px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$icons/chevron-down-$shade.svg"); width: 14px;
   height: 14px; }
@@ -117,6 +121,7 @@ QComboBox QAbstractItemView { background: $surface; color: $ink; border: 1px sol
   selection-background-color: $accent_pale; selection-color: $ink; padding: 4px; }
 
 QCheckBox, QRadioButton { spacing: 8px; padding: 2px; border: 1px solid transparent; border-radius: 4px; }
+QCheckBox[bare="true"] { spacing: 0; padding: 2px 0; }
 QCheckBox:focus, QRadioButton:focus { border: 1px solid $accent; }
 QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid $edge; border-radius: 4px; background: $surface; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$icons/check-$shade.svg"); }

@@ -476,7 +476,7 @@
     <name>ClosedStep</name>
     <message>
         <source>Done</source>
-        <translation>Klar</translation>
+        <translation>Klart</translation>
     </message>
     <message>
         <source>The case was closed on {0}.</source>
@@ -1486,7 +1486,7 @@
         <translation>Efterfrågas vid varje start och sparas ingenstans.</translation>
     </message>
     <message>
-        <source>At least {0} signs. Four words nobody would put together are good.</source>
+        <source>At least {0} characters. Four words nobody would put together are good.</source>
         <translation>Minst {0} tecken. Fyra ord som ingen annan skulle sätta ihop är bra.</translation>
     </message>
     <message>
@@ -4015,7 +4015,7 @@
         <translation>En gång till</translation>
     </message>
     <message>
-        <source>At least {0} signs.</source>
+        <source>At least {0} characters.</source>
         <translation>Minst {0} tecken.</translation>
     </message>
     <message>
@@ -4047,7 +4047,7 @@
         <translation>Med återställningsnyckeln en ny; utan den, den som kopian är låst med.</translation>
     </message>
     <message>
-        <source>This computer has no keyring that the program trusts. At least {0} signs.</source>
+        <source>This computer has no keyring that the program trusts. At least {0} characters.</source>
         <translation>Datorn har ingen nyckelring som programmet litar på. Minst {0} tecken.</translation>
     </message>
 </context>
@@ -4360,7 +4360,7 @@
         <translation>Ny lösenfras</translation>
     </message>
     <message>
-        <source>At least {0} signs. It is stored nowhere: the recovery key is the way back.</source>
+        <source>At least {0} characters. It is stored nowhere: the recovery key is the way back.</source>
         <translation>Minst {0} tecken. Den sparas ingenstans: återställningsnyckeln är vägen tillbaka.</translation>
     </message>
     <message>
@@ -4372,7 +4372,7 @@
         <translation>Skriv den lösenfras valvet har nu.</translation>
     </message>
     <message>
-        <source>At least {0} signs.</source>
+        <source>At least {0} characters.</source>
         <translation>Minst {0} tecken.</translation>
     </message>
     <message>
@@ -4466,7 +4466,7 @@
         <translation>Det sparas ingenstans. Lämna det per telefon eller sms, aldrig per mejl.</translation>
     </message>
     <message>
-        <source>Write at least {0} signs, or let one be suggested.</source>
+        <source>Write at least {0} characters, or let one be suggested.</source>
         <translation>Skriv minst {0} tecken, eller låt programmet föreslå ett.</translation>
     </message>
     <message>

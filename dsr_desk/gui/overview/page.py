@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QVBoxLayout, QWidget
 
@@ -79,11 +78,8 @@ class OverviewPage(Page):
     def _on_agenda(self, shown: Agenda) -> None:
         is_first = not self.is_filled
         self.show_agenda(shown)
-        QTimer.singleShot(PAINTED_MS if is_first else 0, self, self._ask_overview)
-
-    def _ask_overview(self) -> None:
-        vault = self.here.vault
-        self.here.background.ask(lambda: _overview(vault), self.show_overview, topic="overview")
+        vault, wait = self.here.vault, PAINTED_MS if is_first else 0
+        self.here.background.ask(lambda: _overview(vault), self.show_overview, topic="overview", after_ms=wait)
 
     def show_agenda(self, shown: Agenda) -> None:
         """Show the cases in their lanes."""

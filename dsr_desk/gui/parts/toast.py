@@ -91,7 +91,7 @@ class Toast(QFrame):
         buttons = self._buttons.heightForWidth(width)
         around = margins.top() + margins.bottom() + self._layout.spacing() + buttons
         line = self._text.fontMetrics().lineSpacing()
-        needed = self._text.heightForWidth(width - INDENT)
+        needed = max(self._text.heightForWidth(max(width - INDENT, 1)), line)
         self._scroll.setMinimumHeight(min(needed, LEAST_LINES * line))
         self.setMaximumHeight(around + needed)
 

@@ -44,3 +44,9 @@ def weekday(on: date, language: str) -> str:
 def month_name(month: int, language: str) -> str:
     """The first three letters of a month, 1 to 12."""
     return _MONTHS[language][month - 1][:3]
+
+
+def without_verdict(verdict: str, sentence: str) -> str:
+    """The sentence without the verdict it begins with: the pill beside it says that."""
+    rest = sentence.removeprefix(f"{verdict}: ")
+    return rest[:1].upper() + rest[1:]

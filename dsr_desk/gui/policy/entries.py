@@ -65,7 +65,7 @@ class _Book:
             Fact(translate("policy", "Address"), ", ".join(one.address) or None),
             Fact(
                 translate("policy", "E-mail and phone"),
-                ", ".join(part for part in (one.email, one.phone) if part) or None,
+                "\n".join(part for part in (one.email, one.phone) if part) or None,
             ),
             Fact(translate("policy", "Privacy contact"), contact or None),
         )

@@ -97,7 +97,7 @@ class FormChoice(FormDialog):
         form = self.value()
         if form.password is not None and len(form.password) < LEAST_LETTERS:
             self._row.show_error(
-                translate("FormChoice", "Write at least {0} signs, or let one be suggested.").format(LEAST_LETTERS)
+                translate("FormChoice", "Write at least {0} characters, or let one be suggested.").format(LEAST_LETTERS)
             )
             self.password.setFocus()
             return

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from dsr_desk.domain.finding import Choice, Finding
 from dsr_desk.domain.match import Verdict
 from dsr_desk.gui.parts.icon import pixmap
+from dsr_desk.gui.parts.words import without_verdict
 from dsr_desk.gui.requests.review_model import FINDING, HEADING, TITLE, verdict_name, where
 from dsr_desk.gui.theme import Tone, colours, scaled_font
 
@@ -127,7 +128,7 @@ class ReviewDelegate(QStyledItemDelegate):
         painter.drawText(place, WORDS, where(finding))
 
     def _sentence(self, finding: Finding) -> str:
-        sentence = _without(verdict_name(finding.match.judgement.verdict),
+        sentence = without_verdict(verdict_name(finding.match.judgement.verdict),
                             finding.match.judgement.sentence.said_in(self._language))  # fmt: skip
         return f"{sentence}\n{finding.choice_reason}" if finding.choice_reason else sentence
 
@@ -147,9 +148,3 @@ class ReviewDelegate(QStyledItemDelegate):
 
 def _height(font: QFont, text: str, width: int) -> int:
     return QFontMetrics(font).boundingRect(QRect(0, 0, width, 10_000), WORDS, text).height() if text else 0
-
-
-def _without(verdict: str, sentence: str) -> str:
-    """The sentence without the verdict it begins with: the pill beside it says that."""
-    rest = sentence.removeprefix(f"{verdict}: ")
-    return rest[:1].upper() + rest[1:]

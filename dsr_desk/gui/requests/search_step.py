@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout
 
 from dsr_desk.gui.parts.buttons import PrimaryButton, QuietButton
@@ -68,7 +68,7 @@ class SearchStep(StepPage):
             grid.addWidget(
                 PlainLabel(f"{systems.get(one['source'], one['source'])} · {where}{sheet}", wrap=True), line, 0
             )
-            grid.addWidget(PlainLabel(grouped(int(one["rows"])), "muted"), line, 1)
+            grid.addWidget(PlainLabel(grouped(int(one["rows"])), "muted"), line, 1, Qt.AlignmentFlag.AlignRight)
             grid.addWidget(PlainLabel(day, "muted"), line, 2)
         card.body.addLayout(grid)
         readings = ", ".join(str(one) for one in proof.get("readings", ()))

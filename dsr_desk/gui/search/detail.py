@@ -14,7 +14,7 @@ from dsr_desk.gui.parts.fitted_table import FittedTable
 from dsr_desk.gui.parts.flow_layout import FlowLayout
 from dsr_desk.gui.parts.plain_label import PlainLabel
 from dsr_desk.gui.parts.scroll import ScrollColumn
-from dsr_desk.gui.parts.words import grouped
+from dsr_desk.gui.parts.words import grouped, without_verdict
 from dsr_desk.gui.search.evidence_model import EvidenceModel
 from dsr_desk.gui.search.masking import holds_number, masked
 from dsr_desk.gui.search.row_model import RowModel
@@ -61,7 +61,7 @@ class RecordDetail(QWidget):
         self._pill.show_text(words[verdict], "ok" if verdict is Verdict.CERTAIN else "warning")
         self._title.setText(title_of(match))
         self._place.setText(self._place_of(match, system))
-        self._sentence.setText(self._here.say(match.judgement.sentence))
+        self._sentence.setText(without_verdict(words[verdict], self._here.say(match.judgement.sentence)))
         self.show_number.setVisible(holds_number(match.record, self._today))
         self._fill()
 

@@ -11,6 +11,7 @@ from dsr_desk.domain.by_hand import place_of
 from dsr_desk.domain.match import Match, Relation, Verdict
 from dsr_desk.domain.persons import Person, title_of
 from dsr_desk.domain.words import Text
+from dsr_desk.gui.parts.words import without_verdict
 
 NO_MARKS: Mapping[int, str] = MappingProxyType({})
 Index = QModelIndex | QPersistentModelIndex
@@ -147,7 +148,7 @@ class ResultModel(QAbstractListModel):
         aside = self.tr("row {0} · {1} fields").format(record.row, filled)
         if place_of(record):
             aside = self.tr("{0} fields").format(filled)
-        note = self._say(match.judgement.sentence)
+        note = without_verdict(self.verdict_word(match), self._say(match.judgement.sentence))
         if ref := self._restricted.get(record.key):
             note = self.tr("Restricted in {0}: may only be stored (Article 18)").format(ref) + f"\n{note}"
         return Line(Kind.MATCH, title_of(match), note, aside, match)

@@ -38,7 +38,7 @@ class LetterCard(Card):
     """Choose or take away the picture; what is wrong with one is said in a sentence."""
 
     def __init__(self, here: Workplace) -> None:
-        super().__init__(self.tr("Your logo, and how letters look"))
+        super().__init__(self.tr("Your logo, and how letters look").upper())
         self._here = here
         self.alt = QLineEdit()
         self.choose = QuietButton(self.tr("Choose a picture …"))

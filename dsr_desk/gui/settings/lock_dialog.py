@@ -33,7 +33,7 @@ class LockDialog(FormDialog):
             translate("LockDialog", "New passphrase"),
             self.first,
             translate(
-                "LockDialog", "At least {0} signs. It is stored nowhere: the recovery key is the way back."
+                "LockDialog", "At least {0} characters. It is stored nowhere: the recovery key is the way back."
             ).format(SHORTEST_PASSPHRASE),
         )
         self.second_row = FormRow(translate("LockDialog", "Once more"), self.second)
@@ -59,7 +59,7 @@ class LockDialog(FormDialog):
 
     def _troubles(self) -> tuple[tuple[FormRow, str], ...]:
         missing = translate("LockDialog", "Write the passphrase the vault has now.")
-        short = translate("LockDialog", "At least {0} signs.").format(SHORTEST_PASSPHRASE)
+        short = translate("LockDialog", "At least {0} characters.").format(SHORTEST_PASSPHRASE)
         differs = translate("LockDialog", "The two are not the same.")
         is_new = not self._keyring
         return (

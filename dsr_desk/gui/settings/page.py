@@ -102,7 +102,7 @@ class SettingsPage(Page):
         empty(self._chapters)
         self.rows = {}
         for heading, names in self._all_chapters():
-            card = Card(heading)
+            card = Card(heading.upper())
             card.body.setSpacing(2)
             for place, name in enumerate(names):
                 if place:

@@ -19,7 +19,7 @@ class ScheduleCard(Card):
     """Two ticks; what the computer refuses is said in a sentence, and the tick goes back to how it is."""
 
     def __init__(self, here: Workplace) -> None:
-        super().__init__(self.tr("When the computer starts"))
+        super().__init__(self.tr("When the computer starts").upper())
         self._here = here
         self.body.setSpacing(2)
         self.ticks: dict[What, QCheckBox] = {}
@@ -55,6 +55,7 @@ class ScheduleCard(Card):
 
     def _row(self, what: What, name: str, why: str) -> QWidget:
         tick = QCheckBox()
+        tick.setProperty("bare", True)
         tick.setAccessibleName(name)
         tick.setAccessibleDescription(why)
         tick.toggled.connect(lambda on: self._turn(what, on=on))

@@ -71,6 +71,7 @@ class SettingRow(QWidget):
 
     def _tick(self, value: bool) -> QWidget:
         box = QCheckBox()
+        box.setProperty("bare", True)
         box.setChecked(value)
         box.toggled.connect(lambda on: self.changed.emit(self.name, on))
         return box

@@ -25,7 +25,7 @@ class TidyCard(Card):
     tidied = Signal()
 
     def __init__(self, here: Workplace) -> None:
-        super().__init__(self.tr("What may go now"))
+        super().__init__(self.tr("What may go now").upper())
         self._here = here
         self._due: tuple[Due, ...] = ()
         self.words = PlainLabel("", "small", wrap=True)

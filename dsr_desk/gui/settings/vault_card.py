@@ -23,7 +23,7 @@ class VaultCard(Card):
     """Facts and buttons; what the buttons do is the page's."""
 
     def __init__(self, here: Workplace) -> None:
-        super().__init__(self.tr("The vault"))
+        super().__init__(self.tr("The vault").upper())
         self._here, self._keyring = here, keyring_name()
         self._facts = QGridLayout()
         self._facts.setHorizontalSpacing(3 * GRID)

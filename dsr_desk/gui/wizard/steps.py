@@ -147,7 +147,9 @@ class LockStep(Step):
         )
         self.choices.set_enabled("keyring", bool(keyring))
         self.first, self.second = QLineEdit(), QLineEdit()
-        hint = self.tr("At least {0} signs. Four words nobody would put together are good.").format(SHORTEST_PASSPHRASE)
+        hint = self.tr("At least {0} characters. Four words nobody would put together are good.").format(
+            SHORTEST_PASSPHRASE
+        )
         self._rows = (FormRow(self.tr("Passphrase"), self.first, hint), FormRow(self.tr("Once more"), self.second))
         self.body.addWidget(self.choices)
         for row, field in zip(self._rows, (self.first, self.second), strict=True):
