@@ -20,11 +20,13 @@ from dsr_desk.files import locks, zip_guard
 from dsr_desk.files.formulas import NO_RESULT
 from dsr_desk.files.recognise import Format, encrypted, truncated
 from dsr_desk.files.table import Row, Table
+from dsr_desk.files.unsolved import rows as rows_unsolved
 
 
 def tables(path: Path, format: Format, only: str | None = None) -> Iterator[Table]:
     """A table for each sheet that holds something (or only the sheet named), hidden ones too."""
-    unsolved = zip_guard.check(path) if format is not Format.XLS else {}
+    formulas = zip_guard.check(path) if format is not Format.XLS else {}
+    unsolved = formulas if format is Format.XLSX else rows_unsolved(path, format)
     with path.open("rb") as file:
         yield from _sheets(path, format, only, _open(path, format, file), unsolved)
 

@@ -17,7 +17,6 @@ _BLOCK = 1 << 20
 _REST = 600
 """Bytes kept of the block before: room for a cell with its formula."""
 _FAR = re.compile(rb'r="([A-Z]{3}|[A-Z]{1,3}(?=\d{7}))(\d+)"')
-_REPEATED = re.compile(rb'number-(?:rows|columns)-repeated="(\d+)"')
 MOST_CELLS = 60_000_000
 
 
