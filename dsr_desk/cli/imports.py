@@ -102,7 +102,7 @@ def _offered(found: dict[str, int], output: Output) -> list[str]:
     command = f"dsr-desk import-let-go {found['import_id']}"
     return [
         output.words(
-            f"  Den förra filens rader ligger kvar; släpp dem med ”{command}”.",
+            f"  Den förra filens rader ligger kvar; ta bort dem med ”{command}”.",
             f"  The last file's rows are still there; let them go by “{command}”.",
         )
     ]

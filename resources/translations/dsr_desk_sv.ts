@@ -5362,7 +5362,7 @@
     </message>
     <message>
         <source>Let the older go …</source>
-        <translation>Släpp den äldre …</translation>
+        <translation>Ta bort den äldre …</translation>
     </message>
     <message>
         <source>Keep both</source>
@@ -5393,11 +5393,11 @@
     </message>
     <message>
         <source>Let the older file go</source>
-        <translation>Släpp den äldre filen</translation>
+        <translation>Ta bort den äldre filens rader</translation>
     </message>
     <message>
         <source>Let it go</source>
-        <translation>Släpp den</translation>
+        <translation>Ta bort raderna</translation>
     </message>
     <message>
         <source>{0} row of {1} has left the vault.</source>
