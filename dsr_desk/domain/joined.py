@@ -18,7 +18,7 @@ from dsr_desk.domain.match import Judgement, Reason, Relation, Verdict
 from dsr_desk.domain.matching import decide
 from dsr_desk.domain.name_table import GIVEN_NAMES
 from dsr_desk.domain.record import Record
-from dsr_desk.domain.words import Text
+from dsr_desk.domain.words import Text, begun
 
 _POINTS, _AT_HER_FIRM = 6.0, 2.0
 _COMPATIBLE = AGREES | {Relation.INITIAL}
@@ -90,7 +90,5 @@ def _with(judged: Judgement, told: Reason, why: Text, more: Text) -> Judgement:
     if judged.verdict is Verdict.NO:
         said = Text(f"Möjlig: {why.sv}.{more.sv}", f"Possible: {why.en}.{more.en}")
     else:
-        said = Text(
-            f"{sv} {why.sv[:1].upper()}{why.sv[1:]}.{more.sv}", f"{en} {why.en[:1].upper()}{why.en[1:]}.{more.en}"
-        )
+        said = Text(f"{sv} {begun(why.sv)}.{more.sv}", f"{en} {begun(why.en)}.{more.en}")
     return replace(judged, verdict=verdict, score=score, reasons=reasons, sentence=said)

@@ -23,3 +23,9 @@ class Text:
 
     def __str__(self) -> str:
         return self.en
+
+
+def begun(text: str) -> str:
+    """A text as a sentence begins; an address or a number that stands first is left as it is."""
+    first = text.partition(" ")[0].rstrip(".,;:!?")
+    return text[:1].upper() + text[1:] if first.replace("-", "").isalpha() else text

@@ -17,6 +17,7 @@ from dsr_desk.domain.folding import fold
 from dsr_desk.domain.letter import Heading, Table
 from dsr_desk.domain.letter_facts import HIDDEN, Disclosed
 from dsr_desk.domain.masking import MARK
+from dsr_desk.domain.words import begun
 
 MOST_ROWS = 500
 """Rows of one table, so that no table grows without end."""
@@ -78,7 +79,7 @@ def _write_grid(pen: Pen, records: list[Disclosed], filled: list[int], held: Hol
     head = (pen.texts["L05.data.row"], *names)
     pen.explain("L05.data.file", file=_file(records[0]), taken_in=_taken_in(pen, records[0]))
     if len({record.role for record in records}) == 1:
-        pen.quote(_upper(_whose(pen, records[0], held)) + ".")
+        pen.quote(begun(_whose(pen, records[0], held)) + ".")
     rows = [(str(record.row), *(_cell(pen, record, index) for index in filled)) for record in records]
     for start in range(0, len(rows), MOST_ROWS):
         pen.blocks.append(Table(head, tuple(rows[start : start + MOST_ROWS]), _file(records[0])))
@@ -120,17 +121,13 @@ def _record_line(pen: Pen, record: Disclosed, held: Holding) -> str:
         line += pen.words("L05.data.keep", day=record.retain_until)
     if record.is_restricted:
         line += pen.texts["L05.data.restricted"]
-    return f"{line}. {_upper(_whose(pen, record, held))}"
+    return f"{line}. {begun(_whose(pen, record, held))}"
 
 
 def _whose(pen: Pen, record: Disclosed, held: Holding) -> str:
     """In which role the person stands in a record, and where the data came from (Art. 15(1)(g))."""
     source = to_you(record.origin, pen.language) if record.origin else sources(pen, held)
     return pen.words("L05.data.whose", role=as_role(pen, record.role), source=source)
-
-
-def _upper(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 def _taken_in(pen: Pen, record: Disclosed) -> str:

@@ -17,6 +17,7 @@ from dsr_desk.domain.data_categories import DataCategory
 from dsr_desk.domain.dates import in_words
 from dsr_desk.domain.policy import Purpose, Recipient
 from dsr_desk.domain.record import Role
+from dsr_desk.domain.words import begun
 
 SECTIONS = (
     "purposes", "categories", "recipients", "transfer", "keeping", "rights", "complaint", "sources", "automated",
@@ -56,12 +57,8 @@ def write(pen: Pen, held: tuple[Holding, ...]) -> None:
 def _purposes(pen: Pen, held: tuple[Holding, ...]) -> None:
     heading(pen, "purposes")
     pen.say("L05.purposes.intro")
-    rows = [(_upper(pen.shown(one.name)), _basis(pen, one), _where(held, one)) for one in purposes_of(held)]
+    rows = [(begun(pen.shown(one.name)), _basis(pen, one), _where(held, one)) for one in purposes_of(held)]
     pen.table("L05.purposes.head", rows, (38, 40, 22))
-
-
-def _upper(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 def _basis(pen: Pen, purpose: Purpose) -> str:
@@ -116,7 +113,7 @@ def _recipients(pen: Pen, held: tuple[Holding, ...]) -> None:
 def _recipient_row(pen: Pen, one: Recipient) -> tuple[str, str, str, str]:
     role = pen.texts[f"recipient_role.{one.role}"] if one.role else pen.miss(f"recipient_role:{one.id}", name=one.name)
     what = ", ".join(pen.shown(data) for data in one.data)
-    use = _upper(pen.shown(one.use))
+    use = begun(pen.shown(one.use))
     place = country(pen, one.country) if one.country else pen.miss(f"recipient_country:{one.id}", name=one.name)
     return one.name, role, f"{use}: {what}" if what else use, place
 
@@ -148,7 +145,7 @@ def _keeping(pen: Pen, held: tuple[Holding, ...]) -> None:
     for role, mine in by_role(held):
         rows.append((as_role(pen, role),))
         rows += [
-            (_group(pen, one), _upper(kept_until(pen, one)),
+            (_group(pen, one), begun(kept_until(pen, one)),
              "; ".join(_statutes(pen, one)) or pen.texts["L05.keeping.own_rule"])
             for one in mine
         ]  # fmt: skip
@@ -188,7 +185,7 @@ def _complaint(pen: Pen) -> None:
 
 def _sources(pen: Pen, held: tuple[Holding, ...]) -> None:
     heading(pen, "sources")
-    pen.table("L05.sources.head", [(one.name, _upper(sources(pen, one))) for one in held], (28, 72))
+    pen.table("L05.sources.head", [(one.name, begun(sources(pen, one))) for one in held], (28, 72))
     pen.explain("L05.sources.each", section=section_number("data"))
 
 
@@ -218,7 +215,7 @@ def _left_out(pen: Pen) -> None:
         pen.say("L05.left_out.nothing_long")
         return
     pen.say("L05.left_out.intro")
-    rows = [(_upper(pen.shown(one.what)), str(one.count), pen.shown(one.reason)) for one in pen.facts.masks]
+    rows = [(begun(pen.shown(one.what)), str(one.count), pen.shown(one.reason)) for one in pen.facts.masks]
     pen.table("L05.left_out.head", rows, (34, 12, 54))
     pen.say("L05.left_out.remedy", section=section_number("complaint"), contact=common.contact(pen))
 

@@ -4,6 +4,7 @@ from dsr_desk.domain import statutes
 from dsr_desk.domain.compose import common
 from dsr_desk.domain.compose.pen import Pen
 from dsr_desk.domain.letter_facts import Erased, KeptGroup
+from dsr_desk.domain.words import begun
 
 
 def done(pen: Pen) -> None:
@@ -115,6 +116,6 @@ def _kept_row(pen: Pen, one: KeptGroup) -> tuple[str, str, str, str]:
     return (
         pen.words("L12.kept.what", what=what, system=one.system),
         pen.need(f"kept_purpose:{one.system}", one.purpose, system=one.system),
-        pen.words("L12.kept.ground", ground=ground, statute=statute[:1].upper() + statute[1:], article=article),
+        pen.words("L12.kept.ground", ground=ground, statute=begun(statute), article=article),
         until,
     )

@@ -10,7 +10,7 @@ from dsr_desk.domain.identifiers import identify
 from dsr_desk.domain.languages import language_of
 from dsr_desk.domain.letter import Block, Bullets, Heading, PageBreak, Paragraph, Table
 from dsr_desk.domain.letter_facts import LetterFacts
-from dsr_desk.domain.words import Text
+from dsr_desk.domain.words import Text, begun
 
 Value = str | int | date | Text
 _PERSONAL = re.compile(r"(?<!\d)(?:\d{2})?\d{6}\s?[-–−+]?\s?\d{4}(?!\d)")
@@ -134,7 +134,7 @@ class Pen:
     def quote(self, text: str) -> None:
         """A paragraph the person at the desk wrote, or the mark of a missing one."""
         if text:
-            self.blocks.append(Paragraph(text))
+            self.blocks.append(Paragraph(begun(text)))
 
     def bullets(self, items: Sequence[str]) -> None:
         """A list; nothing where there is nothing to list."""
