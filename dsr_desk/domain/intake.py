@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from dsr_desk.domain import intake_words as words
+from dsr_desk.domain.intake_complaints import complains
 from dsr_desk.domain.intake_everyday import ACROSS, EVERYDAY, POINTING, TOGETHER
 from dsr_desk.domain.intake_unasked import ERRAND, UNASKED
 from dsr_desk.domain.intake_weighing import NO_WEIGHTS, Weights, weighed
@@ -100,7 +101,9 @@ def understand(text: str, subject: str = "", weights: Weights = NO_WEIGHTS) -> R
     found = suggestions(sentences, is_complaint=is_complaint and not is_reminder)
     if is_reminder and not any(one.is_sure for one in found):
         found = (*found, *suggestions(sentences_of(quoted), is_complaint=False))
-    if not is_complaint and not any(one.is_sure for one in found):
+    is_silent = not any(one.is_sure for one in found)
+    is_complaint = is_complaint or (is_silent and not is_reminder and complains(_plain(f"{subject} {own}")))
+    if not is_complaint and is_silent:
         found = _weighed(sentences, weights) or found
     case = _CASE.search(f"{subject}\n{text}")
     return Reading(

@@ -113,3 +113,21 @@ def test_a_quoted_letter_is_not_the_writers_own_words() -> None:
 
 def test_a_short_text_has_no_language() -> None:
     assert language_of("OK 123") == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ni svarade först efter tre månader. Det är dåligt skött, jag har anmält det till IMY.",
+        "I am not satisfied with how my case was handled by your staff.",
+        "Je suis mécontente de la façon dont vous avez traité mon dossier.",
+    ],
+)
+def test_an_everyday_complaint_without_a_right_is_a_complaint(text: str) -> None:
+    reading = understand(text)
+    assert (reading.is_complaint, reading.rights) == (True, ())
+
+
+def test_an_angry_request_stays_a_request() -> None:
+    reading = understand("Jag är missnöjd med er personal. Radera alla mina uppgifter.")
+    assert (reading.is_complaint, reading.rights) == (False, (Right.ERASURE,))
