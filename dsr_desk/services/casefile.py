@@ -9,6 +9,7 @@ from typing import Any
 from dsr_desk.domain.audit import Head
 from dsr_desk.domain.finding import Finding
 from dsr_desk.domain.proof import Proof
+from dsr_desk.files import pdf
 from dsr_desk.resources import resource
 from dsr_desk.services import casefile_pages, casefile_parts, requests
 from dsr_desk.store import audit, guards, proofs
@@ -60,7 +61,7 @@ def build(vault: Vault, ref: str, language: str | None = None) -> bytes:
             "verify_audit.py": resource("verify_audit.py").read_bytes(),
             "README.txt": f"{_README}\n{_foot(audit.head(connection))}".encode(),
         }
-    parts["case.pdf"] = casefile_pages.as_pdf(vault, case.ref, language)
+    parts["case.pdf"] = pdf.render(casefile_pages.compose(vault, case.ref, language))
     parts |= {f"letters/{_name(one)}": bodies[one.id] for one in letters if one.id in bodies}
     with vault.writing("casefile.exported", ref=case.ref, files=len(parts)):
         return _zip(parts)

@@ -11,7 +11,6 @@ from dsr_desk.domain.request import Request
 from dsr_desk.domain.sources import source_name
 from dsr_desk.domain.told import CaseTold, ToldLetter, ToldSearch
 from dsr_desk.domain.words import Text
-from dsr_desk.files import pdf
 from dsr_desk.services import policies, recipients, requests, settings, systems
 from dsr_desk.store import audit, corrections, proofs, restrictions, weighings
 from dsr_desk.store import findings as found
@@ -20,13 +19,13 @@ from dsr_desk.store import requests as cases
 from dsr_desk.store.vault import Connection, Vault
 
 
-def as_pdf(vault: Vault, ref: str, language: str | None = None) -> bytes:
-    """The case told, in this language or else the window's; tagged and archival (PDF/UA-1, PDF/A-3a)."""
+def compose(vault: Vault, ref: str, language: str | None = None) -> Letter:
+    """The case told, in this language or else the window's, as content."""
     told, language = _told(vault, ref), language or settings.current(vault).language
     subtitle = Text(
-        "Hur begäran togs emot, prövades och besvarades", "How the request was received, tried and answered"
+        "Hur begäran togs emot, prövades och besvarades", "How the request was received, considered and answered"
     )
-    return pdf.render(Letter(
+    return Letter(
         kind=LetterKind.L01,  # set as a letter; the pages are none, and no kind shows in them
         language=language,
         case=told.case.ref,
@@ -36,7 +35,7 @@ def as_pdf(vault: Vault, ref: str, language: str | None = None) -> bytes:
         title=Text(f"Ärende {told.case.ref}", f"Case {told.case.ref}").said_in(language),
         subtitle=subtitle.said_in(language),
         blocks=blocks(told, language),
-    ))  # fmt: skip
+    )
 
 
 def _told(vault: Vault, ref: str) -> CaseTold:

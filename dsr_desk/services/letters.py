@@ -75,10 +75,9 @@ def issue(
     """
     made = _final(vault, ref, kind, language, said)
     body = pdf.render(made, head=letterheads.current(vault))
-    with vault.reading() as connection:
-        same = [one for one in store.of_case(connection, made.case) if (one.kind, one.sha256) == (kind, _digest(body))]
-    if same and not same[-1].tidied_on:
-        return same[-1]
+    kept = _kept(vault, made, _digest(body))
+    if kept and _final(vault, made.case, kind, language, said) == made:
+        return kept
     with vault.writing("letter.issued", ref=made.case, kind=kind.value, sha256=lambda: _digest(body)) as connection:
         letter = _final(vault, made.case, kind, language, said)
         if letter != made:
@@ -96,6 +95,14 @@ def _final(vault: Vault, ref: str, kind: LetterKind, language: str | None, said:
     letter = compose(vault, ref, kind, language, is_draft=False, said=said)
     composing.require_complete(letter)
     return letter
+
+
+def _kept(vault: Vault, letter: Letter, digest: str) -> IssuedLetter | None:
+    """The letter of this case that was issued with these very bytes, as long as they are kept."""
+    with vault.reading() as connection:
+        issued = store.of_case(connection, letter.case)
+    same = [one for one in issued if (one.kind, one.sha256) == (letter.kind, digest) and not one.tidied_on]
+    return same[-1] if same else None
 
 
 def _digest(body: bytes) -> str:
