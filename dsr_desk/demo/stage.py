@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from dsr_desk.demo.story_letters import mail
+from dsr_desk.domain.dates import STOCKHOLM
 from dsr_desk.domain.fields import Field
 from dsr_desk.domain.finding import Choice, Finding
 from dsr_desk.domain.letter import LetterKind
@@ -14,8 +14,6 @@ from dsr_desk.domain.request import Channel, IdentityMethod, Request
 from dsr_desk.files.writing import write_new
 from dsr_desk.services import guard, imports, letter_forms, letters, logging_in, requests, review
 from dsr_desk.store.vault import Vault
-
-STOCKHOLM = ZoneInfo("Europe/Stockholm")
 
 
 class StoryClock:

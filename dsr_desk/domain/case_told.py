@@ -4,10 +4,10 @@ What was asked and decided and when, with the law's arithmetic; no value of any 
 """
 
 from collections.abc import Iterable
-from datetime import date, datetime
-from zoneinfo import ZoneInfo
+from datetime import date
 
 from dsr_desk.domain.correction import Correction
+from dsr_desk.domain.dates import clock
 from dsr_desk.domain.dates import in_words as day_in_words
 from dsr_desk.domain.decision import RIGHTS
 from dsr_desk.domain.finding import Finding
@@ -24,8 +24,6 @@ from dsr_desk.domain.told import CaseTold
 from dsr_desk.domain.trail_words import in_words, word
 from dsr_desk.domain.weighing import Weighing
 from dsr_desk.domain.words import Text
-
-STOCKHOLM = ZoneInfo("Europe/Stockholm")
 
 
 def blocks(told: CaseTold, language: str) -> tuple[Block, ...]:
@@ -135,7 +133,7 @@ def _searched(told: CaseTold, language: str) -> list[Block]:
     head = _head(Text("System|Fil|Rader", "System|File|Rows"), language)
     for one in told.searches:
         hits = Text("träffar", "hits").said_in(language)
-        rows.append((f"{_clock(one.at)}, {hits}: {one.hits}",))
+        rows.append((f"{clock(one.at)}, {hits}: {one.hits}",))
         rows += [(told.systems.get(system, system), file, str(count)) for system, file, count in one.places]
     table = [Table(head, tuple(rows), _SEARCHED.said_in(language), (34, 50, 16))] if rows else []
     asked = (_questioned(one, told.systems.get(one.system, one.system)) for one in told.questions)
@@ -258,13 +256,17 @@ def _letters(told: CaseTold, language: str) -> list[Block]:
 
 def _happened(told: CaseTold, language: str) -> list[Block]:
     head = _head(Text("När|Vad|Vem", "When|What|Who"), language)
-    rows = tuple((_clock(one.at), in_words(one, language, told.systems, str), one.operator) for one in told.lines)
+    rows = _lines(told, language)
     return [Table(head, rows, _HAPPENED.said_in(language), (24, 56, 20))] if rows else []
 
 
-def _clock(at: datetime) -> str:
-    """The day and the hour in Stockholm."""
-    return f"{at.astimezone(STOCKHOLM):%Y-%m-%d %H:%M}"
+def timeline(told: CaseTold, language: str) -> str:
+    """What happened as plain lines: the day and the hour in Stockholm, what was done, by whom."""
+    return "".join(f"{'  '.join(line)}\n" for line in _lines(told, language))
+
+
+def _lines(told: CaseTold, language: str) -> tuple[tuple[str, ...], ...]:
+    return tuple((clock(one.at), in_words(one, language, told.systems, str), one.operator) for one in told.lines)
 
 
 def _head(words: Text, language: str) -> tuple[str, ...]:

@@ -1,10 +1,13 @@
 """Days in words, and the two sums the law makes with them: months and years that clamp and never stick."""
 
 import calendar
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from dsr_desk.domain.words import Text
 
+STOCKHOLM = ZoneInfo("Europe/Stockholm")
+"""The zone whose calendar decides which day a letter came in or went out."""
 _WEEKDAYS_SV = ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag")
 _WEEKDAYS_EN = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTHS_SV = (
@@ -35,6 +38,16 @@ def add_years(day: date, years: int) -> date:
 def days_until(start: date, end: date) -> tuple[date, ...]:
     """The days from `start` up to, not including, `end`."""
     return tuple(start + timedelta(n) for n in range((end - start).days))
+
+
+def day_of(at: datetime) -> date:
+    """The day in Stockholm of an instant, UTC where it does not say: at half past midnight it is not yesterday."""
+    return (at if at.tzinfo else at.replace(tzinfo=UTC)).astimezone(STOCKHOLM).date()
+
+
+def clock(at: datetime) -> str:
+    """An aware instant as the day and the hour in Stockholm: 2025-03-05 14:07."""
+    return f"{at.astimezone(STOCKHOLM):%Y-%m-%d %H:%M}"
 
 
 def in_words(day: date) -> Text:

@@ -41,6 +41,8 @@ COMMON_NAME_POINTS = 2.0
 """What each half of a common full name counts for: together less than any rare one (RARE_NAME)."""
 RARE_NAME = 5.5
 """Given name and surname together from here on are rare enough to tell people at one address apart."""
+_TWO_PERSONS = re.compile(r"\s(?:&|och|o|and|\+)\s|\w\s*/\s*\w", re.IGNORECASE)
+"""A couple in one name field: "Bo & Lill Holm", "Bo/Lill"."""
 AGREES = frozenset({Relation.SAME, Relation.NORMALISED, Relation.SOUNDS_ALIKE, Relation.PET_NAME, Relation.PART})
 
 
@@ -143,9 +145,6 @@ def name_reasons(asked: Known, stored: Known, number: tuple[Reason, ...], freque
     if given is Relation.PART and _TWO_PERSONS.search(stored_text):
         given = Relation.SIMILAR  # a couple's row: which of it is hers is for somebody to see
     return _weighed(given, surname, text, reading, stored_text, frequency)
-
-
-_TWO_PERSONS = re.compile(r"\s(?:&|och|o|and|\+)\s|\w\s*/\s*\w", re.IGNORECASE)
 
 
 @lru_cache(maxsize=16384)

@@ -6,11 +6,11 @@ Suggestions for a person to confirm. A letter that names no right gives none ("u
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
 
 from dsr_desk.domain import intake_words as words
-from dsr_desk.domain.intake_complaints import complains
+from dsr_desk.domain.intake_complaints import complains, complains_plainly
 from dsr_desk.domain.intake_everyday import ACROSS, EVERYDAY, POINTING, TOGETHER
+from dsr_desk.domain.intake_patterns import finds, on_one_line
 from dsr_desk.domain.intake_unasked import ERRAND, UNASKED
 from dsr_desk.domain.intake_weighing import NO_WEIGHTS, Weights, weighed
 from dsr_desk.domain.languages import language_of
@@ -95,14 +95,14 @@ def understand(text: str, subject: str = "", weights: Weights = NO_WEIGHTS) -> R
     text = text.replace("\r\n", "\n").replace("\r", "\n")[:LONGEST_LETTER]
     own, quoted = cut_quoted(text)
     sentences = (*sentences_of(subject), *sentences_of(own))
-    is_reminder = any(_finds(words.REMINDER, one) and not _is_conditional(one) for one in map(_plain, sentences))
-    is_reminder = is_reminder and not any(_finds(words.RECEIVED, one) for one in map(_plain, sentences))
-    is_complaint = any(_finds(words.COMPLAINT, one) and not _is_conditional(one) for one in map(_plain, sentences))
+    is_reminder = any(finds(words.REMINDER, one) and not _is_conditional(one) for one in map(on_one_line, sentences))
+    is_reminder = is_reminder and not any(finds(words.RECEIVED, one) for one in map(on_one_line, sentences))
+    is_complaint = any(complains_plainly(one) and not _is_conditional(one) for one in map(on_one_line, sentences))
     found = suggestions(sentences, is_complaint=is_complaint and not is_reminder)
     if is_reminder and not any(one.is_sure for one in found):
         found = (*found, *suggestions(sentences_of(quoted), is_complaint=False))
     is_silent = not any(one.is_sure for one in found)
-    is_complaint = is_complaint or (is_silent and not is_reminder and complains(_plain(f"{subject} {own}")))
+    is_complaint = is_complaint or (is_silent and not is_reminder and complains(on_one_line(f"{subject} {own}")))
     if not is_complaint and is_silent:
         found = _weighed(sentences, weights) or found
     case = _CASE.search(f"{subject}\n{text}")
@@ -129,7 +129,7 @@ def suggestions(sentences: Iterable[str], *, is_complaint: bool) -> tuple[Sugges
     statements: dict[Right, str] = {}
     kept_instead, before = False, ""
     for sentence in sentences:
-        plain = _plain(sentence)
+        plain = on_one_line(sentence)
         kept_instead = kept_instead or bool(_NEGATED_ERASURE.search(plain))
         target = weak if _is_conditional(plain) else sure
         rights = _rights_in(plain, is_complaint=is_complaint)
@@ -146,7 +146,7 @@ def suggestions(sentences: Iterable[str], *, is_complaint: bool) -> tuple[Sugges
             for right in _generic(plain):
                 (target if right is Right.ACCESS else statements).setdefault(right, sentence)
         for right, patterns in words.WEAK.items():
-            if _finds(patterns, plain):
+            if finds(patterns, plain):
                 weak.setdefault(right, sentence)
     if kept_instead and Right.RESTRICTION in sure:
         sure.pop(Right.ERASURE, None)
@@ -159,11 +159,11 @@ def suggestions(sentences: Iterable[str], *, is_complaint: bool) -> tuple[Sugges
 
 def _weighed(sentences: tuple[str, ...], weights: Weights) -> tuple[Suggestion, ...]:
     """What the weights are sure of, errands left out; never an erasure that somebody expressly does not want."""
-    said_as = {_UNASKED.sub(" ", _ERRAND.sub(" ", _plain(one))): one for one in sentences}
+    said_as = {_UNASKED.sub(" ", _ERRAND.sub(" ", on_one_line(one))): one for one in sentences}
     found = {right: said_as[one] for right, one in weighed(tuple(said_as), weights).items()}
-    if any(_NEGATED_ERASURE.search(_plain(one)) for one in sentences):
+    if any(_NEGATED_ERASURE.search(on_one_line(one)) for one in sentences):
         found.pop(Right.ERASURE, None)
-    is_marketing = any(re.search(words.MARKETING, _plain(one)) for one in sentences)
+    is_marketing = any(re.search(words.MARKETING, on_one_line(one)) for one in sentences)
     kind = {Right.OBJECTION: Right.OBJECTION_MARKETING} if is_marketing else {}
     named = {kind.get(right, right): said for right, said in found.items()}
     return tuple(Suggestion(right, named[right], True) for right in Right if right in named)
@@ -171,17 +171,17 @@ def _weighed(sentences: tuple[str, ...], weights: Weights) -> tuple[Suggestion, 
 
 def _rights_in(plain: str, *, is_complaint: bool) -> frozenset[Right]:
     """The rights one sentence uses. A list of rights to be told about uses none of them."""
-    if is_complaint and _finds(words.PAST, plain):
+    if is_complaint and finds(words.PAST, plain):
         return frozenset()
     asks = _UNASKED.sub(" ", _ERRAND.sub(" ", plain))
-    found = {right for right, patterns in words.STRONG.items() if _finds(patterns, asks)}
+    found = {right for right, patterns in words.STRONG.items() if finds(patterns, asks)}
     if not is_complaint:
         found |= _by_article(plain)
-    everyday = {right for right, patterns in EVERYDAY.items() if _finds(patterns, asks)} | _together(asks)
+    everyday = {right for right, patterns in EVERYDAY.items() if finds(patterns, asks)} | _together(asks)
     if (found | everyday) - {Right.ACCESS} and not _ALSO.search(plain):
         everyday.discard(Right.ACCESS)  # "give me what you have, as a file" asks for one thing
     found |= everyday
-    if _finds(words.RIGHTS_LIST, plain) or len(found) >= _MANY_RIGHTS:
+    if finds(words.RIGHTS_LIST, plain) or len(found) >= _MANY_RIGHTS:
         found &= {Right.ACCESS}
     if Right.CONSENT_WITHDRAWAL in found and not _MAILINGS.search(plain):
         found -= {Right.OBJECTION, Right.OBJECTION_MARKETING}  # marketing is what the consent was for
@@ -210,9 +210,9 @@ def _across(plain: str) -> frozenset[Right]:
 
 def _generic(plain: str) -> list[Right]:
     """What a sentence means where it asks for nothing plainer."""
-    if _finds(words.RIGHTS_LIST, plain):
+    if finds(words.RIGHTS_LIST, plain):
         return []
-    return [right for right, patterns in words.GENERIC.items() if _finds(patterns, plain)]
+    return [right for right, patterns in words.GENERIC.items() if finds(patterns, plain)]
 
 
 def _is_about_lists(plain: str) -> bool:
@@ -240,25 +240,4 @@ def _by_article(plain: str) -> set[Right]:
 
 
 def _is_conditional(plain: str) -> bool:
-    return _finds(words.CONDITIONAL, plain)
-
-
-def _plain(sentence: str) -> str:
-    return " ".join(sentence.lower().split())
-
-
-def _finds(patterns: tuple[str, ...], plain: str) -> bool:
-    return _joined(patterns).search(plain) is not None
-
-
-@cache
-def _joined(patterns: tuple[str, ...]) -> re.Pattern[str]:
-    """All patterns of a table as one; " .. " allows a few words between."""
-    return re.compile("|".join(f"(?:{_spread(pattern)})" for pattern in patterns))
-
-
-def _spread(pattern: str) -> str:
-    start = "" if pattern.startswith(("^", r"\b", "(?!")) else r"\b"
-    return start + pattern.replace(" ?.. ?", r"\W.{0,50}?\b").replace(" .. ?", r"\W.{0,50}?").replace(
-        " .. ", r"\W(?:.{0,70}?\W)?"
-    ).replace(")..", r")\W(?:.{0,70}?\W)?")
+    return finds(words.CONDITIONAL, plain)

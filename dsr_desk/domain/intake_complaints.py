@@ -1,9 +1,56 @@
-"""What people write when they complain and ask for no right: an authority told, a case badly handled, data let out.
+"""What people write when they complain: plainly, or by an authority told, a case badly handled, data let out.
 
-Looked for only where a letter uses no right plainly: a request in anger stays a request (`intake`).
+A request in anger stays a request: `intake` looks for the second only where a letter uses no right plainly.
 """
 
 import re
+
+from dsr_desk.domain.intake_patterns import finds
+
+_PLAINLY = (
+    r"(?:har|kommer att|överväger att|ska|uppmanat .. att) .. (?:anmäl\w*|klagat|klaga|rapporter\w*|vända (?:mig|oss)) "
+    r".. (?:imy|integritetsskyddsmyndighet\w*|datainspektion\w*|tillsynsmyndighet\w*)",
+    r"(?:besvikelse|missnöje) (?:över|med)",
+    r"\bolagligt\b|\bbedrövlig\w*|\bunprofessional|\bvergogna\b|\bpettynyt\b|\bfor dårligt\b",
+    r"(?:handläggning\w*|hantering\w*|bemötand\w*|svar\w*) "
+    r".. (?:märklig\w*|bristfällig\w*|undermålig\w*|dåligt|usel\w*|otrevlig\w*)",
+    r"(?:var|är) (?:så |mycket |väldigt )?otrevlig\w*",
+    r"(?:dåligt|uselt) svar\b|jag (?:har )?klaga(?:de|t)?\b",
+    r"(?:reported|reporting) (?:you|your company|this) .. (?:authority|ico|imy|regulator)",
+    r"(?:lodged|filed|made|submitted) .. complaint",
+    r"\bkantelu\w*",
+    r"beschwerde .. (?:eingereicht|eingelegt|aufsichtsbehörde)",
+    r"złoży\w+ .. skarg\w*",
+    r"\bdesagrado\b",
+    r"(?:klaget|klaga|anmeldt) .. (?:til|hos) .. datatilsynet",
+    r"(?:saisi|plainte) .. (?:cnil|autorité)",
+    r"(?:denuncia|queja|reclamaci[óo]n) .. (?:agencia|autoridad|aepd)",
+    r"(?:segnalat\w*|reclamo) .. garante",
+    r"klacht .. (?:ingediend|autoriteit)",
+    r"(?:vill|önskar|härmed|måste|tänker) .. (?:klaga|anmäla er|reklamera|framföra .. klagomål|lämna .. klagomål)",
+    r"(?:jag|vi) (?:klagar|reklamerar|anmäler|har anmält)",
+    r"^klagomål\b|klagomål (?:på|mot|angående|gällande)",
+    r"(?:mycket|väldigt|djupt|så|riktigt) (?:missnöjd|besviken|upprörd)",
+    r"under all kritik|oacceptabelt|skandal\w*",
+    r"(?:hereby|wish to|want to|would like to|i['’]m writing to|writing to|i) "
+    r"(?:lodge|make|file|submit|raise|complain) ?.. complain\w*",
+    r"(?:i|we) (?:am |are )?complain(?:ing)?\b",
+    r"^complaint\b|\ba complaint (?:about|against|regarding|concerning)",
+    r"(?:very|extremely|deeply) (?:unhappy|dissatisfied|disappointed)",
+    r"\bartic\w+ 77\b|\bart(?:ikel|iklen|\.)? ?77\b|άρθρο 77|článku 77|članku 77",
+    r"(?:reiche|lege|erhebe|möchte) .. beschwerde|beschwere mich|^beschwerde\b",
+    r"(?:dépose|porte|introdui\w+|formul\w+|présente) .. (?:plainte|réclamation)|^(?:plainte|réclamation)\b",
+    r"(?:present\w+|interpon\w+|formul\w+) .. (?:reclamaci[óo]n|queja|denuncia)|^(?:reclamaci[óo]n|queja)\b",
+    r"(?:present\w+|propon\w+|sporg\w+|inoltr\w+) .. (?:reclamo|lamentela)|^reclamo\b",
+    r"(?:dien|diende|wil) .. klacht|^klacht\b",
+    r"(?:składam|wnoszę) .. (?:skarg|reklamacj)\w*|^(?:skarga|reklamacja)\b",
+    r"(?:apresent\w+|faço|formul\w+) .. (?:reclamaç|queixa)\w*|^reclamação\b",
+    r"(?:klager|innklager|indgiver .. klage|sender .. klage|vil .. klage)\b|^klage\b",
+    r"(?:teen|haluan) .. (?:valitu|kantelu|reklamaatio)\w*|valitan\b|^(?:valitus|reklamaatio)\b",
+    r"(?:podávám|podávam) .. (?:stížnost|sťažnos)\w*",
+    r"(?:podnosim|ulažem) .. (?:pritužb|žalb)\w*",
+    r"(?:υποβάλλω|καταθέτω) .. (?:καταγγελία|παράπονο)",
+)
 
 _AUTHORITY = (
     r"\b(?:imy|integritetsskyddsmyndighet\w*|tillsynsmyndighet\w*|datainspektion\w*|datatilsyn\w*|tietosuojavaltuute\w*"
@@ -31,6 +78,11 @@ _MATTER = (
     r"|pratica|operatore|mijn zaak|mojej sprawy|meu caso"
 )
 _PAIRS = tuple(tuple(map(re.compile, pair)) for pair in ((_AUTHORITY, _TOLD), (_UNHAPPY, _MATTER)))
+
+
+def complains_plainly(plain: str) -> bool:
+    """Whether a sentence (small letters) says that it complains."""
+    return finds(_PLAINLY, plain)
 
 
 def complains(plain: str) -> bool:

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from pathlib import Path
 from types import MappingProxyType
 
+from dsr_desk.domain.dates import day_of
 from dsr_desk.domain.fields import Field
 from dsr_desk.domain.record import Column, Role
 from dsr_desk.domain.words import Text
@@ -124,6 +125,11 @@ class Import:
     """As in ImportPlan; empty for an import of before they were counted."""
     tidied_on: date | None = None
     """The day all its rows went because the file had grown old."""
+
+    @property
+    def taken_in_on(self) -> date:
+        """The day it was taken in, in Stockholm."""
+        return day_of(self.taken_in_at)
 
     @property
     def is_by_hand(self) -> bool:

@@ -112,7 +112,7 @@ class Said:
 
     @property
     def half_named(self) -> bool:
-        """One half of her name agrees, not one of the commonest, and the other is not there."""
+        """One half of her name agrees and the other is not there."""
         given, surname = self.relation("given_name"), self.relation("surname")
         by_surname = self.surname_agrees and given is Relation.MISSING
         return by_surname or (self.given_agrees and surname is Relation.MISSING)

@@ -6,12 +6,13 @@ from collections.abc import Mapping
 from io import BytesIO
 from typing import Any
 
+from dsr_desk.domain import case_told
 from dsr_desk.domain.audit import Head
 from dsr_desk.domain.finding import Finding
 from dsr_desk.domain.proof import Proof
 from dsr_desk.files import pdf
 from dsr_desk.resources import resource
-from dsr_desk.services import casefile_pages, casefile_parts, requests
+from dsr_desk.services import casefile_pages, casefile_parts, requests, settings
 from dsr_desk.store import audit, guards, proofs
 from dsr_desk.store import findings as found
 from dsr_desk.store import letters as issued
@@ -28,6 +29,8 @@ def build(vault: Vault, ref: str, language: str | None = None) -> bytes:
 
     Its first pages are in `language`; without one, in the window's.
     """
+    language = language or settings.current(vault).language
+    told = casefile_pages.told(vault, ref, language)
     with vault.reading() as connection:
         case = cases.get(connection, ref)
         lines = audit.lines(connection, ref)
@@ -55,13 +58,13 @@ def build(vault: Vault, ref: str, language: str | None = None) -> bytes:
                     for one in guards.dismissed(connection, case.ref)
                 ]
             ),
-            "timeline.txt": casefile_parts.timeline(lines),
+            "timeline.txt": case_told.timeline(told, language).encode(),
             **casefile_parts.parts(connection, case),
             "audit.jsonl": audit.export(connection).encode(),
             "verify_audit.py": resource("verify_audit.py").read_bytes(),
             "README.txt": f"{_README}\n{_foot(audit.head(connection))}".encode(),
         }
-    parts["case.pdf"] = pdf.render(casefile_pages.compose(vault, case.ref, language))
+    parts["case.pdf"] = pdf.render(casefile_pages.compose(told, language, vault.today()))
     parts |= {f"letters/{_name(one)}": bodies[one.id] for one in letters if one.id in bodies}
     with vault.writing("casefile.exported", ref=case.ref, files=len(parts)):
         return _zip(parts)
@@ -72,8 +75,8 @@ _README = """\
 
 case.pdf        börja här: hela ärendet på några sidor / begin here: the whole case on a few pages
 case.json       begäran, frister och hur de räknades / the request, its deadlines and how they were worked out
-timeline.txt    samma som timeline.json, att läsa / the same as timeline.json, to read
-timeline.json   vad som hände, när och av vem / what happened, when and by whom
+timeline.txt    vad som hände, i ord / what happened, in words
+timeline.json   samma för en dator: loggens egna koder / the same for a computer: the log's own codes
 letters/        breven som de skickades (PDF) / the letters as sent
 letters.json    breven med datum och SHA-256; är ett brevs innehåll gallrat står dagen och vad det omfattade där /
                 the letters with dates and SHA-256; where a letter's body was removed, the day and what it comprised

@@ -1,8 +1,9 @@
 """The first thing to read in a case file: the case from beginning to end on pages, set as the letters are."""
 
-from datetime import UTC
+from datetime import UTC, date
 
 from dsr_desk.domain.case_told import blocks
+from dsr_desk.domain.dates import day_of
 from dsr_desk.domain.finding import Finding
 from dsr_desk.domain.letter import Letter, LetterKind, Sender
 from dsr_desk.domain.policy import Policy
@@ -11,7 +12,7 @@ from dsr_desk.domain.request import Request
 from dsr_desk.domain.sources import source_name
 from dsr_desk.domain.told import CaseTold, ToldLetter, ToldSearch
 from dsr_desk.domain.words import Text
-from dsr_desk.services import policies, recipients, requests, settings, systems
+from dsr_desk.services import policies, recipients, requests, systems
 from dsr_desk.store import audit, corrections, proofs, restrictions, weighings
 from dsr_desk.store import findings as found
 from dsr_desk.store import letters as issued
@@ -19,9 +20,8 @@ from dsr_desk.store import requests as cases
 from dsr_desk.store.vault import Connection, Vault
 
 
-def compose(vault: Vault, ref: str, language: str | None = None) -> Letter:
-    """The case told, in this language or else the window's, as content."""
-    told, language = _told(vault, ref), language or settings.current(vault).language
+def compose(told: CaseTold, language: str, on: date) -> Letter:
+    """The case told in a language, as content; `on` is the day it is taken out."""
     subtitle = Text(
         "Hur begäran togs emot, prövades och besvarades", "How the request was received, considered and answered"
     )
@@ -29,7 +29,7 @@ def compose(vault: Vault, ref: str, language: str | None = None) -> Letter:
         kind=LetterKind.L01,  # set as a letter; the pages are none, and no kind shows in them
         language=language,
         case=told.case.ref,
-        on=vault.today(),
+        on=on,
         sender=Sender(told.controller, "", (), ()),
         recipient=(),
         title=Text(f"Ärende {told.case.ref}", f"Case {told.case.ref}").said_in(language),
@@ -38,7 +38,8 @@ def compose(vault: Vault, ref: str, language: str | None = None) -> Letter:
     )
 
 
-def _told(vault: Vault, ref: str) -> CaseTold:
+def told(vault: Vault, ref: str, language: str) -> CaseTold:
+    """What there is to tell of a case, its systems named in this language."""
     policy = policies.current(vault)
     notices = recipients.notices(vault, ref)
     questions = systems.questions(vault)
@@ -50,7 +51,7 @@ def _told(vault: Vault, ref: str) -> CaseTold:
             case=case,
             controller=_controller(policy, case),
             law=requests.deadline(vault, case),
-            systems=_names(policy, settings.current(vault).language, findings, searches, questions),
+            systems=_names(policy, language, findings, searches, questions),
             lines=audit.lines(connection, case.ref),
             answered_on=issued.answered_on(connection).get(case.ref),
             came=tuple((on, kind, subject) for on, kind, subject, _ in cases.correspondence_of(connection, case.ref)),
@@ -93,6 +94,6 @@ def _searches(connection: Connection, case: Request) -> tuple[ToldSearch, ...]:
 
 def _letters(connection: Connection, case: Request) -> tuple[ToldLetter, ...]:
     return tuple(
-        ToldLetter(one.kind, one.issued_at.date(), one.sent_on, one.sent_by or "", one.sha256)
+        ToldLetter(one.kind, day_of(one.issued_at), one.sent_on, one.sent_by or "", one.sha256)
         for one in issued.of_case(connection, case.ref)
     )

@@ -1,19 +1,14 @@
 """Parts of a case file beside the records: letters that came in, recipients, what single rights needed, searches."""
 
 import json
-from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
-from zoneinfo import ZoneInfo
 
-from dsr_desk.domain.audit import AuditLine
 from dsr_desk.domain.request import Request
 from dsr_desk.store import attachments, corrections, notices, restrictions, stops, weighings
 from dsr_desk.store import findings as found
 from dsr_desk.store import requests as cases
 from dsr_desk.store.vault import Connection
-
-STOCKHOLM = ZoneInfo("Europe/Stockholm")
 
 
 def parts(connection: Connection, case: Request) -> dict[str, bytes]:
@@ -59,14 +54,6 @@ def _rights(connection: Connection, ref: str) -> dict[str, Any]:
         "weighing": asdict(weighing) if weighing else None,
         "stop_list": {"since": stop.since, "reason": stop.reason, "ended_on": stop.ended_on} if stop else None,
     }
-
-
-def timeline(lines: Sequence[AuditLine]) -> bytes:
-    """The case's life as plain lines: the day and the hour in Stockholm, what was done, by whom."""
-    told = [
-        f"{one.at.astimezone(STOCKHOLM):%Y-%m-%d %H:%M}  {one.action:<28}  {one.operator}" for one in lines
-    ]  # fmt: skip
-    return ("\n".join(told) + "\n").encode()
 
 
 def _json(value: Any) -> bytes:

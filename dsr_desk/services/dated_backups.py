@@ -11,10 +11,11 @@ from pathlib import Path
 
 from dsr_desk.domain import thinning
 from dsr_desk.domain.audit import AuditLine
+from dsr_desk.domain.dates import day_of
 from dsr_desk.domain.errors import UserError
 from dsr_desk.services import backup_file, backups, settings
 from dsr_desk.store import audit, header
-from dsr_desk.store.vault import STOCKHOLM, Vault
+from dsr_desk.store.vault import Vault
 
 BACKED_UP, THINNED = "vault.backed_up", "vault.backups_thinned"
 OLD_AFTER = timedelta(days=7)
@@ -134,7 +135,7 @@ def _ours(folder: Path, days: dict[str, date]) -> dict[Path, date]:
 
 
 def _day(line: AuditLine) -> date:
-    return line.at.astimezone(STOCKHOLM).date()
+    return day_of(line.at)
 
 
 def _free_name(folder: Path, day: date) -> Path:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from dsr_desk.domain import pairing
+from dsr_desk.domain.dates import day_of
 from dsr_desk.domain.errors import NotAllowed
 from dsr_desk.domain.finding import Decision, Finding, Outcome
 from dsr_desk.domain.gaps import gaps
@@ -15,7 +16,7 @@ from dsr_desk.domain.retention import retain
 from dsr_desk.domain.words import Text
 from dsr_desk.services import policies
 from dsr_desk.store import audit, imports
-from dsr_desk.store.vault import STOCKHOLM, Vault
+from dsr_desk.store.vault import Vault
 
 _BOOKKEEPING = "accounting"
 
@@ -108,7 +109,7 @@ def require_a_clock(vault: Vault) -> None:
     """Refuse to judge on a day before the newest audit line: a clock set back, or once set forward, decides nothing."""
     with vault.reading() as connection:
         newest = audit.newest_of_cases(connection)
-    day = newest.astimezone(STOCKHOLM).date() if newest else None
+    day = day_of(newest) if newest else None
     if day and vault.today() < day:
         raise NotAllowed(
             f"Datorns klocka säger {vault.today()}, men det senaste i loggen hände {day}. Ställ klockan rätt: beslut "

@@ -136,7 +136,7 @@ def _new(connection: Connection, guarded: dict[str, tuple[Guarded, ...]], import
     decided, first = store.decided_on(connection, {one.ref for one in every}), min(one.since for one in every)
     planned = store.planned(connection)
     for taken in imports.listing(connection):
-        if import_id in (None, taken.id) and taken.taken_in_at.date() >= first:
+        if import_id in (None, taken.id) and taken.taken_in_on >= first:
             told = store.known(connection, taken.id)
             seen = tuple(dict.fromkeys(_seen(connection, taken, guarded)))
             rows = Counter(alarm.ref for alarm in seen)
@@ -167,7 +167,7 @@ def _seen(connection: Connection, taken: Import, guarded: dict[str, tuple[Guarde
     for record in records.many(connection, sorted(set(_marked(connection, taken.id, guarded, secret)))).values():
         for hash in hashed(identifiers(record.fields()), secret):
             for one in guarded.get(hash, ()):
-                if one.since <= taken.taken_in_at.date():
+                if one.since <= taken.taken_in_on:
                     yield _alarm(one, record)
 
 

@@ -172,7 +172,7 @@ def _changed(plan: ImportPlan) -> FileTrouble:
 def _refuse_same(connection: Connection, plan: ImportPlan) -> None:
     same = store.with_sha256(connection, plan.sha256, plan.sheet)
     if same:
-        day = same.taken_in_at.date().isoformat()
+        day = same.taken_in_on.isoformat()
         raise AlreadyTakenIn(
             f"Filen {plan.file} är redan inläst: nr {same.id} den {day}, {same.rows_kept} rader. Inget ändrades.",
             f"The file {plan.file} is already taken in: import {same.id} on {day}, {same.rows_kept} rows. "

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from dsr_desk.domain import intake
+from dsr_desk.domain.dates import day_of
 from dsr_desk.domain.errors import FileTrouble
 from dsr_desk.domain.fields import Fields
 from dsr_desk.domain.intake import Suggestion
@@ -16,8 +16,6 @@ from dsr_desk.domain.request import Channel, Right
 from dsr_desk.domain.signature import identifiers_in
 from dsr_desk.files import child, intake_weights
 from dsr_desk.system import clock
-
-STOCKHOLM = ZoneInfo("Europe/Stockholm")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +45,7 @@ class LetterIn:
     @property
     def received(self) -> date | None:
         """The day of receipt in Stockholm (law.md T2)."""
-        return self.received_at.astimezone(STOCKHOLM).date() if self.received_at else None
+        return day_of(self.received_at) if self.received_at else None
 
 
 def read(path: Path, today: date | None = None) -> LetterIn:

@@ -2,6 +2,7 @@
 
 import json
 
+from dsr_desk.domain.dates import day_of
 from dsr_desk.domain.errors import UserError
 from dsr_desk.domain.letter import LetterKind
 from dsr_desk.domain.portability import provided
@@ -88,5 +89,5 @@ def _data(vault: Vault, issued: IssuedLetter, form: str) -> bytes:
     known = letter_facts.gather(vault, issued.ref, {})
     held = provided(known.held, known.policy) if issued.kind is LetterKind.L15 else known.held
     if form == "json":
-        return portable.as_json(issued.ref, held, issued.issued_at.date(), issued.language)
+        return portable.as_json(issued.ref, held, day_of(issued.issued_at), issued.language)
     return (portable.as_csv if form == "csv" else portable.as_xlsx)(held, issued.language)

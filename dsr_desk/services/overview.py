@@ -89,7 +89,7 @@ def freshness(vault: Vault) -> tuple[Freshness, ...]:
 
 def _fresh(state: SystemState, today: date, language: str) -> Freshness:
     system, last = state.system, state.imports[0] if state.imports else None
-    day = last.taken_in_at.date() if last else None
+    day = last.taken_in_on if last else None
     age = (today - day).days if day else None
     return Freshness(
         system.id, source_name(system.name, language), day, age, last.rows_held if last else 0, system.gives_file

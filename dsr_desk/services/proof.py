@@ -58,7 +58,7 @@ def _newer(source: str, hers: list[Finding], taken: list[Import], chosen: dateti
         one
         for one in taken
         if one.source.casefold() == source.casefold() and one.id > max(decided_on)
-        if one.taken_in_at >= chosen and one.taken_in_at.date() >= ticked and one.tidied_on is None
+        if one.taken_in_at >= chosen and one.taken_in_on >= ticked and one.tidied_on is None
         if not one.is_by_hand
     ]
 
@@ -95,7 +95,7 @@ def _proof(
     seen = _seen(hers, rows)
     if seen is not Seen.STILL_THERE and not kinds <= latest.keys():
         return Proof(source, Seen.NOT_READ_AGAIN, None, "", None)
-    return Proof(source, seen, newest.id, newest.sha256, newest.taken_in_at.date(), rows)
+    return Proof(source, seen, newest.id, newest.sha256, newest.taken_in_on, rows)
 
 
 def _seen(hers: list[Finding], rows: tuple[str, ...]) -> Seen:

@@ -83,7 +83,7 @@ def _second_copies(connection: Connection, ready: Sequence[Finding]) -> set[int]
 
     A file read in since shows what the system holds now: it is what the erasure is checked against, and stays.
     """
-    taken = {one.id: one.taken_in_at.date() for one in imports.listing(connection)}
+    taken = {one.id: one.taken_in_on for one in imports.listing(connection)}
     looked_at = max((one.match.record.import_id for one in ready), default=0)
     keys: set[int] = set()
     for one in ready:

@@ -101,7 +101,7 @@ def verify(vault: Vault, ref: str) -> tuple[Correction, ...]:
     said = Counter(value.value for value, _ in seen.values())
     with vault.writing("rectification.verified", ref=case.ref, seen=dict(said)) as connection:
         for id, (value, newest) in seen.items():
-            on = newest.taken_in_at.date() if newest else None
+            on = newest.taken_in_on if newest else None
             store.set_seen(connection, id, value, on, newest.sha256 if newest else "")
         return store.of_case(connection, case.ref)
 
@@ -148,7 +148,7 @@ def _seen(one: Correction, matches: Sequence[Match], taken: Sequence[Import]) ->
         each for each in taken
         if each.source.casefold() == one.source.casefold() and kind in (None, each.kind, BY_HAND)
         if not each.is_by_hand
-        if each.id > (one.import_id or 0) and one.done_on and each.taken_in_at.date() >= one.done_on
+        if each.id > (one.import_id or 0) and one.done_on and each.taken_in_on >= one.done_on
     ]  # fmt: skip
     if not newer:
         return SeenValue.NOT_READ_AGAIN, None

@@ -4,10 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from dsr_desk.domain import steps
 from dsr_desk.domain.audit import AuditLine
+from dsr_desk.domain.dates import STOCKHOLM
 from dsr_desk.domain.deadline import Deadline, received_day
 from dsr_desk.domain.decision import RefusalGround
 from dsr_desk.domain.errors import UserError
@@ -32,8 +32,6 @@ from dsr_desk.services.facts import deadline_of
 from dsr_desk.store import audit
 from dsr_desk.store import requests as cases
 from dsr_desk.store.vault import Vault
-
-STOCKHOLM = ZoneInfo("Europe/Stockholm")
 
 
 @dataclass(frozen=True, slots=True)

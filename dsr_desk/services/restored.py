@@ -10,6 +10,7 @@ from contextlib import closing
 from datetime import date
 from pathlib import Path
 
+from dsr_desk.domain.dates import day_of
 from dsr_desk.domain.reminder import Reminder
 from dsr_desk.domain.words import Text
 from dsr_desk.services.audit_head import RESTORED
@@ -47,7 +48,7 @@ def reminders(connection: Connection, today: date) -> Iterator[Reminder]:
     purged, told = audit.of_action(connection, PURGED), set[str]()
     for line in audit.of_action(connection, RESTORED):
         again = {one.ref for one in purged if one.seq > line.seq}
-        is_fresh = (today - line.at.date()).days <= _FOR_DAYS
+        is_fresh = (today - day_of(line.at)).days <= _FOR_DAYS
         for ref in [one for one in line.detail.get("erased", ()) if one not in again | told]:
             is_known = cases.is_known(connection, ref)
             if is_known or is_fresh:
@@ -56,7 +57,7 @@ def reminders(connection: Connection, today: date) -> Iterator[Reminder]:
         copied = line.detail.get("copied")
         if copied and is_fresh:
             text = Text(_SINCE.sv.format(day=copied), _SINCE.en.format(day=copied))
-            yield Reminder(f"restored-{line.seq}", "", "restored", line.at.date(), False, text)
+            yield Reminder(f"restored-{line.seq}", "", "restored", day_of(line.at), False, text)
 
 
 def said(vault: Vault) -> tuple[Text, ...]:

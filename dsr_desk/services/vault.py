@@ -10,6 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from dsr_desk.domain.dates import day_of
 from dsr_desk.domain.errors import VaultTrouble
 from dsr_desk.domain.words import Text
 from dsr_desk.services import audit_head
@@ -17,7 +18,7 @@ from dsr_desk.services.audit_head import Compared
 from dsr_desk.services.vault_key import key_of, settle
 from dsr_desk.store import audit, durable, header, sqlcipher
 from dsr_desk.store import vault as store
-from dsr_desk.store.vault import STOCKHOLM, Vault
+from dsr_desk.store.vault import Vault
 from dsr_desk.system import instance
 from dsr_desk.system.keys import KeyPlace
 
@@ -122,7 +123,7 @@ def is_check_due(vault: Vault) -> bool:
     """It was not found whole today."""
     with vault.reading() as connection:
         line = audit.latest(connection, CHECKED)
-    return line is None or line.at.astimezone(STOCKHOLM).date() != vault.today()
+    return line is None or day_of(line.at) != vault.today()
 
 
 def _freed(vault: Vault) -> Freed | None:

@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, func, insert, select
 
+from dsr_desk.domain.dates import day_of
 from dsr_desk.domain.proof import Proof, Seen
 from dsr_desk.store.tables import erasure_proof
 
@@ -32,5 +33,5 @@ def latest(connection: Connection, ref: str) -> tuple[Proof, ...]:
 
 def _from_row(row: Row[Any]) -> Proof:
     return Proof(
-        row.source, Seen(row.seen), row.import_id, row.sha256, row.shown_on, tuple(row.rows), row.made_at.date()
+        row.source, Seen(row.seen), row.import_id, row.sha256, row.shown_on, tuple(row.rows), day_of(row.made_at)
     )

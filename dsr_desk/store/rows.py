@@ -8,6 +8,7 @@ from functools import cached_property, lru_cache
 
 from sqlalchemy import Connection
 
+from dsr_desk.domain.dates import day_of
 from dsr_desk.domain.fields import Field, Fields
 from dsr_desk.domain.plan import BY_HAND
 from dsr_desk.domain.record import Column, Record, Role, fields_of
@@ -38,8 +39,8 @@ class SearchedFile:
 
     @property
     def taken_in_on(self) -> date:
-        """The day it was taken in (UTC)."""
-        return self.taken_in_at.date()
+        """The day it was taken in, in Stockholm."""
+        return day_of(self.taken_in_at)
 
 
 def searched_files(connection: Connection) -> Mapping[int, SearchedFile]:

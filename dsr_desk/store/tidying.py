@@ -1,12 +1,12 @@
 """What the vault holds that has an age, and how each is let go: rows of old files, bodies of cases, names of cases."""
 
 from collections.abc import Mapping
-from datetime import UTC, date
+from datetime import date
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, and_, case, delete, func, or_, select, update
 
+from dsr_desk.domain.dates import day_of
 from dsr_desk.domain.finding import Choice, Outcome
 from dsr_desk.domain.request import State
 from dsr_desk.domain.tidying import HeldCase, HeldFile
@@ -29,7 +29,6 @@ from dsr_desk.store.tables import (
     weighing,
 )  # fmt: skip
 
-STOCKHOLM = ZoneInfo("Europe/Stockholm")
 _OVER = (State.ANSWERED.value, State.REFUSED.value, State.CLOSED.value)
 _TO_DO = and_(
     finding.c.choice == Choice.INCLUDE.value,
@@ -47,7 +46,7 @@ def files(connection: Connection) -> tuple[HeldFile, ...]:
     needed = set(connection.scalars(_needed()))
     return tuple(
         HeldFile(
-            row.id, row.source, row.file, row.taken_in_at.replace(tzinfo=UTC).astimezone(STOCKHOLM).date(), row.held,
+            row.id, row.source, row.file, day_of(row.taken_in_at), row.held,
             row.id in needed,
         )
         for row in connection.execute(asked.order_by(import_file.c.id))

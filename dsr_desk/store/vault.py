@@ -5,18 +5,16 @@ from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
 from typing import Protocol
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection as Connection
 from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError as DBAPIError
 
 from dsr_desk.domain.audit import Head
+from dsr_desk.domain.dates import day_of
 from dsr_desk.domain.errors import VaultDamaged, VaultTrouble
 from dsr_desk.store import audit, durable, sqlcipher, troubles, upgrade
 from dsr_desk.store.troubles import damaged as damaged
-
-STOCKHOLM = ZoneInfo("Europe/Stockholm")
 
 
 class HeadKeeper(Protocol):
@@ -55,7 +53,7 @@ class Vault:
 
     def today(self) -> date:
         """The calendar day in Stockholm."""
-        return self.clock().astimezone(STOCKHOLM).date()
+        return day_of(self.clock())
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:

@@ -1,9 +1,8 @@
 """The computer's clock: the only place that knows what time it is."""
 
 from datetime import UTC, date, datetime
-from zoneinfo import ZoneInfo
 
-STOCKHOLM = ZoneInfo("Europe/Stockholm")
+from dsr_desk.domain.dates import day_of
 
 
 def now() -> datetime:
@@ -13,4 +12,4 @@ def now() -> datetime:
 
 def today() -> date:
     """The calendar day in Stockholm."""
-    return now().astimezone(STOCKHOLM).date()
+    return day_of(now())

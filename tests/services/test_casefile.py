@@ -85,6 +85,20 @@ def test_its_first_pages_tell_the_case_from_beginning_to_end(vault: Vault, case:
     assert not [one for kind in ("3a", "ua1") for one in page.validate_pdf_bytes(paper, profile=kind).failures]
 
 
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("sv", ("Ärendet öppnades", "En uppgift i Lime CRM", "Brev L01 skickat")),
+        ("en", ("The case was opened", "A value in Lime CRM", "Letter L01 sent on")),
+    ],
+)
+def test_its_timeline_is_in_words(vault: Vault, case: Request, language: str, words: tuple[str, ...]) -> None:
+    archive = zipfile.ZipFile(io.BytesIO(casefile.build(vault, case.ref, language)))
+    lines = archive.read("timeline.txt").decode().splitlines()
+    assert all(any(word in line for line in lines) for word in words), lines
+    assert len(lines) == len(json.loads(archive.read("timeline.json")))
+
+
 def test_the_chain_in_it_is_checked_by_its_own_script(vault: Vault, case: Request, tmp_path: Path) -> None:
     zipfile.ZipFile(io.BytesIO(casefile.build(vault, case.ref))).extractall(tmp_path)
     script = [sys.executable, "verify_audit.py", "audit.jsonl"]

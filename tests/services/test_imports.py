@@ -1,6 +1,7 @@
 """Exports into the vault and out again: verbatim, whole or not at all."""
 
 import json
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,9 @@ from dsr_desk.domain.plan import Import
 from dsr_desk.domain.profile import Profile
 from dsr_desk.domain.record import Record, Role
 from dsr_desk.services import importing, imports, profiles, search
-from dsr_desk.store import audit, records
+from dsr_desk.store import audit, records, rows
 from dsr_desk.store.vault import Vault
+from tests.conftest import Clock
 from tests.files import hostile
 from tests.whole_job import pages
 
@@ -70,6 +72,13 @@ def test_records_are_found_again_by_what_people_call_them(vault: Vault, customer
     assert person is not None
     assert other is not None
     assert (person.row, other.record_id, other.row) == (3, "rec-7-org", 2)
+
+
+def test_a_file_taken_in_after_midnight_is_of_the_new_day(vault: Vault, customers: Path, clock: Clock) -> None:
+    clock.now = datetime(2026, 6, 9, 22, 30, tzinfo=UTC)
+    assert taken(vault, customers).taken_in_on == vault.today() == date(2026, 6, 10)
+    with vault.reading() as connection:
+        assert [one.taken_in_on for one in rows.searched_files(connection).values()] == [date(2026, 6, 10)]
 
 
 def test_the_same_file_again_is_noticed_and_not_doubled(vault: Vault, customers: Path) -> None:

@@ -34,7 +34,7 @@ class ReplacedNotice(Notice):
     def __init__(self, found: Replaced, here: Workplace) -> None:
         super().__init__("", "ok")
         self.found = found
-        on = short_day(found.old.taken_in_at.date(), here.language, today=here.vault.today())
+        on = short_day(found.old.taken_in_on, here.language, today=here.vault.today())
         rows = counted(found.old.rows_held, self.tr("{0} row"), self.tr("{0} rows"))
         self.say(
             self.tr("{0} against {1} of {2}: {3}. The older file’s {4} are still in the vault.").format(

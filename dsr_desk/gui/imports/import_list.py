@@ -53,7 +53,7 @@ class ImportList(Card):
         self._grid.addWidget(ShortLabel(place, "small"), row, 1)
         self._grid.addWidget(self._remarks(one), row, 2)
         self._grid.addWidget(PlainLabel(rows, "small"), row, 3, Qt.AlignmentFlag.AlignRight)
-        taken = short_day(one.taken_in_at.date(), self._here.language, today=today)
+        taken = short_day(one.taken_in_on, self._here.language, today=today)
         self._grid.addWidget(PlainLabel(taken, "muted"), row, 4, Qt.AlignmentFlag.AlignRight)
         undo = SmallButton(self.tr("Take back"))
         undo.setAccessibleName(self.tr("Take back the import of {0}").format(one.file))

@@ -97,7 +97,7 @@ class PreviewCard(Card):
         if older is None:
             self._warn("", self._notice)
             return
-        on = short_day(older.taken_in_at.date(), self._here.language)
+        on = short_day(older.taken_in_on, self._here.language)
         words = self.tr("This very file was read in on {0}. Take that import back first if it is to be read again.")
         self._warn(words.format(on), self._notice)
         self.agree.setEnabled(False)

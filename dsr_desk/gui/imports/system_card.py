@@ -109,7 +109,7 @@ class SystemCard(Card):
 
 def age_in_days(state: SystemState, today: date) -> int | None:
     """Days since its newest file; None where there is none."""
-    return (today - state.imports[0].taken_in_at.date()).days if state.imports else None
+    return (today - state.imports[0].taken_in_on).days if state.imports else None
 
 
 def age(days: int | None) -> str:

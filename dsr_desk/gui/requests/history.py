@@ -3,20 +3,19 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dsr_desk.domain.audit import AuditLine
+from dsr_desk.domain.dates import STOCKHOLM, day_of
 from dsr_desk.domain.trail_words import in_words
 from dsr_desk.gui.parts.plain_label import PlainLabel
 from dsr_desk.gui.parts.scroll import ScrollColumn, empty
 from dsr_desk.gui.parts.words import counted, short_day
 from dsr_desk.gui.theme import GRID, colours
 
-STOCKHOLM = ZoneInfo("Europe/Stockholm")
 translate = QCoreApplication.translate
 
 
@@ -78,7 +77,7 @@ def folded(lines: Sequence[AuditLine]) -> list[AuditLine]:
     told: list[AuditLine] = []
     for line in lines:
         last = told[-1] if told else None
-        if last and last.action == line.action and last.at.date() == line.at.date() and _counts(last) and _counts(line):
+        if last and _is_same_work(last, line):
             records = last.detail["records"] + line.detail["records"]
             told[-1] = replace(line, detail={**line.detail, "records": records})
         else:
@@ -86,12 +85,16 @@ def folded(lines: Sequence[AuditLine]) -> list[AuditLine]:
     return told
 
 
+def _is_same_work(one: AuditLine, other: AuditLine) -> bool:
+    return (one.action, day_of(one.at)) == (other.action, day_of(other.at)) and _counts(one) and _counts(other)
+
+
 def _counts(line: AuditLine) -> bool:
     return line.action.startswith("review.") and isinstance(line.detail.get("records"), int)
 
 
 def _when(at: datetime, today: date, language: str) -> str:
-    local = (at if at.tzinfo else at.replace(tzinfo=ZoneInfo("UTC"))).astimezone(STOCKHOLM)
+    local = at.astimezone(STOCKHOLM)
     clock = f"{local:%H:%M}"
     if local.date() == today:
         return translate("history", "today {0}").format(clock)

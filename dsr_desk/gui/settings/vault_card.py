@@ -5,6 +5,7 @@ from datetime import date, datetime
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout
 
+from dsr_desk.domain.dates import day_of
 from dsr_desk.gui.parts.buttons import PrimaryButton, QuietButton
 from dsr_desk.gui.parts.card import Card, Notice
 from dsr_desk.gui.parts.flow_layout import FlowLayout
@@ -101,12 +102,12 @@ class VaultCard(Card):
         ]
 
     def _when(self, at: datetime | None, today: date) -> str:
-        return day(at.date(), self._here.language, today=today) if at else self.tr("Never")
+        return day(day_of(at), self._here.language, today=today) if at else self.tr("Never")
 
     def _copied_warning(self, state: VaultState, today: date) -> str:
         if state.backed_up_at is None:
             return self.tr("There is no backup yet. If this computer breaks, everything is gone.")
-        days = (today - state.backed_up_at.date()).days
+        days = (today - day_of(state.backed_up_at)).days
         return self.tr("The last backup is {0} days old.").format(days) if days >= OLD_AFTER.days else ""
 
     def _place_warning(self, state: VaultState) -> str:
