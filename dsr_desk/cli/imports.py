@@ -1,4 +1,4 @@
-"""Commands that take exports in: import, imports, import-undo, import-let-go."""
+"""Commands that take exports in: import, imports, import-remarks, import-undo, import-let-go."""
 
 import argparse
 from pathlib import Path
@@ -25,6 +25,11 @@ def register(commands: Any, everywhere: argparse.ArgumentParser) -> None:
 
     one = commands.add_parser("imports", parents=[everywhere], help="what has been taken in")
     one.set_defaults(run=listing)
+
+    one = commands.add_parser("import-remarks", parents=[everywhere], help="what was remarked on in an import's file")
+    one.add_argument("id", type=int)
+    one.add_argument("--csv", metavar="FILE", help="write the list: row, column, what; nothing of the rows")
+    one.set_defaults(run=remarks_kept)
 
     one = commands.add_parser("import-undo", parents=[everywhere], help="take an import back whole")
     one.add_argument("id", type=int)
@@ -153,6 +158,33 @@ def _rows(one: Any, output: Output) -> str:
     return f"{one.rows_held}{gone}"
 
 
+def remarks_kept(arguments: argparse.Namespace, output: Output) -> None:
+    """`dsr-desk import-remarks`: as far as the report names them, with the rows as they lie in the vault today."""
+    from dsr_desk.domain.remarks import Sort, by_sort
+    from dsr_desk.services import imports, remarks
+
+    with opened(arguments) as vault:
+        taken = imports.one(vault, arguments.id)
+        found = [(sort, one) for sort, named in by_sort(taken).items() for one in named]
+        text = remarks.rows_held(vault, taken, {one.row for _sort, one in found})
+    if arguments.csv is not None:
+        remarks.save_kept(taken, tuple(Sort), Path(arguments.csv), output.language)
+    output.document(
+        [
+            {
+                "sort": sort.value, "row": one.row, "column": one.column, "what": one.what.said_in(output.language),
+                "text": text.get(one.row),
+            }
+            for sort, one in found
+        ]
+    )  # fmt: skip
+    lines = [
+        (str(one.row), one.column, one.what.said_in(output.language), text.get(one.row, "–")) for _sort, one in found
+    ]
+    stands = output.words("Vad som står i raden", "What stands in the row")
+    output.table([*(head.said_in(output.language) for head in remarks.HEAD), stands], lines)
+
+
 def undo(arguments: argparse.Namespace, output: Output) -> None:
     """`dsr-desk import-undo`."""
     from dsr_desk.services import imports
@@ -167,9 +199,12 @@ def let_go(arguments: argparse.Namespace, output: Output) -> None:
     from dsr_desk.services import replaced
 
     with opened(arguments) as vault:
-        rows = replaced.let_go(vault, arguments.id)
-    said = output.words(f"{rows} rader har lämnat valvet.", f"{rows} rows have left the vault.")
-    output.both({"let_go": arguments.id, "rows": rows}, f"{said} {replaced.FOLLOWS.said_in(output.language)}")
+        gone = replaced.let_go(vault, arguments.id)
+    said = [output.words(f"{gone.rows} rader har lämnat valvet.", f"{gone.rows} rows have left the vault.")]
+    said.append(replaced.FOLLOWS.said_in(output.language))
+    if gone.alarms:
+        said.append(replaced.alarms_go(gone.alarms).said_in(output.language))
+    output.both({"let_go": arguments.id, "rows": gone.rows, "alarms": gone.alarms}, " ".join(said))
 
 
 def _show(entries: list[dict[str, Any]], output: Output, closing: str) -> None:

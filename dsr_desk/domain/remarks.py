@@ -1,7 +1,7 @@
 """What a file's report remarks on, by sort, so that each sort can be counted and its rows be shown."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -50,6 +50,17 @@ class Remark:
     row: int
     column: str
     what: Text
+
+
+LEFT_OUT = frozenset({Sort.ABOVE, Sort.HEADER, Sort.FOOTER, Sort.LEFT_OUT})
+"""Of rows that are no records: once the file is read in, only the file holds them."""
+_SHOWN = 300
+"""So many signs of a row are shown beside a remark on it."""
+
+
+def in_one_line(cells: Iterable[str]) -> str:
+    """The beginning of what stands in a row, its cells as they are written, the empty ones left out."""
+    return " · ".join(filter(None, map(str.strip, cells)))[:_SHOWN]
 
 
 def by_sort(report: ImportPlan | Import) -> Mapping[Sort, tuple[Remark, ...]]:

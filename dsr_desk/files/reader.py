@@ -16,7 +16,7 @@ from dsr_desk.domain.errors import FileTrouble
 from dsr_desk.domain.fields import Field
 from dsr_desk.domain.profile import from_data
 from dsr_desk.domain.record import Role, column_data, column_from
-from dsr_desk.domain.remarks import Sort
+from dsr_desk.domain.remarks import Sort, in_one_line
 from dsr_desk.domain.row_keys import entries_of_rows
 from dsr_desk.domain.words import Text
 from dsr_desk.files import frames, limits
@@ -161,18 +161,12 @@ def _send_rows(rows: Iterator[Kept], surveyed: Surveyed, out: BinaryIO, job: Map
 
 
 _AT_ONCE = 500
-_SHOWN = 300
-"""So many signs of a row are shown beside a remark on it."""
 
 
 def _send_shown(table: Table, rows: Sequence[int], out: BinaryIO) -> None:
     """The beginning of what stands in the rows of these numbers."""
     wanted = frozenset(rows)
-    found = (
-        [number, " · ".join(filter(None, map(str.strip, cells)))[:_SHOWN]]
-        for number, cells, _ in table.rows
-        if number in wanted
-    )
+    found = ([number, in_one_line(cells)] for number, cells, _ in table.rows if number in wanted)
     while some := list(islice(found, _AT_ONCE)):
         frames.send_message(out, {"shown": some})
 

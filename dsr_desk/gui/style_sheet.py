@@ -84,6 +84,10 @@ QPushButton[look="small"]:focus { padding: 2px 9px; }
 QPushButton[look="link"] { background: transparent; border: 0; border-bottom: 2px solid transparent; color: $accent;
   border-radius: 0; padding: 2px 0 0 0; font-weight: 500; font-size: ${small}pt; text-align: left; }
 QPushButton[look="link"]:hover { text-decoration: underline; }
+QPushButton[look="link"]:checked { text-decoration: underline; }
+QPushButton[look="link"][tone="warning"] { color: $warning; }
+QPushButton[look="link"][tone="late"] { color: $late; }
+QPushButton[look="link"][tone="quiet"] { color: $muted; }
 QPushButton[look="link"]:focus { border-bottom: 2px solid $accent; padding: 2px 0 0 0; }
 QPushButton[look="field"] { background: $surface; color: $muted; text-align: left; font-weight: 400;
   border: 1px solid $line; }

@@ -26,9 +26,12 @@ def of_plan(vault: Vault, plan: ImportPlan, check_cancelled: Callable[[], None] 
 def of_import(vault: Vault, taken: Import) -> Changes | None:
     """An import against the one before it, both read from the vault."""
     older = before(vault, taken)
-    if older is None:
-        return None
-    return compare(older.id, _stored(vault, older, taken), _stored(vault, taken, older))
+    return between(vault, older, taken) if older is not None else None
+
+
+def between(vault: Vault, older: Import, newer: Import) -> Changes:
+    """One import against another."""
+    return compare(older.id, _stored(vault, older, newer), _stored(vault, newer, older))
 
 
 def before(vault: Vault, new: ImportPlan | Import) -> Import | None:
@@ -37,22 +40,22 @@ def before(vault: Vault, new: ImportPlan | Import) -> Import | None:
     A system may give several lists of one kind.
     """
     newest = new.id if isinstance(new, Import) else None
-    same = [one for one in imports.listing(vault) if _is_same_list(one, new) and (newest is None or one.id < newest)]
+    same = [
+        one for one in imports.listing(vault)
+        if is_listed(one) and list_of(one) == list_of(new) and (newest is None or one.id < newest)
+    ]  # fmt: skip
     named = [one for one in same if one.file == new.file]
     return next(iter(named or same), None)
 
 
-def is_replaced(old: Import, new: Import) -> bool:
-    """The new one is a later file of the same list, and its rows lie in the vault."""
-    return old.id < new.id and bool(new.rows_held) and _is_same_list(new, old)
+def is_listed(one: Import) -> bool:
+    """It is a file of a list, and was not let go."""
+    return one.tidied_on is None and not one.is_by_hand
 
 
-def _is_same_list(one: Import, new: ImportPlan | Import) -> bool:
-    """Of the same source, kind and sheet, and not let go."""
-    if one.tidied_on is not None or one.is_by_hand:
-        return False
-    sheets = (one.sheet if one.has_sheets else "", new.sheet if new.has_sheets else "")
-    return sheets[0] == sheets[1] and (one.source.casefold(), one.kind) == (new.source.casefold(), new.kind)
+def list_of(one: ImportPlan | Import) -> tuple[str, str, str]:
+    """Source, kind and sheet: what a later file of the same list has too."""
+    return one.source.casefold(), one.kind, one.sheet if one.has_sheets else ""
 
 
 def _stored(vault: Vault, one: Import, other: ImportPlan | Import) -> Iterator[int]:

@@ -186,6 +186,22 @@ def listing(vault: Vault) -> tuple[Import, ...]:
         return store.listing(connection)
 
 
+def one(vault: Vault, import_id: int) -> Import:
+    """An import by its number. Raises UserError where there is none."""
+    with vault.reading() as connection:
+        return _one(connection, import_id)
+
+
+def _one(connection: Connection, import_id: int) -> Import:
+    found = store.one(connection, import_id)
+    if found is None:
+        raise UserError(
+            f"Det finns ingen inläsning {import_id}. Se ”dsr-desk imports”.",
+            f"There is no import {import_id}. See “dsr-desk imports”.",
+        )
+    return found
+
+
 def same_table(vault: Vault, plan: ImportPlan) -> Import | None:
     """The newest import of exactly this sheet of exactly this file."""
     with vault.reading() as connection:
@@ -195,12 +211,7 @@ def same_table(vault: Vault, plan: ImportPlan) -> Import | None:
 def undo(vault: Vault, import_id: int) -> None:
     """Take an import back whole: its records and its index. Findings of cases keep their own copies of the rows."""
     with vault.writing("import.undone", import_id=import_id) as connection:
-        if store.one(connection, import_id) is None:
-            raise UserError(
-                f"Det finns ingen inläsning {import_id}. Se ”dsr-desk imports”.",
-                f"There is no import {import_id}. See “dsr-desk imports”.",
-            )
-        purge.whole_import(connection, import_id)
+        purge.whole_import(connection, _one(connection, import_id).id)
     sqlcipher.empty_log(vault.path, vault.key)
 
 

@@ -1,15 +1,21 @@
-"""What a file's report remarks on, beyond what the report itself can hold: the rows' own text, and the whole list."""
+"""What a file's report remarks on, beyond what the report itself can hold: the rows' own text, and the list saved.
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+Before a file is taken in both are read from the file once more. Afterwards the rows are the vault's, and the list is as
+long as the report kept it.
+"""
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from dsr_desk.domain.plan import ImportPlan
+from dsr_desk.domain.plan import Import, ImportPlan
 from dsr_desk.domain.record import column_data
-from dsr_desk.domain.remarks import Sort
+from dsr_desk.domain.remarks import Sort, by_sort, in_one_line
 from dsr_desk.domain.words import Text
 from dsr_desk.files import child, table_out
 from dsr_desk.files.writing import write_pieces
+from dsr_desk.store import records
+from dsr_desk.store.vault import Vault
 
 Cancel = Callable[[], None]
 HEAD = (Text("Rad", "Row"), Text("Kolumn", "Column"), Text("Anmärkning", "Remark"))
@@ -28,12 +34,27 @@ def rows_shown(plan: ImportPlan, rows: Collection[int], check_cancelled: Cancel 
     return found
 
 
+def rows_held(vault: Vault, taken: Import, rows: Collection[int]) -> dict[int, str]:
+    """The same of the rows of an import that lie in the vault today: those left out or erased are not among them."""
+    with vault.reading() as connection:
+        return {row: in_one_line(cells) for row, cells in records.cells_at(connection, taken.id, sorted(set(rows)))}
+
+
 def save(
     plan: ImportPlan, sorts: Collection[Sort], path: Path, language: str, check_cancelled: Cancel = _never
 ) -> None:  # fmt: skip
     """Write every remark of these sorts as CSV: row, column, and what; nothing of what stands in the rows."""
-    head = [one.said_in(language) for one in HEAD]
-    write_pieces(path, table_out.csv_pieces(head, _whole(plan, sorts, language, check_cancelled)))
+    _write(path, language, _whole(plan, sorts, language, check_cancelled))
+
+
+def save_kept(taken: Import, sorts: Collection[Sort], path: Path, language: str) -> None:
+    """The same of an import: every remark of these sorts that its report names."""
+    named = (one for sort, remarks in by_sort(taken).items() if sort in sorts for one in remarks)
+    _write(path, language, ((str(one.row), one.column, one.what.said_in(language)) for one in named))
+
+
+def _write(path: Path, language: str, lines: Iterable[Sequence[str]]) -> None:
+    write_pieces(path, table_out.csv_pieces([one.said_in(language) for one in HEAD], lines))
 
 
 def _whole(

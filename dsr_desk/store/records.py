@@ -58,6 +58,13 @@ def cells_of(connection: Connection, import_id: int) -> Iterator[list[str]]:
         yield json.loads(cells)
 
 
+def cells_at(connection: Connection, import_id: int, rows: Iterable[int]) -> Iterator[tuple[int, list[str]]]:
+    """Row and cells of what stands at these rows of an import; those that are gone are left out."""
+    asked = "SELECT row, cells FROM record WHERE import_id = ? AND row IN (SELECT value FROM json_each(?))"
+    for row, cells in sqlcipher.raw(connection).execute(asked, (import_id, json.dumps(list(rows)))):
+        yield row, json.loads(cells)
+
+
 def by_id(connection: Connection, record_id: str) -> Record | None:
     """A record by what people call it: FILE:ROW, FILE:SHEET:ROW, or the value of its record_id column. Newest first."""
     place, _, number = record_id.rpartition(":")

@@ -1257,6 +1257,10 @@
         <source>typed in by hand by {0}</source>
         <translation>inskriven för hand av {0}</translation>
     </message>
+    <message>
+        <source>A newer file is here …</source>
+        <translation>Nyare fil finns …</translation>
+    </message>
 </context>
 <context>
     <name>ImportsPage</name>
@@ -5345,6 +5349,38 @@
         <source>{0} unchanged</source>
         <translation>{0} oförändrade</translation>
     </message>
+    <message>
+        <source>{0} row</source>
+        <translation>{0} rad</translation>
+    </message>
+    <message>
+        <source>{0} rows</source>
+        <translation>{0} rader</translation>
+    </message>
+    <message>
+        <source>{0} of {1} leave the vault.</source>
+        <translation>{0} ur {1} lämnar valvet.</translation>
+    </message>
+    <message>
+        <source>Let the older file go</source>
+        <translation>Ta bort den äldre filens rader</translation>
+    </message>
+    <message>
+        <source>{0} against it: {1}.</source>
+        <translation>{0} jämfört med den: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} case has found rows of it.</source>
+        <translation>{0} ärende har hittat rader i den.</translation>
+    </message>
+    <message>
+        <source>{0} cases have found rows of it.</source>
+        <translation>{0} ärenden har hittat rader i den.</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Ta bort raderna</translation>
+    </message>
 </context>
 <context>
     <name>ReplacedNotice</name>
@@ -5372,40 +5408,16 @@
 <context>
     <name>ReplacedList</name>
     <message>
-        <source>{0} row</source>
-        <translation>{0} rad</translation>
-    </message>
-    <message>
-        <source>{0} rows</source>
-        <translation>{0} rader</translation>
-    </message>
-    <message>
-        <source>{0} of {1} leave the vault.</source>
-        <translation>{0} ur {1} lämnar valvet.</translation>
-    </message>
-    <message>
-        <source>{0} case has found rows of it.</source>
-        <translation>{0} ärende har hittat rader i den.</translation>
-    </message>
-    <message>
-        <source>{0} cases have found rows of it.</source>
-        <translation>{0} ärenden har hittat rader i den.</translation>
-    </message>
-    <message>
-        <source>Let the older file go</source>
-        <translation>Ta bort den äldre filens rader</translation>
-    </message>
-    <message>
-        <source>Let it go</source>
-        <translation>Ta bort raderna</translation>
-    </message>
-    <message>
         <source>{0} row of {1} has left the vault.</source>
         <translation>{0} rad ur {1} har lämnat valvet.</translation>
     </message>
     <message>
         <source>{0} rows of {1} have left the vault.</source>
         <translation>{0} rader ur {1} har lämnat valvet.</translation>
+    </message>
+    <message>
+        <source>{0} and {1} have no row in common: they are two lists, and both stay.</source>
+        <translation>{0} och {1} har ingen rad gemensam: de är två listor, och båda ligger kvar.</translation>
     </message>
 </context>
 <context>
@@ -5453,6 +5465,10 @@
         <source>What stands in the row</source>
         <translation>Vad som står i raden</translation>
     </message>
+    <message>
+        <source>no longer there</source>
+        <translation>finns inte kvar</translation>
+    </message>
 </context>
 <context>
     <name>RemarkList</name>
@@ -5463,6 +5479,10 @@
     <message>
         <source>The list names the first {0} of {1}.</source>
         <translation>Listan tar upp de första {0} av {1}.</translation>
+    </message>
+    <message>
+        <source>Save the list as CSV …</source>
+        <translation>Spara listan som CSV …</translation>
     </message>
 </context>
 <context>

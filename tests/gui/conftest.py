@@ -12,11 +12,12 @@ from dsr_desk.desk import Desk, make_desk
 from dsr_desk.domain.fields import Field
 from dsr_desk.domain.request import Channel, Request, Right
 from dsr_desk.gui import app
-from dsr_desk.gui.requests.page import RequestsPage
+from dsr_desk.gui.parts.page import Page
 from dsr_desk.gui.theme import Theme
 from dsr_desk.gui.window import Window
 from dsr_desk.services import policies, requests
 from dsr_desk.services.requests import NewRequest
+from tests.gui.pages import in_front, settled
 
 NOW = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
 
@@ -44,19 +45,22 @@ def window(qtbot: QtBot, qapp: QApplication, theme: Theme, desk: Desk) -> Iterat
     """The window as it stands after the start, in English so that the tests read."""
     shown = app.show_window(qapp, desk, theme, "en")
     qtbot.waitUntil(lambda: not shown.here.background.is_busy)
-    shown.activateWindow()
-    qtbot.waitUntil(shown.isActiveWindow)
+    in_front(qtbot, shown)
     yield shown
     shown.close()
     shown.deleteLater()
 
 
 @pytest.fixture
-def page(window: Window) -> RequestsPage:
-    """The page of requests; tests of another page have one of their own."""
-    made = window.page("requests")
-    assert isinstance(made, RequestsPage)
-    return made
+def page(request: pytest.FixtureRequest, qtbot: QtBot, window: Window) -> Page:
+    """The page of requests; tests of another page name it with the mark `page`, and find it in front."""
+    mark = request.node.get_closest_marker("page")
+    if mark is None:
+        return window.page("requests")
+    window.go(mark.args[0])
+    settled(qtbot, window)
+    settled(qtbot, window)
+    return window.page(mark.args[0])
 
 
 @pytest.fixture

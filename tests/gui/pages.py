@@ -1,12 +1,15 @@
 """What the tests of the pages share: invented exports and a way to wait until nothing is under way."""
 
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from dsr_desk.gui.window import Window
+
+Dialog = TypeVar("Dialog", bound=QDialog)
 
 LIME = (
     "Kontaktpersoner\n"
@@ -39,6 +42,19 @@ def followed(qtbot: QtBot, window: Window, words: str) -> None:
     link = next(one for one in window.page("overview").findChildren(QPushButton) if one.text() == words)
     qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
     settled(qtbot, window)
+
+
+def modal(kind: type[Dialog]) -> Dialog:
+    """The dialog in front, which is of this kind."""
+    found = QApplication.activeModalWidget()
+    assert isinstance(found, kind)
+    return found
+
+
+def in_front(qtbot: QtBot, window: Window) -> None:
+    """The window has the keys again after a dialog."""
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
 
 
 def settled(qtbot: QtBot, widget: QWidget) -> None:

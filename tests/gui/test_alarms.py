@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from dsr_desk.domain.request import Request, Right
+from dsr_desk.gui.imports.alarms import AlarmNotice
 from dsr_desk.gui.imports.page import ImportsPage
 from dsr_desk.gui.overview.page import OverviewPage
 from dsr_desk.gui.parts.buttons import LinkButton
@@ -17,7 +18,7 @@ from dsr_desk.gui.parts.dialog import FormDialog
 from dsr_desk.gui.requests.dialogs import ReasonDialog
 from dsr_desk.gui.window import Window
 from dsr_desk.services import guard, imports, requests
-from tests.gui.pages import LIME, settled, written
+from tests.gui.pages import LIME, in_front, settled, written
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -46,15 +47,19 @@ def page(qtbot: QtBot, window: Window, case: Request, tmp_path: Path) -> Imports
     return found
 
 
+def _first(page: ImportsPage) -> AlarmNotice:
+    return next(iter(page.alarms.notices.values()))
+
+
 def test_a_file_with_an_erased_person_raises_a_notice_by_case_number_and_row(page: ImportsPage, case: Request) -> None:
-    (notice,) = page.alarms.notices
+    (notice,) = page.alarms.notices.values()
     assert notice.isVisible()
     assert notice.text() == f"{case.ref} is back: row 4 in personer.csv. The person was erased."
     assert "Ekdahl" not in notice.text()
 
 
 def test_the_notice_opens_the_case(qtbot: QtBot, page: ImportsPage, window: Window, case: Request) -> None:
-    qtbot.mouseClick(page.alarms.notices[0].open, LEFT)
+    qtbot.mouseClick(_first(page).open, LEFT)
     settled(qtbot, window)
     assert window.page("requests").case.ref == case.ref  # type: ignore[attr-defined]
 
@@ -62,7 +67,7 @@ def test_the_notice_opens_the_case(qtbot: QtBot, page: ImportsPage, window: Wind
 def test_an_alarm_is_dismissed_with_a_reason_and_undo_brings_it_back(
     qtbot: QtBot, page: ImportsPage, window: Window, case: Request
 ) -> None:
-    button = page.alarms.notices[0].dismiss
+    button = _first(page).dismiss
     button.setFocus()
     qtbot.keyClick(button, Qt.Key.Key_Space)
     dialog = next(iter(page.findChildren(ReasonDialog)))
@@ -71,11 +76,10 @@ def test_an_alarm_is_dismissed_with_a_reason_and_undo_brings_it_back(
     qtbot.keyClicks(dialog.field, "Her brother has the same telephone.")
     qtbot.mouseClick(dialog.agree, LEFT)
     settled(qtbot, window)
-    assert page.alarms.notices == []
+    assert not page.alarms.notices
     assert page.alarms.isHidden()
     assert "guard.dismissed" in [line.action for line in requests.history(window.here.vault, case.ref)]
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    in_front(qtbot, window)
     qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     settled(qtbot, window)
     assert len(page.alarms.notices) == 1
@@ -84,13 +88,13 @@ def test_an_alarm_is_dismissed_with_a_reason_and_undo_brings_it_back(
 def test_a_row_erased_there_again_leaves_the_vault_and_the_notice_goes(
     qtbot: QtBot, page: ImportsPage, window: Window
 ) -> None:
-    qtbot.mouseClick(page.alarms.notices[0].erased, LEFT)
+    qtbot.mouseClick(_first(page).erased, LEFT)
     dialog = page.findChild(FormDialog)
     assert isinstance(dialog, FormDialog)
     qtbot.mouseClick(dialog.agree, LEFT)
     settled(qtbot, window)
     settled(qtbot, window)
-    assert page.alarms.notices == []
+    assert not page.alarms.notices
     (taken,) = imports.listing(window.here.vault)
     assert taken.rows_purged == 1
 
@@ -98,7 +102,7 @@ def test_a_row_erased_there_again_leaves_the_vault_and_the_notice_goes(
 def test_taking_the_import_back_takes_the_notice_away(qtbot: QtBot, page: ImportsPage, window: Window) -> None:
     qtbot.mouseClick(page.list.undo_buttons[0], LEFT)
     settled(qtbot, window)
-    assert page.alarms.notices == []
+    assert not page.alarms.notices
 
 
 def test_the_overview_shows_who_is_back_and_leads_there(
@@ -127,4 +131,4 @@ def test_a_file_without_her_raises_nothing(qtbot: QtBot, window: Window, case: R
     settled(qtbot, window)
     qtbot.mouseClick(page.preview.agree, LEFT)
     settled(qtbot, window)
-    assert page.alarms.notices == []
+    assert not page.alarms.notices

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from dsr_desk.desk import Desk
@@ -21,7 +21,7 @@ from dsr_desk.gui.requests.page import RequestsPage
 from dsr_desk.gui.window import Window
 from dsr_desk.services import attachments, imports, review
 from tests.gui.conftest import Open
-from tests.gui.pages import settled
+from tests.gui.pages import modal, settled
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -31,12 +31,6 @@ def paper(tmp_path: Path) -> Path:
     file = tmp_path / "skannat.pdf"
     file.write_bytes(b"%PDF-1.7 " + b"x" * 4000)
     return file
-
-
-def modal(kind: type[FormDialog]) -> FormDialog:
-    found = QApplication.activeModalWidget()
-    assert isinstance(found, kind)
-    return found
 
 
 def said(widget: QWidget) -> str:

@@ -9,7 +9,7 @@ import pikepdf
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from dsr_desk.desk import Desk
@@ -22,7 +22,7 @@ from dsr_desk.gui.window import Window
 from dsr_desk.services import letters
 from dsr_desk.system import outgoing
 from tests.gui.conftest import Open
-from tests.gui.pages import settled
+from tests.gui.pages import modal, settled
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -48,9 +48,7 @@ def case(
 
 
 def asked_how() -> FormChoice:
-    found = QApplication.activeModalWidget()
-    assert isinstance(found, FormChoice)
-    return found
+    return modal(FormChoice)
 
 
 def test_a_locked_pdf_opens_with_its_password_alone(

@@ -11,27 +11,22 @@ from pytestqt.qtbot import QtBot
 
 from dsr_desk.domain.fields import Field
 from dsr_desk.domain.remarks import Sort
+from dsr_desk.domain.request import Right
 from dsr_desk.gui.dropped import is_letter
 from dsr_desk.gui.imports.answer_dialog import AnswerDialog
+from dsr_desk.gui.imports.changed import LetGoDialog
 from dsr_desk.gui.imports.page import ImportsPage
 from dsr_desk.gui.imports.report_dialog import ReportDialog
 from dsr_desk.gui.parts.buttons import LinkButton
 from dsr_desk.gui.parts.dialog import FormDialog
 from dsr_desk.gui.window import Window
-from dsr_desk.services import imports, systems
-from tests.gui.pages import LIME, settled, written
+from dsr_desk.services import guard, imports, systems
+from tests.gui.conftest import Open
+from tests.gui.pages import LIME, modal, settled, written
 
 Drop = Callable[[Path], None]
+pytestmark = pytest.mark.page("imports")
 LEFT = Qt.MouseButton.LeftButton
-
-
-@pytest.fixture
-def page(qtbot: QtBot, window: Window) -> ImportsPage:
-    window.go("imports")
-    settled(qtbot, window)
-    found = window.page("imports")
-    assert isinstance(found, ImportsPage)
-    return found
 
 
 @pytest.fixture
@@ -122,17 +117,61 @@ def test_the_next_file_of_the_same_system_says_what_is_new_gone_and_altered(
     qtbot.mouseClick(page.preview.agree, LEFT)
     settled(qtbot, page)
     settled(qtbot, page)
-    (notice,) = page.replaced.notices
+    (notice,) = page.replaced.notices.values()
     assert notice.isVisibleTo(page)
     assert "1 gone · 1 row altered · 1 unchanged" in notice.text()
     qtbot.mouseClick(notice.let_go, LEFT)
-    dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, FormDialog)
+    dialog = modal(LetGoDialog)
+    said = " ".join(label.text() for label in dialog.findChildren(QLabel))
+    assert "personer-december.csv against it: 2 new rows" in said
+    assert "alarm" not in said
     qtbot.mouseClick(dialog.agree, LEFT)
     settled(qtbot, page)
     held = {one.file: one.rows_held for one in imports.listing(page.here.vault)}
     assert held == {"personer-december.csv": 4, "personer.csv": 0}
     assert page.replaced.isHidden()
+
+
+def test_the_older_files_rows_may_go_later_too_and_an_alarm_about_them_is_said(
+    qtbot: QtBot, page: ImportsPage, window: Window, open_case: Open, tmp_path: Path
+) -> None:
+    vault = window.here.vault
+    guard.protect(vault, open_case(Right.ERASURE).ref)
+    (plan,) = imports.preview(written(tmp_path, "oktober.csv", LIME), vault=vault)
+    guard.watch(vault, imports.take_in(vault, plan).id)
+    (plan,) = imports.preview(written(tmp_path, "november.csv", LIME + "Eva;Lind;eva@example.se;;;\n"), vault=vault)
+    imports.take_in(vault, plan)
+    page.refresh()
+    settled(qtbot, window)
+    assert not page.replaced.notices, "nobody has just read it in"
+    (link,) = page.list.newer
+    qtbot.mouseClick(link, LEFT)
+    settled(qtbot, window)
+    dialog = modal(LetGoDialog)
+    said = " ".join(label.text() for label in dialog.findChildren(QLabel))
+    assert "november.csv against it: 1 new row · 3 unchanged" in said
+    assert "One alarm about one of the rows goes with them" in said
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert imports.listing(vault)[1].rows_held == 3, "Return leaves things as they are"
+    qtbot.mouseClick(link, LEFT)
+    settled(qtbot, window)
+    qtbot.mouseClick(modal(LetGoDialog).agree, LEFT)
+    settled(qtbot, window)
+    settled(qtbot, window)
+    assert imports.listing(vault)[1].rows_held == 0
+    assert page.list.newer == []
+
+
+def test_two_lists_of_one_system_both_stay(qtbot: QtBot, page: ImportsPage, window: Window, tmp_path: Path) -> None:
+    vault = window.here.vault
+    for name, text in (("a.csv", LIME), ("b.csv", LIME[: LIME.index("Karin")] + "Eva;Lind;eva@example.se;;;\n")):
+        (plan,) = imports.preview(written(tmp_path, name, text), vault=vault)
+        imports.take_in(vault, plan)
+    page.refresh()
+    settled(qtbot, window)
+    qtbot.mouseClick(page.list.newer[0], LEFT)
+    settled(qtbot, window)
+    assert window.toast.text() == "a.csv and b.csv have no row in common: they are two lists, and both stay."
 
 
 POLLUTED = (
@@ -170,8 +209,8 @@ def test_each_figure_opens_the_very_rows_it_counts(
     assert out.read_text("utf-8-sig").splitlines()[1].startswith("6;;")
 
 
-def test_what_was_remarked_on_can_be_opened_after_the_file_is_read_in(
-    qtbot: QtBot, page: ImportsPage, drop: Drop, tmp_path: Path
+def test_what_was_remarked_on_can_be_opened_and_saved_after_the_file_is_read_in(
+    qtbot: QtBot, page: ImportsPage, window: Window, drop: Drop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     drop(written(tmp_path, "kunder.csv", POLLUTED, "utf-8"))
     page.preview.source.setCurrentIndex(0)
@@ -180,10 +219,20 @@ def test_what_was_remarked_on_can_be_opened_after_the_file_is_read_in(
     qtbot.mouseClick(page.preview.agree, LEFT)
     settled(qtbot, page)
     qtbot.mouseClick(page.list.reports[0], LEFT)
-    dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, ReportDialog)
+    dialog = modal(ReportDialog)
+    settled(qtbot, page)
+    model = dialog.counts.list.model
+    assert dialog.counts.links[Sort.MENDED].isChecked()
+    assert model.index(0, 3).data() == "1 · Karin Ekdahl · 701740611 · 2024-02-31", "as it stands in the vault"
     qtbot.mouseClick(dialog.counts.links[Sort.FOOTER], LEFT)
-    assert dialog.counts.list.model.index(0, 0).data() == "8"
+    assert model.index(0, 0).data() == "8"
+    assert model.columnCount() == 3, "what was left out is not in the vault"
+    out = tmp_path / "lista.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_asked: (str(out), ""))
+    qtbot.mouseClick(dialog.counts.list.save, LEFT)
+    settled(qtbot, page)
+    assert out.read_text("utf-8-sig").splitlines() == ["Row;Column;Remark", "8;;A sum or a page foot."]
+    assert window.toast.text().startswith("Saved as lista.csv")
     qtbot.mouseClick(dialog.agree, LEFT)
 
 

@@ -13,21 +13,11 @@ from dsr_desk.desk import Desk
 from dsr_desk.files import pages
 from dsr_desk.gui.settings import letter_card
 from dsr_desk.gui.settings.page import SettingsPage
-from dsr_desk.gui.window import Window
 from dsr_desk.services import letterheads
 from tests.gui.pages import settled
 
+pytestmark = pytest.mark.page("settings")
 LEFT = Qt.MouseButton.LeftButton
-
-
-@pytest.fixture
-def page(qtbot: QtBot, window: Window) -> SettingsPage:
-    window.go("settings")
-    settled(qtbot, window)
-    settled(qtbot, window)
-    found = window.page("settings")
-    assert isinstance(found, SettingsPage)
-    return found
 
 
 def drawn(place: Path) -> Path:

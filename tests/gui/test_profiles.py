@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
+from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from dsr_desk.domain.fields import Field
@@ -14,26 +14,12 @@ from dsr_desk.gui.imports.profile_dialogs import MendProfileDialog, SaveProfileD
 from dsr_desk.gui.parts.dialog import FormDialog
 from dsr_desk.gui.window import Window
 from dsr_desk.services import imports, profiles
-from tests.gui.pages import settled, written
+from tests.gui.pages import in_front, modal, settled, written
 
+pytestmark = pytest.mark.page("imports")
 LEFT = Qt.MouseButton.LeftButton
 MEMBERS = "medlem;vem;väg till;grupp\n17;Karin Ekdahl;karin.ekdahl@example.se;A\n18;Bo Ek;bo@example.se;B\n"
 Modal = Callable[[type[FormDialog]], FormDialog]
-
-
-@pytest.fixture
-def page(qtbot: QtBot, window: Window) -> ImportsPage:
-    window.go("imports")
-    settled(qtbot, window)
-    found = window.page("imports")
-    assert isinstance(found, ImportsPage)
-    return found
-
-
-def _modal(kind: type[FormDialog]) -> FormDialog:
-    found = QApplication.activeModalWidget()
-    assert isinstance(found, kind)
-    return found
 
 
 def _names(window: Window) -> list[str]:
@@ -50,7 +36,7 @@ def saved(qtbot: QtBot, page: ImportsPage, window: Window, tmp_path: Path) -> st
     qtbot.keyClicks(combo, "Name")
     settled(qtbot, window)
     qtbot.mouseClick(page.preview.save_profile, LEFT)
-    dialog = _modal(SaveProfileDialog)
+    dialog = modal(SaveProfileDialog)
     assert isinstance(dialog, SaveProfileDialog)
     dialog.name.selectAll()
     qtbot.keyClicks(dialog.name, "Members by 900118-9811")
@@ -65,8 +51,7 @@ def saved(qtbot: QtBot, page: ImportsPage, window: Window, tmp_path: Path) -> st
     qtbot.keyClicks(dialog.name, "The choir's members")
     qtbot.mouseClick(dialog.agree, LEFT)
     settled(qtbot, window)
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    in_front(qtbot, window)
     return "The choir's members"
 
 
@@ -92,7 +77,7 @@ def test_a_profile_is_mended_and_renamed_and_undo_has_it_back(
     qtbot: QtBot, page: ImportsPage, window: Window, saved: str
 ) -> None:
     qtbot.mouseClick(page.profiles.mends[0], LEFT)
-    dialog = _modal(MendProfileDialog)
+    dialog = modal(MendProfileDialog)
     assert isinstance(dialog, MendProfileDialog)
     combo = dialog.fields["medlem"]
     combo.setFocus()
@@ -101,8 +86,7 @@ def test_a_profile_is_mended_and_renamed_and_undo_has_it_back(
     qtbot.keyClicks(dialog.name, "Choir")
     qtbot.mouseClick(dialog.agree, LEFT)
     settled(qtbot, window)
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    in_front(qtbot, window)
     made = profiles.one(window.here.vault, "Choir").profile
     assert dict(made.columns)["medlem"] is Field.CUSTOMER_NUMBER
     assert _names(window) == ["Choir"]

@@ -1,7 +1,6 @@
 """Somebody asks for the person: written down, shown on the case, asked for the authority, and seen."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from dsr_desk.desk import Desk
@@ -14,15 +13,13 @@ from dsr_desk.gui.requests.representative import RepresentativeDialog
 from dsr_desk.gui.window import Window
 from dsr_desk.services import requests
 from tests.gui.conftest import Open
-from tests.gui.pages import settled
+from tests.gui.pages import modal, settled
 
 LEFT = Qt.MouseButton.LeftButton
 
 
 def asked() -> RepresentativeDialog:
-    found = QApplication.activeModalWidget()
-    assert isinstance(found, RepresentativeDialog)
-    return found
+    return modal(RepresentativeDialog)
 
 
 def test_a_representative_is_logged_asked_and_seen(

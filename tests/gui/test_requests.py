@@ -18,6 +18,7 @@ from dsr_desk.gui.requests.working import Working
 from dsr_desk.gui.window import Window
 from dsr_desk.services import casework, imports, requests, review
 from tests.gui.conftest import Open
+from tests.gui.pages import modal
 from tests.gui.test_window import settled
 from tests.whole_job import exports
 
@@ -37,9 +38,7 @@ def searched(desk: Desk, open_case: Open, tmp_path: Path) -> Request:
 
 
 def dialog_in_front() -> FormDialog:
-    found = QApplication.activeModalWidget()
-    assert isinstance(found, FormDialog)
-    return found
+    return modal(FormDialog)
 
 
 def test_an_empty_form_says_what_is_missing_at_each_field(qtbot: QtBot, window: Window, page: RequestsPage) -> None:

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QDateEdit, QDialog, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QComboBox, QDateEdit, QDialog, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from dsr_desk.desk import Desk
@@ -20,7 +20,7 @@ from dsr_desk.gui.requests.right_dialogs import RectifyDialog, RestrictDialog, W
 from dsr_desk.gui.window import Window
 from dsr_desk.services import imports, letters, requests, restrictions, stops, weighing
 from tests.gui.conftest import NOW, Open
-from tests.gui.pages import CUSTOMERS, LIME, settled, written
+from tests.gui.pages import CUSTOMERS, LIME, modal, settled, written
 
 D = TypeVar("D", bound=QDialog)
 
@@ -39,8 +39,7 @@ def test_an_objection_is_weighed_from_its_answer(
     button = page.case.answer.needs.button
     assert button is not None
     qtbot.mouseClick(button, LEFT)
-    dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, WeighDialog)
+    dialog = modal(WeighDialog)
     qtbot.keyClicks(dialog._processing, "har ditt namn i kundregistret")
     qtbot.keyClicks(dialog._hers, "Hotbild.")
     qtbot.mouseClick(dialog.agree, LEFT)
@@ -76,8 +75,7 @@ def test_a_withdrawn_consent_goes_from_log_to_closed_file(
     qtbot.mouseClick(answer.issue, LEFT)
     settled(qtbot, window)
     qtbot.mouseClick(answer.sent, LEFT)
-    dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, SentDialog)
+    dialog = modal(SentDialog)
     qtbot.mouseClick(dialog.agree, LEFT)
     settled(qtbot, window)
     qtbot.mouseClick(page.case.closed.button, LEFT)
@@ -93,8 +91,7 @@ def test_a_case_without_its_answer_closes_only_with_a_reason(
     window.open_case(case.ref)
     settled(qtbot, window)
     page.case.act.close_case()
-    dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, ReasonDialog)
+    dialog = modal(ReasonDialog)
     qtbot.mouseClick(dialog.agree, LEFT)
     assert dialog.isVisible()
     qtbot.keyClicks(dialog.field, "Tog tillbaka den.")
@@ -122,7 +119,7 @@ def test_a_wrong_address_goes_from_log_to_closed_file(
     assert not table.model().index(row, 2).data(), "nothing has been said to be wrong yet"
     qtbot.mouseClick(table.viewport(), LEFT, pos=table.visualRect(table.model().index(row, 1)).center())
     qtbot.mouseClick(page.case.decision.rectify, LEFT)
-    dialog = _dialog(RectifyDialog)
+    dialog = modal(RectifyDialog)
     dialog._column.setCurrentText("Adress")
     qtbot.keyClicks(dialog._new, "Kvarngatan 6")
     qtbot.mouseClick(dialog.agree, LEFT)
@@ -145,7 +142,7 @@ def test_a_restriction_goes_from_log_to_its_end_after_the_case_is_closed(
         _click(qtbot, window, page, "It is done")
     qtbot.waitUntil(lambda: page.case.answer.needs.button is not None)
     qtbot.mouseClick(page.case.answer.needs.button, LEFT)
-    dialog = _dialog(RestrictDialog)
+    dialog = modal(RestrictDialog)
     qtbot.keyClicks(dialog._data, "Adressen")
     qtbot.mouseClick(dialog.agree, LEFT)
     settled(qtbot, window)
@@ -163,7 +160,7 @@ def test_a_restriction_goes_from_log_to_its_end_after_the_case_is_closed(
     page.case.look_at(Stage.CLOSED)
     settled(qtbot, window)
     qtbot.mouseClick(page.case.closed.restriction, LEFT)
-    why = _dialog(ReasonDialog)
+    why = modal(ReasonDialog)
     qtbot.keyClicks(why.field, "Uppgiften var fel.")
     qtbot.mouseClick(why.agree, LEFT)
     settled(qtbot, window)
@@ -214,12 +211,6 @@ def _click(qtbot: QtBot, window: Window, page: RequestsPage, words: str) -> None
     settled(qtbot, window)
 
 
-def _dialog(kind: type[D]) -> D:
-    dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, kind)
-    return dialog
-
-
 def _say(qtbot: QtBot, answer: AnswerStep, slot: str, value: str | date) -> None:
     field = answer.form.field(answer._texts[f"slot.{slot}"])
     if isinstance(field, QPlainTextEdit):
@@ -237,7 +228,7 @@ def _issue_and_send(qtbot: QtBot, window: Window, page: RequestsPage) -> None:
     qtbot.mouseClick(page.case.answer.issue, LEFT)
     settled(qtbot, window)
     qtbot.mouseClick(page.case.answer.sent, LEFT)
-    qtbot.mouseClick(_dialog(SentDialog).agree, LEFT)
+    qtbot.mouseClick(modal(SentDialog).agree, LEFT)
     settled(qtbot, window)
 
 

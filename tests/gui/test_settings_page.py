@@ -16,18 +16,10 @@ from dsr_desk.gui.settings.page import SettingsPage
 from dsr_desk.gui.window import Window
 from dsr_desk.services import rekeying, scheduling, settings
 from dsr_desk.system.schedule import What
-from tests.gui.pages import settled
+from tests.gui.pages import in_front, settled
 
+pytestmark = pytest.mark.page("settings")
 LEFT = Qt.MouseButton.LeftButton
-
-
-@pytest.fixture
-def page(qtbot: QtBot, window: Window) -> SettingsPage:
-    window.go("settings")
-    settled(qtbot, window)
-    found = window.page("settings")
-    assert isinstance(found, SettingsPage)
-    return found
 
 
 def test_every_typed_setting_has_its_row(page: SettingsPage) -> None:
@@ -89,8 +81,7 @@ def test_another_language_is_spoken_at_once_on_the_same_page(qtbot: QtBot, windo
     assert "Appearance" not in words
     qtbot.mouseClick(window._rail.lock, LEFT)
     assert locked == [True]
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    in_front(qtbot, window)
     qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     settled(qtbot, window)
     assert window._rail.button("overview").isChecked()

@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from dsr_desk.desk import Desk
@@ -18,7 +17,7 @@ from dsr_desk.gui.stops.dialog import StopDialog
 from dsr_desk.gui.window import Window
 from dsr_desk.services import requests, stops
 from tests.gui.conftest import Open
-from tests.gui.pages import followed, settled
+from tests.gui.pages import followed, modal, settled
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -28,9 +27,7 @@ def list_shown(qtbot: QtBot, window: Window, open_case: Open) -> StopDialog:
     """The list with one person, opened from the overview."""
     open_case(Right.OBJECTION_MARKETING)
     followed(qtbot, window, "Open the stop list")
-    found = QApplication.activeModalWidget()
-    assert isinstance(found, StopDialog)
-    return found
+    return modal(StopDialog)
 
 
 def test_a_line_is_masked_until_one_asks_and_that_is_logged(
@@ -49,8 +46,7 @@ def test_somebody_who_rang_is_stopped_at_once_and_has_a_case(
     qtbot: QtBot, window: Window, desk: Desk, list_shown: StopDialog
 ) -> None:
     qtbot.mouseClick(list_shown.add, LEFT)
-    form = QApplication.activeModalWidget()
-    assert isinstance(form, AddStop)
+    form = modal(AddStop)
     qtbot.keyClicks(form.name, "Noor Haddad")
     qtbot.mouseClick(form.agree, LEFT)
     assert form.isVisible()
@@ -69,8 +65,7 @@ def test_taking_somebody_off_asks_how_she_wished_it(
     qtbot: QtBot, window: Window, desk: Desk, list_shown: StopDialog
 ) -> None:
     qtbot.mouseClick(list_shown.lines[0].end, LEFT)
-    why = QApplication.activeModalWidget()
-    assert isinstance(why, ReasonDialog)
+    why = modal(ReasonDialog)
     qtbot.mouseClick(why.agree, LEFT)
     assert why.isVisible()
     qtbot.keyClicks(why.field, "Mejl: vill ha nyhetsbrevet igen.")

@@ -22,17 +22,9 @@ from dsr_desk.services import backups, dated_backups, locks, rekeying, settings,
 from dsr_desk.store.header import Cost
 from tests.gui.pages import settled
 
+pytestmark = pytest.mark.page("settings")
 LEFT = Qt.MouseButton.LeftButton
 NEW = "en helt ny fras"
-
-
-@pytest.fixture
-def page(qtbot: QtBot, window: Window) -> SettingsPage:
-    window.go("settings")
-    settled(qtbot, window)
-    found = window.page("settings")
-    assert isinstance(found, SettingsPage)
-    return found
 
 
 @pytest.fixture

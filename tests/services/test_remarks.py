@@ -65,3 +65,21 @@ def test_a_list_cancelled_while_it_is_saved_leaves_no_file(long: Path, tmp_path:
     with pytest.raises(Cancelled):
         remarks.save(plan, tuple(Sort), folder / "lista.csv", "sv", cancel)
     assert list(folder.iterdir()) == []
+
+
+def test_of_a_file_read_in_the_rows_come_from_the_vault_and_the_list_is_as_long_as_the_report(
+    vault: Vault, tmp_path: Path
+) -> None:
+    file = tmp_path / "kunder.csv"
+    rows = '1;Bo Ek;701740611;2024-02-31\n2;"=1+1";;2024-01-05\n'
+    file.write_text(f"Kundnr;Namn;Telefon;=Datum\n{rows}Summa;;;9\n", encoding="utf-8")
+    (plan,) = importing.preview(file, source="visma")
+    taken = imports.take_in(vault, plan)
+    file.unlink()
+    assert remarks.rows_held(vault, taken, [4, 2]) == {2: "1 · Bo Ek · 701740611 · 2024-02-31"}
+    out = tmp_path / "lista.csv"
+    remarks.save_kept(taken, tuple(Sort), out, "en")
+    lines = out.read_text("utf-8-sig").splitlines()
+    assert lines[0] == "Row;Column;Remark"
+    assert "4;;A sum or a page foot." in lines
+    assert "Bo" not in out.read_text("utf-8")

@@ -10,7 +10,7 @@ from dsr_desk.domain.errors import UserError
 from dsr_desk.domain.fields import Field
 from dsr_desk.domain.finding import Choice
 from dsr_desk.domain.request import Channel, Right
-from dsr_desk.services import imports, replaced, requests, review
+from dsr_desk.services import guard, imports, replaced, requests, review
 from dsr_desk.services.requests import NewRequest
 from dsr_desk.store.vault import Vault
 from tests.services.test_changes import ROWS, plan_of
@@ -27,7 +27,7 @@ def test_the_older_file_goes_and_what_a_case_chose_of_it_stays(vault: Vault, tmp
     assert offered is not None
     assert (offered.old.id, offered.cases) == (old.id, 1)
     assert offered.changes == Changes(old.id, new=1, gone=1, altered=0, unchanged=2)
-    assert replaced.let_go(vault, old.id) == 3
+    assert replaced.let_go(vault, old.id).rows == 3
     assert [(one.id, one.rows_held) for one in imports.listing(vault)] == [(new.id, 3), (old.id, 0)]
     (kept,) = [one for one in review.search_case(vault, case.ref) if one.choice]
     assert (kept.record_id, kept.choice, kept.match.record.cells) == (
@@ -49,3 +49,32 @@ def test_a_file_that_nothing_replaces_does_not_go(vault: Vault, tmp_path: Path) 
 def test_two_lists_of_one_system_without_a_row_in_common_are_not_offered(vault: Vault, tmp_path: Path) -> None:
     imports.take_in(vault, plan_of(tmp_path, "a.csv", *ROWS))
     assert replaced.by(vault, imports.take_in(vault, plan_of(tmp_path, "b.csv", "900;Kim Berg;;;"))) is None
+
+
+def test_of_three_files_each_older_one_has_the_newest_of_its_own_name_first(vault: Vault, tmp_path: Path) -> None:
+    first = imports.take_in(vault, plan_of(tmp_path, "a.csv", *ROWS))
+    other = imports.take_in(vault, plan_of(tmp_path, "b.csv", "900;Kim Berg;;;"))
+    (tmp_path / "senare").mkdir()
+    last = imports.take_in(vault, plan_of(tmp_path / "senare", "a.csv", *ROWS[:2]))
+    assert {old: new.id for old, new in replaced.newer(imports.listing(vault)).items()} == {
+        first.id: last.id, other.id: last.id,
+    }  # fmt: skip
+    assert replaced.between(vault, other, last) is None, "they are two lists"
+    found = replaced.between(vault, first, last)
+    assert found is not None
+    assert found.changes.gone == 1
+    replaced.let_go(vault, first.id)
+    assert replaced.newer(imports.listing(vault)).keys() == {other.id}
+
+
+def test_the_alarms_about_the_older_files_rows_are_counted_before_they_go(vault: Vault, tmp_path: Path) -> None:
+    asked = NewRequest((Right.ERASURE,), date(2026, 11, 2), Channel.MAIL, "Bo Falk", {Field.EMAIL: ("bo@example.se",)})
+    guard.protect(vault, requests.open_request(vault, asked).ref)
+    old = imports.take_in(vault, plan_of(tmp_path, "november.csv", *ROWS))
+    assert len(guard.watch(vault, old.id)) == 1
+    new = imports.take_in(vault, plan_of(tmp_path, "december.csv", *ROWS[1:]))
+    offered = replaced.by(vault, new)
+    assert offered is not None
+    assert offered.alarms == 1
+    assert replaced.let_go(vault, old.id) == replaced.Gone(rows=3, alarms=1)
+    assert guard.alarms(vault) == ()

@@ -163,3 +163,16 @@ def test_the_next_file_of_a_system_tells_what_changed(desk: Run, tmp_path: Path)
     (taken,) = desk("import", str(again), "--source", "lime")
     assert taken["changes"]["gone"] >= 1
     assert (taken["changes"]["new"], taken["changes"]["altered"]) == (0, 0)
+
+
+def test_what_was_remarked_on_in_a_file_is_listed_and_saved_after_it_is_taken_in(run: Run, tmp_path: Path) -> None:
+    run("init", "--policy", "demo", "--recovery-out", str(tmp_path / "recovery.txt"))
+    file = tmp_path / "kunder.csv"
+    file.write_text("Kundnr;Namn;Datum\n1;Bo Ek;2024-02-31\nSumma;;1\n", encoding="utf-8")
+    run("import", str(file), "--source", "visma", "--delete-file")
+    out = tmp_path / "lista.csv"
+    assert [(one["sort"], one["row"], one["text"]) for one in run("import-remarks", "1", "--csv", str(out))] == [
+        ("impossible_date", 2, "1 · Bo Ek · 2024-02-31"), ("footer", 3, None),
+    ]  # fmt: skip
+    assert len(out.read_text("utf-8-sig").splitlines()) == 3
+    assert "no import 7" in run("import-remarks", "7", "--csv", str(out), "--lang", "en", ends=1)

@@ -1,15 +1,15 @@
 """What the next file of a system changed, in words, and what may be done about the file before it."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from dsr_desk.domain.changes import Changes
 from dsr_desk.domain.plan import Import
 from dsr_desk.gui.parts.buttons import LinkButton, SmallButton
 from dsr_desk.gui.parts.card import Notice
-from dsr_desk.gui.parts.dialog import FormDialog
+from dsr_desk.gui.parts.dialog import ConfirmDialog
+from dsr_desk.gui.parts.notice_column import NoticeColumn
 from dsr_desk.gui.parts.words import counted, grouped, short_day
-from dsr_desk.gui.theme import GRID
 from dsr_desk.gui.workplace import Workplace
 from dsr_desk.services import replaced
 from dsr_desk.services.replaced import FOLLOWS, Replaced
@@ -18,14 +18,14 @@ translate = QCoreApplication.translate
 
 
 def in_words(changes: Changes) -> str:
-    """New, gone, altered and unchanged rows."""
+    """New, gone, altered and unchanged rows, as far as there are any."""
     said = (
-        counted(changes.new, translate("Changed", "{0} new row"), translate("Changed", "{0} new rows")),
-        counted(changes.gone, translate("Changed", "{0} gone"), translate("Changed", "{0} gone")),
-        counted(changes.altered, translate("Changed", "{0} row altered"), translate("Changed", "{0} rows altered")),
-        translate("Changed", "{0} unchanged").format(grouped(changes.unchanged)),
+        (changes.new, translate("Changed", "{0} new row"), translate("Changed", "{0} new rows")),
+        (changes.gone, translate("Changed", "{0} gone"), translate("Changed", "{0} gone")),
+        (changes.altered, translate("Changed", "{0} row altered"), translate("Changed", "{0} rows altered")),
+        (changes.unchanged, translate("Changed", "{0} unchanged"), translate("Changed", "{0} unchanged")),
     )
-    return " · ".join(said)
+    return " · ".join(counted(*one) for one in said if one[0])
 
 
 class ReplacedNotice(Notice):
@@ -42,75 +42,84 @@ class ReplacedNotice(Notice):
             )
         )
         self.let_go, self.keep = SmallButton(self.tr("Let the older go …")), LinkButton(self.tr("Keep both"))
-        for button in (self.let_go, self.keep):
-            button.setAccessibleDescription(self.text())
-            self.row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self.offer(self.let_go, self.keep)
 
 
-class ReplacedList(QWidget):
-    """A notice for each file that replaced one. `tells(sentence, undo)` after an older one went, `failed(error)`."""
-
-    tells = Signal(str, object)
-    failed = Signal(object)
+class ReplacedList(NoticeColumn[int, ReplacedNotice]):
+    """A notice for each file that replaced one, by the older one's number."""
 
     def __init__(self, here: Workplace) -> None:
         super().__init__()
         self._here = here
-        self.notices: list[ReplacedNotice] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(GRID)
-        self.hide()
 
     def look(self, taken: Import) -> None:
         """See what an import that was just taken in replaces; nobody waits for it."""
         vault = self._here.vault
         self._here.background.ask(lambda: replaced.by(vault, taken), self._show, self.failed.emit)
 
-    def keep_only(self, held: frozenset[int]) -> None:
+    def ask_about(self, old: Import, new: Import) -> None:
+        """Compare an older import with a newer one of its list, and ask whether the older one's rows may go."""
+        vault = self._here.vault
+        self._here.background.ask(
+            lambda: replaced.between(vault, old, new), lambda found: self._on_compared(found, old, new),
+            self.failed.emit, topic="replaced",
+        )  # fmt: skip
+
+    def forget_gone(self, held: frozenset[int]) -> None:
         """Forget those whose imports are gone; `held` are the imports that have rows in the vault."""
-        for notice in [one for one in self.notices if not {one.found.new.id, one.found.old.id} <= held]:
-            self._forget(notice)
+        self.keep_only({old for old, one in self.notices.items() if {one.found.new.id, old} <= held})
 
     def _show(self, found: Replaced | None) -> None:
         if found is None:
             return
-        notice = ReplacedNotice(found, self._here)
-        notice.let_go.clicked.connect(lambda: self._on_let_go(notice))
-        notice.keep.clicked.connect(lambda: self._forget(notice))
-        self.notices.append(notice)
-        self._column.addWidget(notice)
-        self.show()
+        notice, old = ReplacedNotice(found, self._here), found.old.id
+        notice.let_go.clicked.connect(lambda: self._on_let_go(found))
+        notice.keep.clicked.connect(lambda: self.forget(old))
+        self.forget(old)
+        self.put(old, notice)
 
-    def _on_let_go(self, notice: ReplacedNotice) -> None:
+    def _on_compared(self, found: Replaced | None, old: Import, new: Import) -> None:
+        if found is not None:
+            self._on_let_go(found)
+            return
+        apart = self.tr("{0} and {1} have no row in common: they are two lists, and both stay.")
+        self.tells.emit(apart.format(old.file, new.file), None)
+
+    def _on_let_go(self, found: Replaced) -> None:
         """Ask first, and say what follows: the rows do not come back but by reading the file in again."""
-        old, cases = notice.found.old, notice.found.cases
-        rows = counted(old.rows_held, self.tr("{0} row"), self.tr("{0} rows"))
-        text = self.tr("{0} of {1} leave the vault.").format(rows, old.file) + " " + self._here.say(FOLLOWS)
-        if cases:
-            text += " " + counted(cases, self.tr("{0} case has found rows of it."),
-                                  self.tr("{0} cases have found rows of it."))  # fmt: skip
-        dialog = FormDialog(self.tr("Let the older file go"), text, self.tr("Let it go"), self, is_danger=True)
-        dialog.body.addStretch(1)
-        dialog.accepted.connect(lambda: self._let_go(notice))
-        dialog.fit()
-        dialog.open()
+        LetGoDialog(found, self._here, self).open_for(lambda: self._let_go(found.old))
 
-    def _let_go(self, notice: ReplacedNotice) -> None:
-        vault, old = self._here.vault, notice.found.old
+    def _let_go(self, old: Import) -> None:
+        vault = self._here.vault
         self._here.background.change(
-            lambda: replaced.let_go(vault, old.id), lambda rows: self._on_gone(notice, rows), self.failed.emit,
+            lambda: replaced.let_go(vault, old.id), lambda gone: self._on_gone(old, gone.rows), self.failed.emit,
             touches={"imports", "alarms"},
         )  # fmt: skip
 
-    def _on_gone(self, notice: ReplacedNotice, rows: int) -> None:
+    def _on_gone(self, old: Import, rows: int) -> None:
         one, many = self.tr("{0} row of {1} has left the vault."), self.tr("{0} rows of {1} have left the vault.")
-        self.tells.emit((one if rows == 1 else many).format(grouped(rows), notice.found.old.file), None)
-        self._forget(notice)
+        self.tells.emit((one if rows == 1 else many).format(grouped(rows), old.file), None)
+        self.forget(old.id)
 
-    def _forget(self, notice: ReplacedNotice) -> None:
-        if notice in self.notices:
-            self.notices.remove(notice)
-            notice.hide()
-            notice.deleteLater()
-        self.setVisible(bool(self.notices))
+
+class LetGoDialog(ConfirmDialog):
+    """What the newer file changes, what goes with the older one's rows, and what stays."""
+
+    def __init__(self, found: Replaced, here: Workplace, parent: QWidget) -> None:
+        old = found.old
+        rows = counted(old.rows_held, translate("Changed", "{0} row"), translate("Changed", "{0} rows"))
+        goes = translate("Changed", "{0} of {1} leave the vault.").format(rows, old.file)
+        super().__init__(
+            translate("Changed", "Let the older file go"), f"{goes} {here.say(FOLLOWS)}",
+            translate("Changed", "Let it go"), parent,
+        )  # fmt: skip
+        against = translate("Changed", "{0} against it: {1}.").format(found.new.file, in_words(found.changes))
+        self.tell(against)
+        if found.cases:
+            one, many = (
+                translate("Changed", "{0} case has found rows of it."),
+                translate("Changed", "{0} cases have found rows of it."),
+            )
+            self.tell(counted(found.cases, one, many))
+        if found.alarms:
+            self.tell(here.say(replaced.alarms_go(found.alarms)), "warning")

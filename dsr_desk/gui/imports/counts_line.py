@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dsr_desk.domain.plan import Import, ImportPlan
-from dsr_desk.domain.remarks import Sort, by_sort
+from dsr_desk.domain.remarks import LEFT_OUT, Sort, by_sort
 from dsr_desk.domain.remarks import counted as counted_by_sort
 from dsr_desk.gui.background import Job
 from dsr_desk.gui.imports.remark_list import RemarkList
@@ -50,13 +50,13 @@ def words_of(sort: Sort, number: int) -> str:
 
 class CountsLine(QWidget):
     """Rows read, and what is remarked on, by sort. `row_asked(row)` when a row of a list is chosen, `told(sentence)`
-    after a list was saved, `failed(error)`."""
+    after a list was saved, `failed(error)`. With `fills` an open list takes the height there is."""
 
     row_asked = Signal(int)
     told = Signal(str)
     failed = Signal(object)
 
-    def __init__(self, here: Workplace) -> None:
+    def __init__(self, here: Workplace, *, fills: bool = False) -> None:
         super().__init__()
         self._here = here
         self._report: ImportPlan | Import | None = None
@@ -65,12 +65,12 @@ class CountsLine(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
-        self._line = FlowLayout(spacing=2 * GRID)
-        self.list = RemarkList(here)
+        self._line = FlowLayout(spacing=2 * GRID, below=4)
+        self.list = RemarkList(here, fills=fills)
         self.list.row_asked.connect(self.row_asked)
         self.list.save_asked.connect(self._on_save)
         column.addLayout(self._line)
-        column.addWidget(self.list)
+        column.addWidget(self.list, 1)
 
     def show_report(self, report: ImportPlan | Import) -> None:
         """Show another file's figures, before it is taken in or after."""
@@ -83,34 +83,44 @@ class CountsLine(QWidget):
         self._line.addWidget(said)
         for sort, number in counted_by_sort(report).items():
             link = LinkButton(words_of(sort, number))
+            link.setCheckable(True)
             set_look(link, tone=_TONES.get(sort, "quiet"))
-            link.clicked.connect(lambda _on=False, sort=sort, number=number: self._on_opened(sort, number))
+            link.clicked.connect(lambda _on, sort=sort, number=number: self._on_opened(sort, number))
             self.links[sort] = link
             self._line.addWidget(link)
 
+    def open_first(self) -> None:
+        """Open the first list there is."""
+        for link in list(self.links.values())[:1]:
+            link.click()
+
     def _on_opened(self, sort: Sort, number: int) -> None:
         self._open = None if self._open is sort else sort
+        for one, link in self.links.items():
+            link.setChecked(one is self._open)
         if self._open is None or self._report is None:
             self.list.hide()
             return
-        found = by_sort(self._report).get(sort, ())
-        plan = self._report if isinstance(self._report, ImportPlan) else None
-        rows = [one.row for one in found]
-        self.list.show_remarks(
-            words_of(sort, number), found, number, (lambda: self._read(plan, rows)) if plan else None
-        )
+        found, has_rows = by_sort(self._report).get(sort, ()), _has_rows(self._report, sort)
+        is_whole = isinstance(self._report, ImportPlan)
+        self.list.show_remarks(words_of(sort, number), found, number, has_rows=has_rows, is_whole=is_whole)
+        if has_rows:
+            self._read(self._report, [one.row for one in found])
 
-    def _read(self, plan: ImportPlan, rows: list[int]) -> None:
+    def _read(self, report: ImportPlan | Import, rows: list[int]) -> None:
         """Fetch what stands in the rows; the list is there meanwhile."""
-        job = Job(self._here.background)
-        self._here.background.ask(
-            lambda: remarks.rows_shown(plan, rows, job.check_cancelled), self.list.model.fill, lambda _error: None,
-            topic="remarks", job=job,
-        )  # fmt: skip
+        job, vault = Job(self._here.background), self._here.vault
+
+        def read() -> dict[int, str]:
+            if isinstance(report, Import):
+                return remarks.rows_held(vault, report, rows)
+            return remarks.rows_shown(report, rows, job.check_cancelled)
+
+        self._here.background.ask(read, self.list.model.fill, lambda _error: None, topic="remarks", job=job)
 
     def _on_save(self) -> None:
-        plan, sort = self._report, self._open
-        if not isinstance(plan, ImportPlan) or sort is None:
+        report, sort = self._report, self._open
+        if report is None or sort is None:
             return
         title, kinds = self.tr("Save the list"), self.tr("CSV files") + " (*.csv)"
         path = place_to_save(self, title, self.tr("remarks") + ".csv", kinds)
@@ -118,7 +128,16 @@ class CountsLine(QWidget):
             return
         job, language = Job(self._here.background), self._here.language
         said = self.tr("Saved as {0}: rows and remarks, nothing of what stands in them.").format(path.name)
-        self._here.background.ask(
-            lambda: remarks.save(plan, (sort,), path, language, job.check_cancelled),
-            lambda _done: self.told.emit(said), self.failed.emit, job=job,
-        )  # fmt: skip
+
+        def save() -> None:
+            if isinstance(report, Import):
+                remarks.save_kept(report, (sort,), path, language)
+            else:
+                remarks.save(report, (sort,), path, language, job.check_cancelled)
+
+        self._here.background.ask(save, lambda _done: self.told.emit(said), self.failed.emit, job=job)
+
+
+def _has_rows(report: ImportPlan | Import, sort: Sort) -> bool:
+    """What stands in the rows can be had: from the file before it is read in, afterwards from the vault."""
+    return isinstance(report, ImportPlan) or (bool(report.rows_held) and sort not in LEFT_OUT)

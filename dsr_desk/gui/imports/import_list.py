@@ -1,6 +1,6 @@
 """Everything that was read in, newest first, each with a way to take it back whole."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -19,15 +19,20 @@ from dsr_desk.gui.workplace import Workplace
 
 
 class ImportList(Card):
-    """A line per import; `undo_asked(import)` when one is to be taken back."""
+    """A line per import; `undo_asked(import)` when one is to be taken back, `newer_asked(old, new)` where a later file
+    of its list lies here too."""
 
     undo_asked = Signal(object)
+    newer_asked = Signal(object, object)
+    told = Signal(str)
+    failed = Signal(object)
 
     def __init__(self, here: Workplace) -> None:
         super().__init__(self.tr("Read in"))
         self._here = here
         self.undo_buttons: list[SmallButton] = []
         self.reports: list[LinkButton] = []
+        self.newer: list[LinkButton] = []
         holder = QWidget()
         self._grid = QGridLayout(holder)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -36,22 +41,24 @@ class ImportList(Card):
         self._grid.setColumnStretch(1, 1)
         self.body.addWidget(holder)
 
-    def show_imports(self, taken: Sequence[Import], name: Callable[[str], str], today: date) -> None:
-        """Show these."""
+    def show_imports(
+        self, taken: Sequence[Import], newer: Mapping[int, Import], name: Callable[[str], str], today: date
+    ) -> None:  # fmt: skip
+        """Show these; `newer` are the later files of the same lists, by the older one's number."""
         empty(self._grid)
-        self.undo_buttons, self.reports = [], []
+        self.undo_buttons, self.reports, self.newer = [], [], []
         self.setVisible(bool(taken))
         for row, one in enumerate(sorted(taken, key=lambda each: each.taken_in_at, reverse=True)):
-            self._add(row, one, name(one.source), today)
+            self._add(row, one, newer.get(one.id), name(one.source), today)
 
-    def _add(self, row: int, one: Import, system: str, today: date) -> None:
+    def _add(self, row: int, one: Import, newer: Import | None, system: str, today: date) -> None:
         place = f"{one.file} · {one.sheet}" if one.has_sheets else one.file
         if one.is_by_hand:
             place = self.tr("typed in by hand by {0}").format(one.operator)
         rows = counted(one.rows_held, self.tr("{0} row"), self.tr("{0} rows"))
         self._grid.addWidget(PlainLabel(system, "smallstrong"), row, 0)
         self._grid.addWidget(ShortLabel(place, "small"), row, 1)
-        self._grid.addWidget(self._remarks(one), row, 2)
+        self._grid.addWidget(self._remarks(one, newer), row, 2, Qt.AlignmentFlag.AlignVCenter)
         self._grid.addWidget(PlainLabel(rows, "small"), row, 3, Qt.AlignmentFlag.AlignRight)
         taken = short_day(one.taken_in_on, self._here.language, today=today)
         self._grid.addWidget(PlainLabel(taken, "muted"), row, 4, Qt.AlignmentFlag.AlignRight)
@@ -61,13 +68,15 @@ class ImportList(Card):
         self.undo_buttons.append(undo)
         self._grid.addWidget(undo, row, 5)
 
-    def _remarks(self, one: Import) -> QWidget:
-        """How many rows and cells were remarked on, to open; how many rows were erased since."""
+    def _remarks(self, one: Import, newer: Import | None) -> QWidget:
+        """What may be opened about it, and how many rows were erased since."""
         holder = QWidget()
-        line = FlowLayout(holder, spacing=GRID)
+        line = FlowLayout(holder, spacing=2 * GRID, below=0)
         if one.tidied_on:
             line.addWidget(PlainLabel(self.tr("rows no longer kept"), "muted"))
             return holder
+        if newer is not None:
+            line.addWidget(self._newer_link(one, newer))
         if number := one.counts.skipped + one.counts.suspect + one.counts.repairs:
             link = LinkButton(counted(number, self.tr("{0} remark"), self.tr("{0} remarks")))
             link.setAccessibleDescription(one.file)
@@ -79,7 +88,17 @@ class ImportList(Card):
             line.addWidget(PlainLabel(gone, "muted"))
         return holder
 
+    def _newer_link(self, old: Import, new: Import) -> LinkButton:
+        """Its rows may go, now or later: what was offered when the newer file was read in."""
+        link = LinkButton(self.tr("A newer file is here …"))
+        link.setAccessibleDescription(f"{old.file}, {new.file}")
+        link.clicked.connect(lambda: self.newer_asked.emit(old, new))
+        self.newer.append(link)
+        return link
+
     def _open_report(self, one: Import) -> None:
         dialog = ReportDialog(one, self._here, self)
+        dialog.counts.told.connect(self.told)
+        dialog.counts.failed.connect(self.failed)
         dialog.fit()
         dialog.open()

@@ -3,32 +3,31 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
-
 from dsr_desk.gui.parts.buttons import LinkButton, SmallButton
 from dsr_desk.gui.parts.card import Notice
-from dsr_desk.gui.parts.dialog import FormDialog
-from dsr_desk.gui.theme import GRID
+from dsr_desk.gui.parts.dialog import ConfirmDialog
+from dsr_desk.gui.parts.notice_column import NoticeColumn
 from dsr_desk.gui.workplace import Workplace
 from dsr_desk.services import leftover
 from dsr_desk.services.leftover import Lying
 
 
-class Leftovers(QWidget):
-    """The files that lie there. `tells(sentence, undo)` after one is deleted, `failed(error)` where it could not be."""
+class LeftoverNotice(Notice):
+    """One file that lies on the disk."""
 
-    tells = Signal(str, object)
-    failed = Signal(object)
+    def __init__(self, text: str) -> None:
+        super().__init__(text, "warning")
+        self.delete = SmallButton(self.tr("Delete the file …"))
+        self.keep = LinkButton(self.tr("Let it lie"))
+        self.offer(self.delete, self.keep)
+
+
+class Leftovers(NoticeColumn[Path, LeftoverNotice]):
+    """The files that lie there, by path."""
 
     def __init__(self, here: Workplace) -> None:
         super().__init__()
         self._here = here
-        self.notices: dict[Path, LeftoverNotice] = {}
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(GRID)
-        self.hide()
 
     def lies(self, path: Path, sha256: str) -> None:
         """A table of this file was taken in; the file is told of until it is gone or may lie."""
@@ -45,12 +44,10 @@ class Leftovers(QWidget):
     def show_lying(self, found: Sequence[Lying]) -> None:
         """A line for each."""
         there = {one.path: one for one in found}
-        for path in [path for path in self.notices if path not in there]:
-            self._forget(path)
+        self.keep_only(there)
         for path, one in there.items():
             if path not in self.notices:
                 self._add(one)
-        self.setVisible(bool(self.notices))
 
     def _add(self, one: Lying) -> None:
         said = self._here.say(leftover.said(one.path.name))
@@ -59,22 +56,17 @@ class Leftovers(QWidget):
         notice = LeftoverNotice(said)
         notice.delete.clicked.connect(lambda: self._on_delete(one))
         notice.keep.clicked.connect(lambda: self._let_lie(one))
-        self.notices[one.path] = notice
-        self._column.addWidget(notice)
+        self.put(one.path, notice)
 
     def _on_delete(self, one: Lying) -> None:
         """Ask first: a deleted file does not come back."""
-        dialog = FormDialog(
+        dialog = ConfirmDialog(
             self.tr("Delete the export"),
             self.tr("{0} is deleted from the disk. What was read in stays in the vault. On an SSD, in backups and in "
                     "synchronised folders the file may remain.").format(one.path.name),
-            self.tr("Delete the file"),
-            self,
-            is_danger=True,
+            self.tr("Delete the file"), self,
         )  # fmt: skip
-        dialog.accepted.connect(lambda: self._delete(one))
-        dialog.fit()
-        dialog.open()
+        dialog.open_for(lambda: self._delete(one))
 
     def _delete(self, one: Lying) -> None:
         vault = self._here.vault
@@ -91,19 +83,3 @@ class Leftovers(QWidget):
         self._here.background.change(
             lambda: leftover.let_lie(vault, one.path), lambda _done: self.read(), self.failed.emit
         )
-
-    def _forget(self, path: Path) -> None:
-        notice = self.notices.pop(path)
-        notice.hide()
-        notice.deleteLater()
-
-
-class LeftoverNotice(Notice):
-    """One file that lies on the disk."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__(text, "warning")
-        self.delete = SmallButton(self.tr("Delete the file …"))
-        self.keep = LinkButton(self.tr("Let it lie"))
-        for button in (self.delete, self.keep):
-            self.row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)

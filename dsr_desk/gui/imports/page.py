@@ -1,6 +1,6 @@
 """Imports: how fresh every system is, what a new file holds, and what was read in."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -31,7 +31,7 @@ from dsr_desk.gui.parts.progress import ProgressStrip
 from dsr_desk.gui.parts.scroll import ScrollColumn, empty
 from dsr_desk.gui.parts.words import counted, grouped
 from dsr_desk.gui.workplace import Workplace
-from dsr_desk.services import by_hand, guard, imports
+from dsr_desk.services import by_hand, guard, imports, replaced
 from dsr_desk.services import systems as service
 from dsr_desk.services.systems import SystemState
 
@@ -45,7 +45,8 @@ class Shown:
     systems: tuple[SystemState, ...]
     imports: tuple[Import, ...]
     today: date
-    alarms: tuple[Alarm, ...] = ()
+    newer: Mapping[int, Import]
+    alarms: tuple[Alarm, ...]
 
 
 class ImportsPage(Page):
@@ -102,9 +103,9 @@ class ImportsPage(Page):
         empty(self._cards)
         for state in shown.systems:
             self._cards.addWidget(self._card(state, shown.today))
-        self.list.show_imports(shown.imports, self._system_name, shown.today)
+        self.list.show_imports(shown.imports, shown.newer, self._system_name, shown.today)
         self.alarms.show_alarms(shown.alarms)
-        self.replaced.keep_only(frozenset(one.id for one in shown.imports if one.rows_held))
+        self.replaced.forget_gone(frozenset(one.id for one in shown.imports if one.rows_held))
         self.leftovers.read()
         self.profiles.read(self._system_name)
 
@@ -131,17 +132,19 @@ class ImportsPage(Page):
         self.pile.tells.connect(self.tells)
         self.pile.taken.connect(self._on_taken_in)
         self.list.undo_asked.connect(self._undo)
+        self.list.newer_asked.connect(self.replaced.ask_about)
+        self.list.told.connect(lambda said: self.tells.emit(said, None))
+        self.list.failed.connect(self._on_refused)
         self.alarms.opened.connect(lambda ref: self.wants_case.emit(ref, ""))
-        self.alarms.tells.connect(self.tells)
-        self.leftovers.tells.connect(self.tells)
         self.profiles.tells.connect(self.tells)
-        self.replaced.tells.connect(self.tells)
-        self.replaced.failed.connect(self._on_refused)
-        self.leftovers.failed.connect(self._on_refused)
+        for notices in (self.alarms, self.replaced, self.leftovers):
+            notices.tells.connect(self.tells)
+            notices.failed.connect(self._on_refused)
 
     def _read(self) -> Shown:
         vault = self.here.vault
-        return Shown(service.overview(vault), imports.listing(vault), vault.today(), guard.alarms(vault))
+        taken = imports.listing(vault)
+        return Shown(service.overview(vault), taken, vault.today(), replaced.newer(taken), guard.alarms(vault))
 
     def _card(self, state: SystemState, today: date) -> SystemCard:
         card = SystemCard(self.here, state, today)

@@ -1,6 +1,6 @@
 """The rows that a report remarks on, one sort at a time: every one named, with what stands there as it is read."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
@@ -62,29 +62,32 @@ class RemarkModel(QAbstractTableModel):
         if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         one = self._remarks[index.row()]
-        text = (self._shown or {}).get(one.row, "")
+        missing = self.tr("no longer there") if self._shown else ""
+        text = (self._shown or {}).get(one.row, missing)
         return (grouped(one.row), one.column, self._here.say(one.what), text)[index.column()]
 
 
 class RemarkList(QWidget):
-    """A table of one sort. `row_asked(row)` when a line is chosen, `save_asked` for the whole list."""
+    """A table of one sort. `row_asked(row)` when a line is chosen, `save_asked` for the list. With `fills` it takes the
+    height there is."""
 
     row_asked = Signal(int)
     save_asked = Signal()
 
-    def __init__(self, here: Workplace) -> None:
+    def __init__(self, here: Workplace, *, fills: bool = False) -> None:
         super().__init__()
+        self._fills = fills
         self.model = RemarkModel(here)
         self.table = QTableView()
         self.table.setModel(self.model)
         self._cut = PlainLabel("", "muted", wrap=True)
-        self.save = LinkButton(self.tr("Save the whole list as CSV …"))
+        self.save = LinkButton("")
         self.save.clicked.connect(self.save_asked)
         self._dress()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(self.table)
+        column.addWidget(self.table, 1)
         below = FlowLayout(spacing=GRID)
         below.addWidget(self._cut)
         below.addWidget(self.save)
@@ -92,20 +95,18 @@ class RemarkList(QWidget):
         self.hide()
 
     def show_remarks(
-        self, heading: str, remarks: Sequence[Remark], count: int, read: Callable[[], object] | None
+        self, heading: str, remarks: Sequence[Remark], count: int, *, has_rows: bool, is_whole: bool
     ) -> None:  # fmt: skip
-        """Show these; `count` is how many there are in all, and `read` fetches what stands in them."""
+        """Show these; `count` is how many there are in all. `has_rows` where the model will be filled with what stands
+        in the rows, `is_whole` where the saved list names every one of them."""
         self.table.setAccessibleName(heading)
-        self.model.show(remarks, has_text=read is not None)
-        is_cut = len(remarks) < count
+        self.model.show(remarks, has_text=has_rows)
         cut = self.tr("The list names the first {0} of {1}.").format(grouped(len(remarks)), grouped(count))
         self._cut.setText(cut)
-        self._cut.setVisible(is_cut)
-        self.save.setVisible(read is not None)
+        self._cut.setVisible(len(remarks) < count)
+        self.save.say(self.tr("Save the whole list as CSV …") if is_whole else self.tr("Save the list as CSV …"))
         self._fit(len(remarks))
         self.show()
-        if read is not None:
-            read()
 
     def _fit(self, count: int) -> None:
         """As high as a few lines; the last column takes the room that is left."""
@@ -117,7 +118,10 @@ class RemarkList(QWidget):
             )
         header.setStretchLastSection(True)
         high = self.table.verticalHeader().defaultSectionSize() * lines + header.sizeHint().height()
-        self.table.setFixedHeight(high + 4)
+        if self._fills:
+            self.table.setMinimumHeight(high + 4 if count < MOST_ROWS else 0)
+        else:
+            self.table.setFixedHeight(high + 4)
 
     def _dress(self) -> None:
         table = self.table

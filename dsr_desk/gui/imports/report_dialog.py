@@ -17,10 +17,10 @@ class ReportDialog(FormDialog):
         super().__init__(f"{taken.file} · {taken.sheet}" if taken.has_sheets else taken.file, "", "", parent)
         self.agree.say(self.tr("Close"))
         self.cancel.hide()
-        self.counts = CountsLine(here)
+        self.counts = CountsLine(here, fills=True)
         self.counts.show_report(taken)
-        self.body.addWidget(self.counts)
-        self.body.addStretch(1)
+        self.counts.open_first()
+        self.body.addWidget(self.counts, 1)
 
     def fit(self) -> None:
         """Room for a list, within the screen."""

@@ -1,8 +1,10 @@
 """A white sheet on the ground, with room inside."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from dsr_desk.gui.parts.flow_layout import FlowLayout
+from dsr_desk.gui.parts.folding_row import FoldingRow
 from dsr_desk.gui.parts.plain_label import PlainLabel
 from dsr_desk.gui.theme import GRID, Tone
 
@@ -22,12 +24,13 @@ class Card(QFrame):
 
 
 class Notice(QFrame):
-    """A sentence on a pale ground: a warning, an error, a good word."""
+    """A sentence on a pale ground: a warning, an error, a good word. `offer` gives it buttons."""
 
     def __init__(self, text: str = "", tone: Tone = "warning", icon_name: str = "") -> None:
         from dsr_desk.gui.parts.icon import Icon
 
         super().__init__()
+        self._offered: FlowLayout | None = None
         self.setProperty("notice", tone)
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(12, GRID, 12, GRID)
@@ -47,6 +50,17 @@ class Notice(QFrame):
     def text(self) -> str:
         """What it says."""
         return self._text.text()
+
+    def offer(self, *buttons: QPushButton) -> None:
+        """What may be done about it: at the right, or below the sentence where there is no room."""
+        if self._offered is None:
+            holder = QWidget()
+            self._offered = FlowLayout(holder, spacing=GRID, is_one_line=True)
+            self.row.insertWidget(1, FoldingRow(self._text, holder), 1)
+            self.row.setAlignment(self._icon, Qt.AlignmentFlag.AlignVCenter)
+        for button in buttons:
+            button.setAccessibleDescription(self.text())
+            self._offered.addWidget(button)
 
 
 def rule() -> QFrame:

@@ -1,12 +1,14 @@
 """A small window that asks a few things at once; what is wrong is said in it, and it stays open."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from dsr_desk.gui.parts.buttons import DangerButton, PrimaryButton, QuietButton
 from dsr_desk.gui.parts.card import Notice
 from dsr_desk.gui.parts.plain_label import PlainLabel
-from dsr_desk.gui.theme import GRID
+from dsr_desk.gui.theme import GRID, Tone
 
 
 class FormDialog(QDialog):
@@ -54,6 +56,12 @@ class FormDialog(QDialog):
         wanted = inner + self._foot.sizeHint().height() + GRID
         self.resize(width, min(wanted, int(self.screen().availableGeometry().height() * 0.9)))
 
+    def open_for(self, then: Callable[[], object]) -> None:
+        """Open, and do something once it is agreed."""
+        self.accepted.connect(then)
+        self.fit()
+        self.open()
+
     def _made_foot(self) -> QFrame:
         foot = QFrame()
         foot.setProperty("foot", True)
@@ -68,6 +76,19 @@ class FormDialog(QDialog):
         row.addWidget(self.agree)
         column.addLayout(row)
         return foot
+
+
+class ConfirmDialog(FormDialog):
+    """Asked before what cannot be undone. Return leaves things as they are."""
+
+    def __init__(self, heading: str, text: str, agree: str, parent: QWidget) -> None:
+        super().__init__(heading, text, agree, parent, is_danger=True)
+        self.cancel.setDefault(True)
+        self.cancel.setFocus()
+
+    def tell(self, text: str, tone: Tone | None = None) -> None:
+        """One thing more to know before it is agreed; with a tone on a ground of its own."""
+        self.body.addWidget(Notice(text, tone) if tone else PlainLabel(text, "small", wrap=True))
 
 
 def _scrolling(inner: QWidget) -> QScrollArea:

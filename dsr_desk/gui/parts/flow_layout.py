@@ -7,15 +7,22 @@ from dsr_desk.gui.theme import GRID
 
 
 class FlowLayout(QLayout):
-    """Lays its widgets out in lines. With `stretch`, those of a line share its width evenly, at least `least` wide."""
+    """Lays its widgets out in lines, `below` apart (as far as `spacing` unless told).
+
+    With `least`, those of a line share its width evenly, each at least so wide; with `is_even` they are of one height.
+    With `is_one_line` it asks for the width of one line, and folds where it gets less.
+    """
 
     def __init__(
-        self, parent: QWidget | None = None, *, spacing: int = GRID, least: int = 0, is_even: bool = False
-    ) -> None:
+        self, parent: QWidget | None = None, *, spacing: int = GRID, below: int | None = None, least: int = 0,
+        is_even: bool = False, is_one_line: bool = False,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._below = spacing if below is None else below
         self._least = least
         self._is_even = is_even
+        self._is_one_line = is_one_line
         self.setSpacing(spacing)
         self.setContentsMargins(QMargins(0, 0, 0, 0))
 
@@ -58,8 +65,16 @@ class FlowLayout(QLayout):
         self._lay(rect, is_trial=False)
 
     def sizeHint(self) -> QSize:
-        """As small as the widest thing in it."""
-        return self.minimumSize()
+        """As small as the widest thing in it, or as wide as one line of all."""
+        if not self._is_one_line:
+            return self.minimumSize()
+        hints = [item.sizeHint() for item in self._shown()]
+        width = sum(hint.width() for hint in hints) + self.spacing() * max(len(hints) - 1, 0)
+        margins = self.contentsMargins()
+        return QSize(
+            width + margins.left() + margins.right(),
+            max((hint.height() for hint in hints), default=0) + margins.top() + margins.bottom(),
+        )
 
     def minimumSize(self) -> QSize:
         """The widest and the highest of its things."""
@@ -86,8 +101,8 @@ class FlowLayout(QLayout):
                         QRect(QPoint(x, y + (0 if self._least else (height - own) // 2)), QSize(width, own))
                     )
                 x += width + self.spacing()
-            y += height + self.spacing()
-        bottom = y - self.spacing() if self._shown() else y
+            y += height + self._below
+        bottom = y - self._below if self._shown() else y
         return bottom - rect.y() + margins.bottom()
 
     def _lines(self, width: int) -> list[list[tuple[QLayoutItem, int]]]:
