@@ -132,7 +132,7 @@ def _more_than_the_name(said: Said) -> bool:
     exact = (
         said.number >= UNCHECKED_NUMBER or max(points("email"), points("phone")) >= HOME_LINE
         or points("customer_number") >= CUSTOMER or said.is_mentioned_beyond_name
-        or (points("birth_date") >= BIRTH and said.at_home)
+        or (points("birth_date") >= BIRTH and said.at_home) or said.is_told_by_the_sum
     )  # fmt: skip
     if exact:
         return True
@@ -170,6 +170,7 @@ def _is_possible(said: Said) -> bool:
         or (said.surname_agrees and (said.at_home or said.is_identified or said.number > 0))
         or (said.given_agrees and (said.at_home or said.is_identified))
         or (said.at_home and said.points("birth_date") >= BIRTH)
+        or said.is_told_by_the_sum
         or (
             no_name_asked
             and (said.at_home or said.is_identified or said.number > 0 or said.points("company") >= FIRM - 1)

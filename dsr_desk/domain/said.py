@@ -2,9 +2,13 @@
 
 from collections.abc import Sequence
 
-from dsr_desk.domain.evidence import AGREES, BIRTH, UNCHECKED_NUMBER
+from dsr_desk.domain.evidence import AGREES, BIRTH, SIMILAR_NUMBER, UNCHECKED_NUMBER
 from dsr_desk.domain.match import Reason, Relation
 from dsr_desk.domain.surroundings import FIRM, HOUSEHOLD_CONTACT, NEAR_HOME, OWN_CONTACT
+
+
+WORTH_A_LOOK = 4.0
+"""The sum of all points from which a record with slips in several fields is shown (log2: sixteen times as likely)."""
 
 
 class Said:
@@ -72,6 +76,12 @@ class Said:
     def is_identified(self) -> bool:
         """A number or the birth date agrees."""
         return self.number >= UNCHECKED_NUMBER or self.points("birth_date") >= BIRTH
+
+    @property
+    def is_told_by_the_sum(self) -> bool:
+        """Number or birth date agree, or nearly, and all reasons together outweigh the names that differ."""
+        is_dated = max(self.points("birth_date"), self.points("personal_number")) >= SIMILAR_NUMBER
+        return is_dated and sum([reason.points for reason in self._reasons]) >= WORTH_A_LOOK
 
     @property
     def at_home(self) -> bool:

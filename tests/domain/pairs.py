@@ -165,6 +165,17 @@ PAIRS: tuple[tuple[str, str, str], ...] = (
         FOUND,
     ),
     ("g:emma | s:white | p:4938192 | b:19500123", "g:emma | s:white | p:1112223 | b:19710303", STRANGER),
+    (
+        "g:bree | s:dowley | p:7001131 | b:19230716 | z:4108 | c:dundas valley",
+        "g:dowley | s:breee | p:7001311 | b:19230716 | z:4108 | c:dundas valley",
+        FOUND,
+    ),
+    (
+        "g:jade | s:crook | p:7001131 | b:19230716 | z:4108 | c:dundas valley",
+        "g:jdea | s:blight | p:7001311 | b:19230716 | z:4108 | c:dundas valley",
+        FOUND,
+    ),
+    ("g:jade | s:crook | b:19230716 | c:arcadia", "g:tom | s:blight | b:19230716 | c:arcadia", NO),
     ("n:Tyra Wik", "n:Otto Falk", NO),
     # what only looks the same, or only looks different
     ("n:Jöns Tvärnö | z:572 30", "n:J?ns Tv?rn? | z:57230", POSSIBLE),
