@@ -6,7 +6,6 @@ from dsr_desk.domain.evidence import AGREES, BIRTH, SIMILAR_NUMBER, UNCHECKED_NU
 from dsr_desk.domain.match import Reason, Relation
 from dsr_desk.domain.surroundings import FIRM, HOUSEHOLD_CONTACT, NEAR_HOME, OWN_CONTACT
 
-
 WORTH_A_LOOK = 4.0
 """The sum of all points from which a record with slips in several fields is shown (log2: sixteen times as likely)."""
 

@@ -2,16 +2,16 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from itertools import groupby
 
 from dsr_desk.domain import letter_facts
 from dsr_desk.domain.attachment import Attachment
 from dsr_desk.domain.by_hand import typed_on
 from dsr_desk.domain.correction import Correction
-from dsr_desk.domain.field_names import FIELD_NAMES
+from dsr_desk.domain.dates import day_of
 from dsr_desk.domain.fields import Field
-from dsr_desk.domain.finding import Decision, Finding, Outcome
+from dsr_desk.domain.finding import Finding
 from dsr_desk.domain.grounds import RefusalGround
 from dsr_desk.domain.letter import LetterKind
 from dsr_desk.domain.letter_facts import (
@@ -20,23 +20,21 @@ from dsr_desk.domain.letter_facts import (
     Disclosed,
     Document,
     EarlierCase,
-    Erased,
-    KeptGroup,
     LetterFacts,
-    Proved,
     Search,
     SearchedFile,
     Told,
 )
+from dsr_desk.domain.match import Verdict
+from dsr_desk.domain.matching import compare
 from dsr_desk.domain.policy import Policy
-from dsr_desk.domain.proof import Proof, Seen
 from dsr_desk.domain.record import Record
 from dsr_desk.domain.request import Request
-from dsr_desk.domain.retention import retain
 from dsr_desk.domain.sources import source_name
 from dsr_desk.domain.words import Text
 from dsr_desk.services import (
     erasure,
+    letter_outcomes,
     letterheads,
     masks,
     name_lists,
@@ -100,9 +98,9 @@ def gather(
         masks=masked,
         search=_search(vault, policy, case, proof, language),
         declined=_declined(case),
-        erased=_erased(policy, hers, language),
-        proved=_proved(policy, proved, language),
-        kept=_kept(policy, hers, language),
+        erased=letter_outcomes.erased(policy, hers, language),
+        proved=letter_outcomes.proved(policy, proved, language),
+        kept=letter_outcomes.kept(policy, hers, language),
         told=tuple(Told(one.name, one.told_on, one.why_not) for one in notices),
         nobody_else=not notices,
         documents=_documents(policy, papers, hers, shown, language),
@@ -165,7 +163,7 @@ def _search(
     readings = proof.get("readings")
     asked = tuple(AskedSystem(one.system, one.asked_on, one.answer or "") for one in systems.questions(vault))
     return Search(
-        on=date.fromisoformat(str(proof["done_at"])[:10]),
+        on=day_of(datetime.fromisoformat(str(proof["done_at"]))),
         files=(*files, *_typed(policy, proof, language)),
         fields=tuple(case.subject.fields()),
         readings=tuple(str(one) for one in readings) if isinstance(readings, list) else (),
@@ -198,55 +196,6 @@ def _declined(case: Request) -> tuple[Declined, ...]:
     return (Declined("", RefusalGround(case.refusal.ground), case.refusal.facts),)
 
 
-def _erased(policy: Policy, hers: Iterable[Finding], language: str) -> tuple[Erased, ...]:
-    """Per system, what was decided to go; its day only when every record of it is ticked."""
-    going = sorted((one for one in hers if one.decision and one.decision.outcome is Outcome.ERASE), key=_source)
-    return tuple(_erased_in(policy, source, tuple(group), language) for source, group in groupby(going, key=_source))
-
-
-def _erased_in(policy: Policy, source: str, group: Sequence[Finding], language: str) -> Erased:
-    days = [one.done_on for one in group]
-    on = max(day for day in days if day) if all(days) else None
-    return Erased(_name(policy, source, language), _what(group, language), len(group), on)
-
-
-def _proved(policy: Policy, proofs: Iterable[Proof], language: str) -> tuple[Proved, ...]:
-    """What speaks for the erasure; where she still stands there is nothing to tell but the work to do."""
-    good = (Seen.GONE, Seen.KEPT_AS_PLANNED)
-    return tuple(
-        Proved(_name(policy, one.source, language), one.on, one.sha256, one.seen is Seen.KEPT_AS_PLANNED)
-        for one in proofs
-        if one.seen in good and one.on
-    )
-
-
-def _kept(policy: Policy, hers: Iterable[Finding], language: str) -> tuple[KeptGroup, ...]:
-    """Records kept, grouped by system, ground and last day."""
-    staying = sorted(
-        (one for one in hers if one.decision and one.decision.outcome is Outcome.KEEP_UNTIL), key=_kept_key
-    )
-    return tuple(
-        _kept_in(policy, source, tuple(group), language) for (source, _, _), group in groupby(staying, key=_kept_key)
-    )
-
-
-def _kept_in(policy: Policy, source: str, group: Sequence[Finding], language: str) -> KeptGroup:
-    decision = group[0].decision or Decision(Outcome.KEEP_UNTIL)
-    system = policy.system(source)
-    purposes = [one.name for one in policy.purposes if system and one.id in system.purposes]
-    by_law = "bokföring" in decision.ground.casefold()
-    ground = retain("accounting", None, decision.until).ground if by_law else Text(decision.ground, decision.ground)
-    return KeptGroup(
-        system=_name(policy, source, language),
-        what=_what(group, language),
-        purpose=purposes[0] if purposes else None,
-        ground=ground,
-        article="17(3)(b)" if by_law else "17(3)(e)",
-        statute=decision.ground,
-        until=decision.until,
-    )
-
-
 def _documents(
     policy: Policy,
     papers: Iterable[Attachment],
@@ -255,7 +204,7 @@ def _documents(
     language: str,
 ) -> tuple[Document, ...]:
     """The documents whose record was taken as hers: they go with the answer, called as their record may be shown."""
-    sources = {one.match.record.import_id: _source(one) for one in hers}
+    sources = {one.match.record.import_id: one.match.record.source for one in hers}
     called = {
         one.match.record.import_id: cell for one, cells in zip(hers, shown, strict=True)
         for column, cell in zip(one.match.record.columns, cells, strict=False) if column.field is Field.NOTE
@@ -274,34 +223,14 @@ def _corrected(policy: Policy, one: Correction, language: str) -> letter_facts.C
 
 
 def _earlier(case: Request, every: Iterable[Request]) -> tuple[EarlierCase, ...]:
-    """Other cases of the same person: the same name, and one identifier in common."""
+    """The other cases of the same person, for certain by what each gave of herself."""
     return tuple(
         EarlierCase(one.ref, one.received, one.rights, one.closed_on)
         for one in every
-        if one.ref != case.ref and one.received <= case.received and _is_same(one, case)
+        if one.ref != case.ref
+        and one.received <= case.received
+        and compare(case.subject.fields(), one.subject.fields()).verdict is Verdict.CERTAIN
     )
-
-
-def _is_same(one: Request, other: Request) -> bool:
-    if one.subject.name.casefold() != other.subject.name.casefold():
-        return False
-    kinds = (Field.EMAIL, Field.PHONE, Field.PERSONAL_NUMBER)
-    return any(set(one.subject.known.get(kind, ())) & set(other.subject.known.get(kind, ())) for kind in kinds)
-
-
-def _what(group: Iterable[Finding], language: str) -> str:
-    """Which data a group of records holds, as the fields of their columns that have a value."""
-    fields = {field for one in group for field in one.match.record.fields() if field is not Field.OTHER}
-    return ", ".join(FIELD_NAMES[field].said_in(language) for field in Field if field in fields)
-
-
-def _source(one: Finding) -> str:
-    return one.match.record.source
-
-
-def _kept_key(one: Finding) -> tuple[str, date, str]:
-    decision = one.decision or Decision(Outcome.KEEP_UNTIL)
-    return one.match.record.source, decision.until or date.max, decision.ground
 
 
 def _name(policy: Policy, source: str, language: str) -> str:

@@ -1340,8 +1340,8 @@
         <translation>Skäl</translation>
     </message>
     <message>
-        <source>Write which law or agreement demands it.</source>
-        <translation>Skriv vilken lag eller vilket avtal som kräver det.</translation>
+        <source>Write the law with its section, the legal claim, or the agreement they are needed for.</source>
+        <translation>Skriv lagen med sin paragraf, det rättsliga anspråket eller avtalet de behövs för.</translation>
     </message>
 </context>
 <context>

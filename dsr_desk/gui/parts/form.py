@@ -36,6 +36,11 @@ class FormRow(QWidget):
         self.field.setAccessibleDescription(text or self._hint)
         set_look(self.field, wrong=bool(text))
 
+    def say(self, hint: str) -> None:
+        """Another hint below the field; takes an error back."""
+        self._hint = hint
+        self.show_error("")
+
     def error(self) -> str:
         """What is said to be wrong now."""
         return self._below.text() if self.field.property("wrong") else ""

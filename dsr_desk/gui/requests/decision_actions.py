@@ -25,7 +25,7 @@ class DecisionActions(Actions):
             return
         known = findings[0].decision
         until, ground = (known.until, known.ground) if known else (None, "")
-        dialog = dialogs.KeepDialog(until, ground, self._case.line.facts.today, self._page)
+        dialog = dialogs.KeepDialog(until, ground, self._case.line.facts.today, self._here.language, self._page)
 
         def agreed() -> None:
             last, law, reason = dialog.value()

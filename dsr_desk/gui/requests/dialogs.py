@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit, QPlainTextEdit, Q
 
 from dsr_desk.domain.decision import grounds_for
 from dsr_desk.domain.grounds import GROUNDS, RefusalGround
+from dsr_desk.domain.keeping import Keeping, keeping
 from dsr_desk.domain.request import Channel, PauseReason, Right
 from dsr_desk.domain.retention import retain
+from dsr_desk.domain.statutes import article
 from dsr_desk.gui.parts.calm_combo import CalmCombo
 from dsr_desk.gui.parts.card import Notice
 from dsr_desk.gui.parts.dialog import FormDialog
@@ -175,9 +177,9 @@ class SentDialog(FormDialog):
 
 
 class KeepDialog(FormDialog):
-    """Keep records until a day, on a ground."""
+    """Keep records until a day, on a ground; what the law makes of the ground is said below it as it is written."""
 
-    def __init__(self, until: date | None, ground: str, today: date, parent: QWidget) -> None:
+    def __init__(self, until: date | None, ground: str, today: date, language: str, parent: QWidget) -> None:
         super().__init__(
             translate("dialogs", "Keep until"),
             translate(
@@ -186,6 +188,7 @@ class KeepDialog(FormDialog):
             translate("dialogs", "Keep"),
             parent,
         )
+        self._language = language
         self._until = _day_field(until or today, today, date(today.year + 60, 12, 31))
         self._year_end = _day_field(NO_DAY, NO_DAY, today)
         self._year_end.setSpecialValueText(self.tr("Not bookkeeping"))
@@ -193,6 +196,7 @@ class KeepDialog(FormDialog):
         self._ground = QLineEdit(ground)
         self._reason = QLineEdit()
         self._row = FormRow(self.tr("Ground"), self._ground, self.tr("For example: bookkeeping act 7 ch. 2 §"))
+        self._ground.textChanged.connect(self._on_ground)
         year = self.tr("For vouchers and customer records: the last day and the ground follow from it.")
         self.body.addWidget(FormRow(self.tr("The financial year ended on"), self._year_end, year, is_optional=True))
         self.body.addWidget(FormRow(self.tr("Last day"), self._until))
@@ -201,12 +205,19 @@ class KeepDialog(FormDialog):
         self.body.addStretch(1)
 
     def accept(self) -> None:
-        """Only with a ground."""
-        if not self._ground.text().strip():
-            self._row.show_error(self.tr("Write which law or agreement demands it."))
+        """Only with a ground that the letter can name an article for."""
+        if keeping(self._ground.text()) is None:
+            self._row.show_error(
+                self.tr("Write the law with its section, the legal claim, or the agreement they are needed for.")
+            )
             self._ground.setFocus()
             return
         super().accept()
+
+    def _on_ground(self, written: str) -> None:
+        known = keeping(written)
+        hint = self.tr("For example: bookkeeping act 7 ch. 2 §")
+        self._row.say(_understood(known, self._language) if known else hint)
 
     def _on_year_end(self) -> None:
         """Seven years after the calendar year in which the financial year ended (BFL 7:2)."""
@@ -234,3 +245,7 @@ def _day_field(shown: date, first: date, last: date) -> QDateEdit:
 def _day(field: QDateEdit) -> date:
     on = field.date()
     return date(on.year(), on.month(), on.day())
+
+
+def _understood(known: Keeping, language: str) -> str:
+    return f"{known.ground.said_in(language)} ({article(known.article, language)})"
