@@ -13,6 +13,7 @@ _MONTHS = {
 }
 _ISO = re.compile(r"(1[89]\d\d|20\d\d)[-/. ]?(\d{1,2})[-/. ]?(\d{1,2})(?:[T ].*|\.0+)?")
 _DAY_FIRST = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](1[89]\d\d|20\d\d)(?:[T ].*)?")
+_DAY_FIRST_SHORT = re.compile(r"(\d{1,2})/(\d{1,2})[- ]+(?:19|20)?(\d\d)")
 _SHORT = re.compile(r"(\d\d)[-/.]?(\d\d)[-/.]?(\d\d)(?:\.0+)?")
 _WORDS = re.compile(r"(\d{1,2})\.?(?:a|e|:a|:e|st|nd|rd|th)?\s+(?:of\s+)?([^\W\d]{3,})\.?,?\s+(1[89]\d\d|20\d\d)")
 _WORDS_EN = re.compile(r"([^\W\d]{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(1[89]\d\d|20\d\d)")
@@ -29,6 +30,8 @@ def birth_dates(text: str) -> tuple[str, ...]:
     if found := _DAY_FIRST.fullmatch(text):
         one, two = int(found.group(1)), int(found.group(2))
         return _kept((found.group(3), two, one), (found.group(3), one, two))
+    if found := _DAY_FIRST_SHORT.fullmatch(text):
+        return _kept((found.group(3), int(found.group(2)), int(found.group(1))))
     if found := _SHORT.fullmatch(text):
         return _kept((found.group(1), int(found.group(2)), int(found.group(3))))
     return _in_words(text) or _serial(text)

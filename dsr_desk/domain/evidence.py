@@ -14,7 +14,7 @@ from dsr_desk.domain.identifiers import Reading, State
 from dsr_desk.domain.known import Known, Named, Numbered, spelt_in_mail
 from dsr_desk.domain.match import Reason, Relation
 from dsr_desk.domain.name_table import GIVEN_NAMES
-from dsr_desk.domain.names import RANK, Name, compare_tokens, sound
+from dsr_desk.domain.names import RANK, Name, classes, compare_tokens, sound
 
 SURE_NUMBER = 20.0
 """A valid number is one person's: a chance agreement is one in ten million."""
@@ -68,6 +68,8 @@ def _number_reason(asked: Numbered, stored: Numbered, asks_person: bool, frequen
     is_person = one.is_person or one.state in (State.FOREIGN, State.DAMAGED)
     field = "personal_number" if is_person and not (asked.is_firms and not one.is_person) else "org_number"
     if one.key == other.key and State.DAMAGED not in (one.state, other.state):
+        if one.century != other.century and one.century and other.century:
+            return Reason(field, asked.text, stored.text, Relation.SIMILAR, SIMILAR_NUMBER, is_veto=True)
         relation = Relation.SAME if asked.text == stored.text else Relation.NORMALISED
         points = _agreement(one, asks_person)
         return Reason(field, asked.text, stored.text, relation, points, frequency.records("number", one.key))
@@ -119,9 +121,10 @@ def _birth_reason(asked: str, one: str, stored: str, other: str) -> Reason:
     if one[-6:] == other[-6:] and (len(one) != 8 or len(other) != 8 or one == other):
         relation = Relation.SAME if asked == stored else Relation.NORMALISED
         return Reason("birth_date", asked, stored, relation, BIRTH)
+    is_other_century = len(one) == len(other) == 8 and one[:2] != other[:2]
     one, other = one[-6:], other[-6:]
     is_turned = one[:2] == other[:2] and one[2:4] == other[4:6] and one[4:6] == other[2:4]
-    if is_turned or OSA.distance(one, other, score_cutoff=1) <= 1:
+    if not is_other_century and (is_turned or OSA.distance(one, other, score_cutoff=1) <= 1):
         return Reason("birth_date", asked, stored, Relation.SIMILAR, 2.0)
     return Reason("birth_date", asked, stored, Relation.DIFFERS, OTHER_BIRTH, is_veto=True)
 
@@ -197,9 +200,9 @@ _YOUNGER, _ELDER = frozenset({"jr", "jun", "junior"}), frozenset({"sr", "sen", "
 
 
 def _is_other_generation(asked: Name, stored: Name) -> bool:
-    """Junior and senior of one name."""
+    """Junior and senior of one name; also where only one side says which it means."""
     one, other = frozenset(asked.surname + asked.given), frozenset(stored.surname + stored.given)
-    return bool((one & _YOUNGER and other & _ELDER) or (one & _ELDER and other & _YOUNGER))
+    return any(bool(one & mark) != bool(other & mark) for mark in (_YOUNGER, _ELDER))
 
 
 def _rank(given: Relation, surname: Relation) -> tuple[int, int]:
@@ -216,12 +219,19 @@ def given_relation(asked: tuple[str, ...], stored: tuple[str, ...]) -> Relation:
         return Relation.NORMALISED
     if len(asked) == len(stored) == 1:
         return compare_tokens(asked[0], stored[0])
+    if _initials(asked) == stored or _initials(stored) == asked:
+        return Relation.INITIAL
     short, long = (asked, stored) if len(asked) <= len(stored) else (stored, asked)
     if len(short) == len(long):
         return _same_length(short, long)
     best = [max((compare_tokens(word, other) for other in long), key=RANK.__getitem__) for word in short]
     worst = min(best, key=RANK.__getitem__)
     return Relation.PART if worst in AGREES else worst
+
+
+def _initials(words: tuple[str, ...]) -> tuple[str]:
+    """ "KG" of Karl Gustav."""
+    return ("".join(word[0] for word in words),)
 
 
 def _same_length(one: tuple[str, ...], other: tuple[str, ...]) -> Relation:
@@ -253,7 +263,8 @@ def _weighed(
 ) -> tuple[Reason, ...]:
     """The two reasons of a name. A common full name counts little on either half; a lone half is not weighed so."""
     first, last = reading.given[0] if reading.given else "", reading.surname[-1] if reading.surname else ""
-    is_common = bool(first and last) and frequency.is_common_name(first, last)
+    formal = [key.lstrip("=") for key in classes(first)] if given is Relation.PET_NAME else []
+    is_common = bool(first and last) and any(frequency.is_common_name(one, last) for one in (first, *formal))
     records = frequency.name_records(first, last) if first and last and given in AGREES and surname in AGREES else 0
     reasons = []
     halves = (

@@ -1,5 +1,6 @@
 """Letters made comparable: damaged text repaired, rings, dots and accents off."""
 
+import re
 import unicodedata
 from functools import lru_cache
 
@@ -17,8 +18,33 @@ _RINGS = str.maketrans(
         "ł": "l",
         "đ": "d",
         "þ": "th",
+        "ı": "i",
+        "œ": "o",
+        "ə": "a",
     }
 )
+_CYRILLIC = str.maketrans(
+    dict(zip("абвгґдезиіїйклмнопрстуфыэєѓќљњћђ", "abvggdeziiijklmnoprstufyeegkljcd", strict=True))
+    | {
+        "ё": "e",
+        "ж": "zh",
+        "х": "h",
+        "ц": "ts",
+        "ч": "ch",
+        "ш": "sh",
+        "щ": "sh",
+        "ъ": "",
+        "ь": "",
+        "ю": "yu",
+        "я": "ya",
+    }
+)
+"""As Swedish, English and passports write them: what is spelt in another way still sounds alike (names.sound)."""
+_DOS_LETTERS = str.maketrans(
+    {"\x86": "å", "\x84": "ä", "\x94": "ö", "\x8f": "Å", "\x8e": "Ä", "\x99": "Ö", "\x82": "é", "\x81": "ü"}
+)
+_CONTROLS = re.compile("[\x80-\x9f]")
+"""Code page 437 read as Latin-1: its letters lie where Unicode has control signs nobody types."""
 
 
 def repair(text: str) -> str:
@@ -27,6 +53,8 @@ def repair(text: str) -> str:
         return text
     if "Ã" in text or "Â" in text:
         text = _reread(text)
+    if _CONTROLS.search(text):
+        text = text.translate(_DOS_LETTERS)
     return unicodedata.normalize("NFC", text)
 
 
@@ -47,4 +75,5 @@ def fold(text: str) -> str:
     text = repair(text).lower().translate(_RINGS)
     if text.isascii():
         return text
+    text = text.translate(_CYRILLIC)
     return "".join(letter for letter in unicodedata.normalize("NFKD", text) if not unicodedata.combining(letter))

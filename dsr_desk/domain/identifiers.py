@@ -75,9 +75,12 @@ _JUNK = re.compile(r"[\s\u00a0\u202f\-‐‑‒–—−+./:_'\"]+")
 _DASHES = str.maketrans("", "", " -–+\u00a0")
 _FLOAT = re.compile(r"\d{7,14}[.,]0{1,2}")
 _SCIENTIFIC = re.compile(r"(\d)(?:[.,](\d+))?[eE]\+?(\d{1,2})")
+_CALLED = re.compile(r"^(?:PERSONNUMMER|PERSONNR|PERSNR|PNR|ORGANISATIONSNUMMER|ORGNR|MOMSREGNR)(?=\d|SE\d)")
+"""What some write before the number, in the same cell."""
 _VAT = re.compile(r"SE(\d{10})01")
 _DOUBLED = (0, 2, 4, 6, 8, 1, 3, 5, 7, 9)
 _MONTH_DAYS = (0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_BIRTH_CENTURIES = (18, 19, 20)
 _TYPED_TO_FILL = frozenset({"1212121212", "1234567897"})
 """Ten digits people type when a form insists. They pass the check, so they are named a number, but prove nobody."""
 
@@ -163,6 +166,8 @@ def read_number(text: str) -> Reading | None:
     if _is_placeholder(ten):
         return Reading(ten, State.PLACEHOLDER, False)
     is_person = has_birth_date(ten) and century != 16
+    if not is_person and century in _BIRTH_CENTURIES:
+        return Reading(ten, State.FOREIGN, False)  # twelve digits are a person's, and nobody is born on that day
     if luhn_ok(ten):
         return Reading(ten, State.VALID, is_person, century if is_person else 0)
     state = State.INVALID if is_person or ten[2] >= "2" else State.FOREIGN
@@ -196,7 +201,7 @@ def _plain(text: str) -> str:
     text = text.strip()
     if _FLOAT.fullmatch(text):
         text = re.split("[.,]", text)[0]
-    return _JUNK.sub("", text).upper()
+    return _CALLED.sub("", _JUNK.sub("", text).upper())
 
 
 def _ten(plain: str) -> tuple[str, int]:

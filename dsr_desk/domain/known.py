@@ -11,7 +11,7 @@ from dsr_desk.domain.keys import customer_key, name_in_mail
 from dsr_desk.domain.mails import Mail, mails_in
 from dsr_desk.domain.name_table import GIVEN_NAMES
 from dsr_desk.domain.names import COMPANY_WORDS, Name, is_company, read_name, tokens
-from dsr_desk.domain.phones import is_switchboard, phones_in
+from dsr_desk.domain.phones import is_landline, is_switchboard, phones_in
 from dsr_desk.domain.places import Place, city_key, postcode_key, read_address, read_street
 
 
@@ -103,7 +103,7 @@ def _parted(given: str, surname: str) -> tuple[Name, ...]:
     first, last = tokens(given), tokens(surname)
     if not (first and last) or first[0] in GIVEN_NAMES:
         return (Name(first, last),)
-    return Name(first, last), Name(last, first, is_turned=True)
+    return Name(first, last), Name(last, first, is_turned=last[0] not in GIVEN_NAMES)
 
 
 def _firms(fields: Fields) -> tuple[tuple[str, frozenset[str]], ...]:
@@ -135,7 +135,9 @@ def _births(fields: Fields, numbers: tuple[Numbered, ...]) -> tuple[tuple[str, s
 
 def _phones(fields: Fields) -> tuple[tuple[str, str, bool], ...]:
     cells = _all(fields, Field.PHONE, Field.MOBILE)
-    return tuple((text, phone, is_switchboard(text)) for text in cells for phone in phones_in(text))
+    return tuple(
+        (text, phone, is_switchboard(text) and is_landline(phone)) for text in cells for phone in phones_in(text)
+    )
 
 
 Pairs = tuple[tuple[str, str], ...]

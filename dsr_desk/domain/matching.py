@@ -93,9 +93,14 @@ def decide(reasons: Sequence[Reason]) -> Verdict:
 def _verdict(said: Said) -> Verdict:
     if said.is_vetoed:
         return Verdict.POSSIBLE if _more_than_the_name(said) else Verdict.NO
-    if _has_anchor(said):
+    if _has_anchor(said) and not _is_born_nearby(said):
         return Verdict.CERTAIN
     return Verdict.POSSIBLE if _is_possible(said) else Verdict.NO
+
+
+def _is_born_nearby(said: Said) -> bool:
+    """A birth date that is nearly hers: a slip, or another person. A valid number settles it, a mailbox does not."""
+    return said.relation("birth_date") is Relation.SIMILAR and said.number < SURE_NUMBER
 
 
 def _has_anchor(said: Said) -> bool:
@@ -118,6 +123,11 @@ def _has_anchor(said: Said) -> bool:
         or (said.own_phone and ((said.given_agrees and (surname_open or said.at_home)) or initial))
         or (said.own_mail and (said.own_phone or said.names_her_firm) and said.is_unnamed)
         or (said.points("birth_date") >= BIRTH and said.full_name)
+        or (
+            said.points("birth_date") >= BIRTH
+            and (said.own_mail or said.own_phone)
+            and (given is Relation.SIMILAR and said.surname_agrees)
+        )
         or (said.points("birth_date") >= BIRTH and said.same_given and said.in_household)
         or (said.points("customer_number") >= CUSTOMER and said.full_name)
         or (said.full_name and said.same_given and said.name_points >= RARE_NAME and said.at_home)

@@ -50,15 +50,25 @@ karl carl; klas claes klaes clas; kjell kell; kerstin kjerstin cerstin; linnea l
 margareta margaretha margaretta; markus marcus; mattias matthias mathias; olof olov olaf; ove owe
 pernilla pernille; rebecka rebecca; sara sarah; sven swen; tobias thobias; torbjörn thorbjörn; torsten thorsten
 viktor victor; åke aake; hanna hannah
+yusuf yousef youssef yousuf jusuf josef joseph; muhammad mohammad mohammed mohamed muhammed mohamad mehmet
+ahmed ahmad ahmet; hussein hussain hossein husein; hasan hassan; abdallah abdullah abdulla; ibrahim ebrahim
+mustafa mostafa; khalid khaled; umar omar omer; uthman osman othman; aisha ayesha aicha; fatima fatma fatemeh
+maryam mariam meryem; layla leila laila leyla; zainab zeinab zaynab; nour noor nur; said saeed saeid; ali aly
+aleksandr alexandr oleksandr; dmitrij dmitri dimitri dmytro; sergej sergei sergey serhii serhij
+andrej andrei andriy andrii
+tatjana tatiana tetiana tetyana; natalja natalia nataliya natalya; jelena yelena olena; jurij yuri iurii yurii
+mykola nikolaj nikolai nikolay; volodymyr vladimir wladimir; kateryna jekaterina ekaterina yekaterina
+svetlana svitlana; oksana oxana; mychajlo mikhail michail mihail; aleksej alexei alexey oleksii oleksij
 """
 """Spellings of one name that do not sound alike by rule; the first stands for all."""
 
 COMMON_GIVEN = frozenset(
-    "anders anna birgitta elisabet erik eva jan johan karin karl kristina lars margareta maria mikael per peter".split()
+    "anders anna birgitta elisabet erik eva jan johan karin karl kristina lars margareta maria mikael per peter"
+    " mohammed mohamed mohammad muhammad ahmed ahmad ali hassan fatima maryam".split()
 )
 COMMON_SURNAMES = frozenset(
     "andersson eriksson gustafsson jansson johansson jonsson karlsson larsson nilsson olsson persson pettersson"
-    " svensson".split()
+    " svensson ahmed ali hassan hussein ibrahim mohamed mohammed nguyen".split()
 )
 """Together these name one Swede in several thousand: in a block of flats a namesake may live next door."""
 

@@ -18,7 +18,10 @@ COMPANY_WORDS = frozenset(
     " bolaget holding gmbh ltd inc aps oyj llc plc".split()
 )
 """Legal forms. "Ek. för." is not among them: Ek is a surname, and the firm is found by its other words."""
-_TITLES = frozenset("dr prof doc ing civ jur kand med fil mr mrs ms miss fru herr hr frk phd".split())
+_TITLES = frozenset(
+    "dr prof doc ing civ jur kand med fil mr mrs ms miss fru herr hr frk phd kassor ordforande sekreterare rektor"
+    " larare vd bibliotekarie inkopare ekonomichef administrator handlaggare kontaktperson".split()
+)
 _LEFT_OUT = PARTICLES | _TITLES
 _SEPARATORS = re.compile(r"[^\w\-\ufffd']+|_")
 _ASKED_FOR = re.compile(r"(?<!\S)\?(?=[^\W\d_]{3})|(?<=[^\W\d_])\?(?=[^\W\d_])|(?<=\w\?\w)\?|(?<=\w\?\w\w)\?")

@@ -25,6 +25,10 @@ _ENDINGS = (("gatan", "g"), ("gata", "g"), ("vagen", "v"), ("vag", "v"), ("gat",
 """Endings that are written short as often as long ("Storg. 5"); both become the short one."""
 
 
+_QUARTERS = {"n": "norra", "s": "södra", "ö": "östra", "v": "västra"}
+""" "S Järnvägsg" is Södra Järnvägsgatan."""
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """One address read. `street` is a folded key without its number; `number` the house number or box; `flat` lgh."""
@@ -81,6 +85,8 @@ def _taken_apart(text: str) -> tuple[str, str, str, str]:
 @lru_cache(maxsize=32768)
 def street_key(text: str) -> str:
     """A street's name folded to its letters, long endings made short."""
+    if text[1:2] in (" ", "."):
+        text = _QUARTERS.get(text[0].lower(), text[0]) + text[1:]
     key = _LETTERS.sub("", fold(text))
     for long, short in _ENDINGS:
         if key.endswith(long):

@@ -6,8 +6,8 @@ from dsr_desk.domain.evidence import AGREES, BIRTH, SIMILAR_NUMBER, UNCHECKED_NU
 from dsr_desk.domain.match import Reason, Relation
 from dsr_desk.domain.surroundings import FIRM, HOUSEHOLD_CONTACT, NEAR_HOME, OWN_CONTACT
 
-WORTH_A_LOOK = 4.0
-"""The sum of all points from which a record with slips in several fields is shown (log2: sixteen times as likely)."""
+WORTH_A_LOOK = 4.5
+"""The sum of all points from which a record with slips in several fields is shown: log2, some twenty to one."""
 
 
 class Said:
@@ -85,7 +85,10 @@ class Said:
     @property
     def at_home(self) -> bool:
         """Street and number agree, and they are not in another town."""
-        elsewhere = self.relation("postcode") is Relation.DIFFERS and self.points("city") <= 0
+        town, code = self.relation("city"), self.relation("postcode")
+        elsewhere = (code is Relation.DIFFERS and self.points("city") <= 0) or (
+            town is Relation.DIFFERS and self.points("postcode") <= 0
+        )
         return self.points("street") >= NEAR_HOME and not elsewhere
 
     @property

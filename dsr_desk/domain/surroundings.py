@@ -90,7 +90,7 @@ def _phone_reason(
 ) -> Reason:
     if asked[1] == stored[1]:
         relation = Relation.SAME if asked[0] == stored[0] else Relation.NORMALISED
-        is_office = asked[2] or stored[2] or is_firms
+        is_office = asked[2] or stored[2] or (is_firms and is_landline(stored[1]))
         own = HOME_LINE if is_landline(asked[1]) else OWN_PHONE
         points = SHARED_CONTACT if is_office else _shared_points(frequency.given_names("phone", asked[1]), own)
         return Reason("phone", asked[0], stored[0], relation, points, frequency.records("phone", asked[1]))
