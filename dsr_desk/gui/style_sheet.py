@@ -64,7 +64,7 @@ QWidget#topBar, QWidget#caseHead { background: $ground; border-bottom: 1px solid
 QToolButton[rail="true"] { border: 1px solid transparent; border-radius: 8px; padding: 8px 12px; text-align: left;
   color: $muted; font-weight: 500; background: transparent; }
 QToolButton[rail="true"]:hover { background: $hover; }
-QToolButton[rail="true"]:checked { background: $surface; color: $ink; }
+QToolButton[rail="true"]:checked { background: $chosen; color: $ink; }
 QToolButton[rail="true"]:focus { border: 2px solid $accent; padding: 7px 11px; }
 
 QPushButton { background: $surface; color: $ink; border: 1px solid $line; border-radius: 8px; padding: 7px 14px;
@@ -118,22 +118,24 @@ QSpinBox, QDateEdit { padding: 5px 6px 4px 6px; }
 QSpinBox:focus, QDateEdit:focus, QDateEdit[wrong="true"] { padding: 4px 5px 3px 5px; }
 QSpinBox::up-button, QSpinBox::down-button { width: 6px; border: 0; background: transparent; }
 QSpinBox::up-arrow, QSpinBox::down-arrow { width: 0; height: 0; }
-QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 24px; }
-QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$icons/chevron-down-$shade.svg"); width: 14px;
-  height: 14px; }
+QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: ${drop}px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$icons/chevron-down-$shade.svg"); width: ${arrow}px;
+  height: ${arrow}px; }
 QComboBox QAbstractItemView { background: $surface; color: $ink; border: 1px solid $edge;
   selection-background-color: $accent_pale; selection-color: $ink; padding: 4px; }
 
 QCheckBox, QRadioButton { spacing: 8px; padding: 2px; border: 1px solid transparent; border-radius: 4px; }
 QCheckBox[bare="true"] { spacing: 0; padding: 2px 0; }
 QCheckBox:focus, QRadioButton:focus { border: 1px solid $accent; }
-QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid $edge; border-radius: 4px; background: $surface; }
+QCheckBox::indicator { width: ${box}px; height: ${box}px; border: 1px solid $edge; border-radius: 4px;
+  background: $surface; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$icons/check-$shade.svg"); }
 QCheckBox::indicator:disabled { border-color: $line; background: $ground; }
 QCheckBox::indicator:checked:disabled { background: $muted; }
-QRadioButton::indicator { width: 16px; height: 16px; border: 1px solid $edge; border-radius: 9px;
+QRadioButton::indicator { width: ${box}px; height: ${box}px; border: 1px solid $edge; border-radius: ${round}px;
   background: $surface; }
-QRadioButton::indicator:checked { background: $surface; border: 5px solid $accent; width: 8px; height: 8px; }
+QRadioButton::indicator:checked { background: $surface; border: ${ring}px solid $accent; width: ${dot}px;
+  height: ${dot}px; }
 
 QTableView, QTreeView, QListView { background: $surface; color: $ink; border: 1px solid $line; border-radius: 10px;
   gridline-color: $line; selection-background-color: $accent_pale; selection-color: $ink;
@@ -179,11 +181,21 @@ QCalendarWidget QToolButton { background: $surface; color: $ink; border: 0; padd
 """)
 
 
-def style_sheet(chosen: Colours, points: float) -> str:
-    """The style sheet's text."""
+def style_sheet(chosen: Colours, points: float, plain: float) -> str:
+    """The style sheet's text, for body text of so many points where `plain` are the usual ones."""
     from dsr_desk.resources import resource
 
     values = {name: getattr(chosen, name) for name in chosen.__slots__}
     sizes = {name: f"{points * factor:.2f}" for name, factor in _SIZES.items()}
+    sizes |= {name: str(length) for name, length in _lengths(points / plain).items()}
     shade = "dark" if chosen.is_dark else "light"
     return _SHEET.substitute(values, **sizes, icons=resource("icons").as_posix(), shade=shade)
+
+
+def _lengths(scale: float) -> dict[str, int]:
+    """Pixels of what stands beside words. A chosen radio button is its ring, the ring its dot's border."""
+    box, ring = round(16 * scale), round(5 * scale)
+    return {
+        "box": box, "ring": ring, "dot": box + 2 - 2 * ring, "round": box // 2 + 1, "drop": round(24 * scale),
+        "arrow": round(14 * scale),
+    }  # fmt: skip

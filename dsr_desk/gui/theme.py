@@ -31,6 +31,7 @@ class Colours:
     ground: str
     rail: str
     surface: str
+    chosen: str
     line: str
     edge: str
     hover: str
@@ -56,14 +57,14 @@ class Colours:
 
 
 LIGHT = Colours(
-    is_dark=False, ground="#f5f4f1", rail="#ecebe7", surface="#ffffff", line="#e4e1db", edge="#8c8a84",
-    hover="#efedE8".lower(), ink="#1e2226", muted="#5f646b", accent="#14556b", accent_hover="#0f4355",
+    is_dark=False, ground="#f5f4f1", rail="#ecebe7", surface="#ffffff", chosen="#ffffff", line="#e4e1db",
+    edge="#8c8a84", hover="#efedE8".lower(), ink="#1e2226", muted="#5f646b", accent="#14556b", accent_hover="#0f4355",
     on_accent="#ffffff", accent_pale="#e1edf0", ok="#236a40", ok_pale="#e2f1e7", warning="#855700",
     warning_pale="#fbefd8", warning_fill="#b97c0d", late="#a8261c", late_pale="#fbe4e2",
 )  # fmt: skip
 
 DARK = Colours(
-    is_dark=True, ground="#17191b", rail="#1c1e21", surface="#1f2327", line="#2e3338", edge="#787e86",
+    is_dark=True, ground="#17191b", rail="#1c1e21", surface="#1f2327", chosen="#2d333a", line="#2e3338", edge="#787e86",
     hover="#272c31", ink="#eceef0", muted="#a2a8af", accent="#6db6cd", accent_hover="#8ac8db",
     on_accent="#0d2029", accent_pale="#1e3843", ok="#74c493", ok_pale="#1c3426", warning="#e5b04f",
     warning_pale="#3a2d14", warning_fill="#d29a35", late="#f0928a", late_pale="#44211f",
@@ -108,7 +109,7 @@ class Theme(QObject):
         points = BODY_POINTS * self._text_percent / 100
         self._application.setFont(_body_font(points))
         self._application.setPalette(_palette(chosen))
-        self._application.setStyleSheet(style_sheet(chosen, points))
+        self._application.setStyleSheet(style_sheet(chosen, points, BODY_POINTS))
         self.changed.emit()
 
     def _colours(self) -> Colours:
@@ -134,6 +135,11 @@ def scaled_font(widget: QWidget, factor: float, weight: QFont.Weight = QFont.Wei
     font.setPointSizeF(font.pointSizeF() * factor)
     font.setWeight(weight)
     return QFont(font, widget)
+
+
+def with_text(pixels: int) -> int:
+    """A length at plain size, as long as the text is large: icons and circles that stand beside words."""
+    return round(pixels * QApplication.font().pointSizeF() / BODY_POINTS)
 
 
 def tabular(font: QFont) -> QFont:

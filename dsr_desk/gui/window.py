@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from dsr_desk.domain.words import Text
@@ -23,6 +23,8 @@ from dsr_desk.gui.workplace import Workplace
 SMALLEST = QSize(960, 620)
 FIRST_SIZE = QSize(1280, 800)
 WAIT_MS = 30
+WORDS_FROM = 100
+"""The rail shows its words in a window at least so many letters wide; icons alone leave large text its room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +80,14 @@ class Window(QWidget):
         application = QCoreApplication.instance()
         assert application is not None
         install(application, language)
-        old, due, current = self._inside, self.banner.due, self._current
+        old, due, current, counts = self._inside, self.banner.due, self._current, self._rail.counts
         self.reminding.leave()
         self.here = replace(self.here, language=language)
         self._furnish()
         self._layout.removeWidget(old)
+        old.hide()
         old.deleteLater()
+        self._on_counts("", counts)
         self.banner.show_due(due)
         self.go(current)
 
@@ -173,7 +177,8 @@ class Window(QWidget):
         self._stack.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.banner = ReminderBanner(self.here)
         self._lay_out()
-        self.toast = self._rail.toast
+        self.toast, self._is_narrow = self._rail.toast, False
+        self._fit_rail()
         self._connect()
         self._show_lock()
         self.reminding = Reminding(self.here, self.banner, self)
@@ -186,7 +191,7 @@ class Window(QWidget):
     def _lay_out(self) -> None:
         for place in self._places.values():
             self._rail.add(place.name, place.icon_name, place.word)
-        right = QVBoxLayout()
+        right = self._right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self._bar)
         right.addWidget(framed(self.banner))
@@ -199,6 +204,19 @@ class Window(QWidget):
         layout.addLayout(right, 1)
         self._layout.addWidget(self._inside)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The rail gives way to the page."""
+        super().resizeEvent(event)
+        self._fit_rail()
+
+    def _fit_rail(self) -> None:
+        is_narrow = self.width() < WORDS_FROM * self.fontMetrics().averageCharWidth()
+        if is_narrow is not self._is_narrow:
+            self._is_narrow = is_narrow
+            self._rail.set_narrow(is_narrow)
+            if is_narrow:
+                self._right.addWidget(self.toast)
+
     def _connect(self) -> None:
         self._rail.chosen.connect(self.go)
         self._bar.find_asked.connect(self.find_anything)
@@ -208,6 +226,7 @@ class Window(QWidget):
 
     def _listen(self) -> None:
         self.here.background.trouble.connect(self._on_trouble)
+        self.here.theme.changed.connect(self._fit_rail)
         for keys, act in (("Ctrl+N", self.new_request), ("Ctrl+K", self.find_anything), ("Ctrl+Z", self._on_undo)):
             QShortcut(QKeySequence(keys), self, act)
         for number, name in enumerate(self._places, 1):

@@ -1099,6 +1099,14 @@
         <source>Done</source>
         <translation>Klar</translation>
     </message>
+    <message>
+        <source>Read in a first export if you have one at hand.</source>
+        <translation>Läs in en första export om du har en till hands.</translation>
+    </message>
+    <message>
+        <source>Do it later</source>
+        <translation>Gör det senare</translation>
+    </message>
 </context>
 <context>
     <name>FormDialog</name>

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from dsr_desk.domain.fields import Field
@@ -42,6 +42,8 @@ def saved(qtbot: QtBot, page: ImportsPage, window: Window, tmp_path: Path) -> st
     qtbot.keyClicks(dialog.name, "Members by 900118-9811")
     qtbot.mouseClick(dialog.agree, LEFT)
     assert profiles.own(window.here.vault) == (), "a profile is of a system"
+    QApplication.processEvents()
+    assert dialog.findChildren(QScrollArea)[0].verticalScrollBar().maximum() == 0, "it grows with what is said in it"
     dialog.source.setFocus()
     qtbot.keyClicks(dialog.source.lineEdit(), "The choir")
     qtbot.mouseClick(dialog.agree, LEFT)

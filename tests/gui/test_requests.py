@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from dsr_desk.desk import Desk
@@ -175,6 +175,31 @@ def test_twice_the_text_breaks_no_step(qtbot: QtBot, window: Window, page: Reque
             assert window.minimumSizeHint().width() <= 1440, (stage, page.case.minimumSizeHint().width())
     finally:
         window.here.theme.set_text_percent(100)
+
+
+def test_twice_the_text_in_a_small_window_cuts_no_name_no_button_and_no_page(
+    qtbot: QtBot, window: Window, page: RequestsPage, searched: Request
+) -> None:
+    window.here.theme.set_text_percent(200)
+    window.resize(1024, 700)
+    try:
+        for stage in Stage:
+            window.open_case(searched.ref, stage.value)
+            settled(qtbot, window)
+            head = page.case.head
+            assert head._name.text() == "Karin Ekdahl", stage
+            for button in (head.more, head.next, head.working):
+                assert not button.isVisible() or button.width() >= button.sizeHint().width(), (stage, button.text())
+        for name in ("overview", "requests", "search", "imports", "policy", "settings"):
+            window.go(name)
+            settled(qtbot, window)
+            for area in window.page(name).findChildren(QScrollArea):
+                assert not area.isVisible() or area.widget().width() <= area.viewport().width(), name
+        window.toast.say("Saved")
+        assert window.toast.width() > window._rail.width(), "beside icons alone it would break every word"
+    finally:
+        window.here.theme.set_text_percent(100)
+    assert window.toast.parentWidget() is window._rail
 
 
 def choices(desk: Desk, case: Request) -> dict[int, Choice | None]:

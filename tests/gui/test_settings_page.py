@@ -72,8 +72,10 @@ def test_another_language_is_spoken_at_once_on_the_same_page(qtbot: QtBot, windo
     locked: list[bool] = []
     window.offer_lock(lambda: locked.append(True))
     _choose_language(qtbot, window, "en")
+    window._rail.show_count("requests", 4)
     _choose_language(qtbot, window, "sv")
     assert window.here.language == "sv"
+    assert window._rail.counts["requests"] == 4
     assert "Överblick" in window._rail.button("overview").text()
     assert window._rail.button("settings").isChecked()
     words = " ".join(label.text() for label in window.page("settings").findChildren(QLabel))

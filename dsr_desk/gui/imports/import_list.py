@@ -3,8 +3,9 @@
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from dsr_desk.domain.plan import Import
 from dsr_desk.gui.imports.report_dialog import ReportDialog
@@ -16,6 +17,9 @@ from dsr_desk.gui.parts.scroll import empty
 from dsr_desk.gui.parts.words import counted, short_day
 from dsr_desk.gui.theme import GRID
 from dsr_desk.gui.workplace import Workplace
+
+ONE_LINE_FROM = 60
+"""Letters in the width of the list from which on an import stands in one line."""
 
 
 class ImportList(Card):
@@ -33,6 +37,8 @@ class ImportList(Card):
         self.undo_buttons: list[SmallButton] = []
         self.reports: list[LinkButton] = []
         self.newer: list[LinkButton] = []
+        self._is_narrow = False
+        self._again: Callable[[], None] = lambda: None
         holder = QWidget()
         self._grid = QGridLayout(holder)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -47,17 +53,29 @@ class ImportList(Card):
         """Show these; `newer` are the later files of the same lists, by the older one's number."""
         empty(self._grid)
         self.undo_buttons, self.reports, self.newer = [], [], []
+        self._again = lambda: self.show_imports(taken, newer, name, today)
         self.setVisible(bool(taken))
         for row, one in enumerate(sorted(taken, key=lambda each: each.taken_in_at, reverse=True)):
-            self._add(row, one, newer.get(one.id), name(one.source), today)
+            self._add(2 * row, one, newer.get(one.id), name(one.source), today)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where large text leaves no room, a file stands on a line of its own."""
+        super().resizeEvent(event)
+        is_narrow = event.size().width() < ONE_LINE_FROM * self.fontMetrics().averageCharWidth()
+        if is_narrow is not self._is_narrow:
+            self._is_narrow = is_narrow
+            QTimer.singleShot(0, self, lambda: self._again())
 
     def _add(self, row: int, one: Import, newer: Import | None, system: str, today: date) -> None:
         place = f"{one.file} · {one.sheet}" if one.has_sheets else one.file
         if one.is_by_hand:
             place = self.tr("typed in by hand by {0}").format(one.operator)
         rows = counted(one.rows_held, self.tr("{0} row"), self.tr("{0} rows"))
-        self._grid.addWidget(PlainLabel(system, "smallstrong"), row, 0)
-        self._grid.addWidget(ShortLabel(place, "small"), row, 1)
+        name = ShortLabel(system, "smallstrong")
+        name.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._grid.addWidget(name, row, 0)
+        where = (row + 1, 0, 1, 5) if self._is_narrow else (row, 1, 1, 1)
+        self._grid.addWidget(ShortLabel(place, "small"), *where)
         self._grid.addWidget(self._remarks(one, newer), row, 2, Qt.AlignmentFlag.AlignVCenter)
         self._grid.addWidget(PlainLabel(rows, "small"), row, 3, Qt.AlignmentFlag.AlignRight)
         taken = short_day(one.taken_in_on, self._here.language, today=today)

@@ -11,7 +11,10 @@ from dsr_desk.domain.fields import Field
 from dsr_desk.domain.record import Column
 from dsr_desk.gui.parts.calm_combo import CalmCombo
 from dsr_desk.gui.parts.plain_label import ShortLabel
-from dsr_desk.gui.theme import colours
+from dsr_desk.gui.theme import colours, with_text
+
+BESIDE_CHOICE = 64
+"""Margins and arrow beside a choice's words, at plain text, in pixels."""
 
 
 class MappingHeader(QHeaderView):
@@ -53,6 +56,15 @@ class MappingHeader(QHeaderView):
         found = self._sections[column].findChild(CalmCombo)
         assert isinstance(found, CalmCombo)
         return found
+
+    def sectionSizeFromContents(self, index: int) -> QSize:
+        """Wide enough for the name of the field that is chosen."""
+        size = super().sectionSizeFromContents(index)
+        if index >= len(self._sections):  # Qt asks while the table's model is changed, before the sections are
+            return size
+        combo = self.combo(index)
+        words = combo.fontMetrics().horizontalAdvance(combo.currentText())
+        return size.expandedTo(QSize(words + with_text(BESIDE_CHOICE), 0))
 
     def sizeHint(self) -> QSize:
         """High enough for the name and the choice at any size of text."""
@@ -101,6 +113,8 @@ class MappingHeader(QHeaderView):
         return combo
 
     def _on_chosen(self, index: int, combo: CalmCombo) -> None:
+        wanted = self.sectionSizeFromContents(index).width()
+        self.resizeSection(index, max(self.sectionSize(index), wanted))
         self.field_chosen.emit(index, str(combo.currentData()))
 
     def _place(self, *_ignored: object) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QTableView, QWidget
 
 from dsr_desk.domain.changes import Changes
@@ -204,11 +205,18 @@ class PreviewCard(Card):
             width = self.table.columnWidth(column)
             self.table.setColumnWidth(column, max(self.header.minimumSectionSize(), min(width, WIDEST)))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may do without the bar at the foot of the table."""
+        super().resizeEvent(event)
+        self._fit_rows()
+
     def _fit_rows(self) -> None:
-        """As high as a few rows: the page scrolls, the table hardly."""
+        """As high as a few whole rows: the page scrolls, the table hardly."""
         rows = min(self.model.rowCount(), MOST_ROWS)
         high = self.table.verticalHeader().defaultSectionSize() * rows + self.header.sizeHint().height()
-        self.table.setFixedHeight(high + self.table.horizontalScrollBar().sizeHint().height() + 6)
+        bar = self.table.horizontalScrollBar()
+        is_wider = self.header.length() > self.table.viewport().width()
+        self.table.setFixedHeight(high + (bar.sizeHint().height() if is_wider else 0))
 
     def _on_field_chosen(self, column: int, field: str) -> None:
         if self.plan is not None:

@@ -53,6 +53,7 @@ class ProfileList(Card):
         self.body.addWidget(self._about)
         self.body.addLayout(self._grid)
         self.body.addWidget(self.trouble)
+        self.body.addSpacing(4)
         self.body.addWidget(self.taking, 0, Qt.AlignmentFlag.AlignLeft)
 
     def read(self, name: Callable[[str], str]) -> None:

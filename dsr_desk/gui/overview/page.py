@@ -5,12 +5,12 @@ What only the second part needs is loaded after the first is shown: the window i
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from dsr_desk.domain.words import Language
 from dsr_desk.gui import messages
@@ -89,7 +89,7 @@ class OverviewPage(Page):
         self.lanes = [self._lane(heading, lines) for heading, lines in self._headed(shown) if lines]
         for lane in self.lanes:
             self._left.addWidget(lane)
-        _line_up([row.button for lane in self.lanes for row in lane.rows])
+        self._line_up()
         if not self.lanes:
             self._left.addWidget(self._nothing(shown), 1)
         self._left.addStretch(1)
@@ -108,6 +108,19 @@ class OverviewPage(Page):
         """Beside each other where there is room, else the lanes over the cards."""
         super().resizeEvent(event)
         self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger text, wider buttons; once they have taken it on themselves."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            QTimer.singleShot(0, self, self._line_up)
+
+    def _line_up(self) -> None:
+        """One width for all buttons, so that the columns of every lane stand under each other."""
+        buttons = [row.button for lane in self.lanes for row in lane.rows]
+        widest = max((button.sizeHint().width() for button in buttons), default=0)
+        for button in buttons:
+            button.setFixedWidth(max(widest, 140))
 
     def _arrange(self) -> None:
         """Lanes need about sixty letters of body text; the cards stand beside them only when that is left over."""
@@ -244,10 +257,3 @@ def _overview(vault: Vault) -> Overview:
     from dsr_desk.services import overview
 
     return overview.overview(vault)
-
-
-def _line_up(buttons: Sequence[QAbstractButton]) -> None:
-    """One width for all, so that the columns of every lane stand under each other."""
-    widest = max((button.sizeHint().width() for button in buttons), default=0)
-    for button in buttons:
-        button.setFixedWidth(max(widest, 140))

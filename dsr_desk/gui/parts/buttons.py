@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from dsr_desk.gui.parts.icon import icon
 from dsr_desk.gui.parts.plain_label import as_tooltip
-from dsr_desk.gui.theme import colours
+from dsr_desk.gui.theme import colours, with_text
 
 
 class _Button(QPushButton):
@@ -77,16 +77,17 @@ class IconButton(QPushButton):
         self.setAccessibleName(name)
         self.setToolTip(as_tooltip(name))
         self.setAutoDefault(False)
-        self.setIconSize(QSize(18, 18))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._tint()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Another palette, another tint."""
-        if event.type() == QEvent.Type.PaletteChange:
+        """Another palette, another tint; larger text, a larger picture."""
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             self._tint()
         super().changeEvent(event)
 
     def _tint(self) -> None:
-        self.setIcon(icon(self._icon_name, colours().muted))
+        size = with_text(18)
+        self.setIconSize(QSize(size, size))
+        self.setIcon(icon(self._icon_name, colours().muted, size))

@@ -2,13 +2,16 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from dsr_desk.gui.parts.buttons import DangerButton, PrimaryButton, QuietButton
 from dsr_desk.gui.parts.card import Notice
 from dsr_desk.gui.parts.plain_label import PlainLabel
-from dsr_desk.gui.theme import GRID, Tone
+from dsr_desk.gui.theme import GRID, Tone, with_text
+
+WIDTH = 480
+"""At plain text, in pixels."""
 
 
 class FormDialog(QDialog):
@@ -32,6 +35,7 @@ class FormDialog(QDialog):
         self.body.addWidget(PlainLabel(heading, "heading", wrap=True))
         if text:
             self.body.addWidget(PlainLabel(text, "muted", wrap=True))
+        inner.installEventFilter(self)
         outer.addWidget(_scrolling(inner), 1)
         self._wrong = Notice("", "late")
         self._wrong.hide()
@@ -51,10 +55,28 @@ class FormDialog(QDialog):
 
     def fit(self) -> None:
         """As high as its content, within the screen."""
-        width = max(self.width(), 480)
-        inner = max(self.body.heightForWidth(width), self.body.sizeHint().height())
-        wanted = inner + self._foot.sizeHint().height() + GRID
-        self.resize(width, min(wanted, int(self.screen().availableGeometry().height() * 0.9)))
+        room = self.screen().availableGeometry()
+        width = min(max(self.width(), with_text(WIDTH)), int(room.width() * 0.9))
+        for part in self.findChildren(QWidget):
+            part.ensurePolished()  # else it is measured in a type that is not its own
+        self.resize(width, min(self._wanted(width), int(room.height() * 0.9)))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What was wrong is said under its field: then the dialog grows, and what stands below stays in sight."""
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self._grow()
+        return super().eventFilter(watched, event)
+
+    def _grow(self) -> None:
+        most = int(self.screen().availableGeometry().height() * 0.9)
+        wanted = min(self._wanted(self.width()), most)
+        if wanted > self.height():
+            self.resize(self.width(), wanted)
+
+    def _wanted(self, width: int) -> int:
+        """The height of everything at a width."""
+        inner = self.body.heightForWidth(width) if self.body.hasHeightForWidth() else self.body.sizeHint().height()
+        return inner + self._foot.sizeHint().height()
 
     def open_for(self, then: Callable[[], object]) -> None:
         """Open, and do something once it is agreed."""
@@ -96,6 +118,7 @@ def _scrolling(inner: QWidget) -> QScrollArea:
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFrameShape(QFrame.Shape.NoFrame)
+    inner.setMinimumHeight(1)  # as in ScrollColumn
     area.setWidget(inner)
     area.viewport().setAutoFillBackground(False)
     inner.setAutoFillBackground(False)

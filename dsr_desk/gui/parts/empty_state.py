@@ -1,7 +1,7 @@
 """What a page says when there is nothing to show: what it is for, and what to do."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from dsr_desk.gui.parts.buttons import PrimaryButton, QuietButton
 from dsr_desk.gui.parts.icon import Icon
@@ -21,8 +21,7 @@ class EmptyState(QWidget):
         outer.addStretch(1)
         outer.addWidget(inside, 100)
         outer.addStretch(1)
-        layout = QVBoxLayout(inside)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout = inside.body
         layout.setSpacing(GRID)
         layout.addStretch(1)
         layout.addWidget(Icon(icon_name, "quiet", 32), 0, Qt.AlignmentFlag.AlignHCenter)

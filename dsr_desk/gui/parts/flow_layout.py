@@ -1,16 +1,16 @@
 """Things side by side that go on to the next line where there is no room: chips, cards, buttons."""
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
-from dsr_desk.gui.theme import GRID
+from dsr_desk.gui.theme import GRID, with_text
 
 
 class FlowLayout(QLayout):
     """Lays its widgets out in lines, `below` apart (as far as `spacing` unless told).
 
-    With `least`, those of a line share its width evenly, each at least so wide; with `is_even` they are of one height.
-    With `is_one_line` it asks for the width of one line, and folds where it gets less.
+    With `least`, those of a line share its width evenly, each at least so wide at plain text; with `is_even` they are
+    of one height. With `is_one_line` it asks for the width of one line, and folds where it gets less.
     """
 
     def __init__(
@@ -97,9 +97,8 @@ class FlowLayout(QLayout):
             for item, width in line:
                 own = height if self._is_even else _height(item, width)
                 if not is_trial:
-                    item.setGeometry(
-                        QRect(QPoint(x, y + (0 if self._least else (height - own) // 2)), QSize(width, own))
-                    )
+                    place = QPoint(x, y + (0 if self._least else (height - own) // 2))
+                    item.setGeometry(QRect(place, QSize(_width(item, width), own)))
                 x += width + self.spacing()
             y += height + self._below
         bottom = y - self._below if self._shown() else y
@@ -121,10 +120,17 @@ class FlowLayout(QLayout):
 
     def _even_lines(self, width: int) -> list[list[tuple[QLayoutItem, int]]]:
         shown = self._shown()
-        columns = max(1, (width + self.spacing()) // (self._least + self.spacing()))
+        columns = max(1, (width + self.spacing()) // (with_text(self._least) + self.spacing()))
         each = (width - (columns - 1) * self.spacing()) // columns
         return [[(item, each) for item in shown[start : start + columns]] for start in range(0, len(shown), columns)]
 
 
 def _height(item: QLayoutItem, width: int) -> int:
     return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
+
+
+def _width(item: QLayoutItem, width: int) -> int:
+    """Its share of the line, or less where it asks for no more than its own words need."""
+    widget = item.widget()
+    is_modest = widget is not None and widget.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Maximum
+    return min(width, item.sizeHint().width()) if is_modest else width

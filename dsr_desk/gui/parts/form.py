@@ -1,9 +1,9 @@
 """Rows of a form: a word above, the field, and below it a hint or what is wrong with what was written."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from dsr_desk.gui.parts.plain_label import PlainLabel
+from dsr_desk.gui.parts.scroll import TopColumn
 from dsr_desk.gui.theme import set_look
 
 
@@ -14,7 +14,7 @@ class FormRow(QWidget):
         super().__init__()
         self.field = field
         self._hint = hint
-        layout = QVBoxLayout(self)
+        layout = TopColumn(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         words = label + " " + self.tr("(optional)") if is_optional else label
@@ -26,7 +26,6 @@ class FormRow(QWidget):
         for part in (self._label, field, self._below):
             layout.addWidget(part)
         self._below.setVisible(bool(hint))
-        layout.setAlignment(Qt.AlignmentFlag.AlignTop)
 
     def show_error(self, text: str) -> None:
         """Say what is wrong with the field; an empty text takes it back."""

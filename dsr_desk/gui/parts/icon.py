@@ -7,7 +7,7 @@ from PySide6.QtGui import QIcon, QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from dsr_desk.gui.theme import Tone, colours
+from dsr_desk.gui.theme import Tone, colours, with_text
 from dsr_desk.resources import resource
 
 
@@ -39,8 +39,8 @@ class Icon(QWidget):
 
     def __init__(self, name: str, tone: Tone | None = None, size: int = 18) -> None:
         super().__init__()
-        self._name, self._tone, self._points = name, tone, size
-        self.setFixedSize(size, size)
+        self._name, self._tone, self._plain = name, tone, size
+        self._fit()
 
     def show_icon(self, name: str, tone: Tone | None = None) -> None:
         """Show another one."""
@@ -48,9 +48,11 @@ class Icon(QWidget):
         self.update()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Another palette, another tint."""
+        """Another palette, another tint; larger text, a larger picture."""
         if event.type() == QEvent.Type.PaletteChange:
             self.update()
+        elif event.type() == QEvent.Type.FontChange:
+            self._fit()
         super().changeEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -58,5 +60,9 @@ class Icon(QWidget):
         shown = colours()
         colour = shown.tone(self._tone)[0] if self._tone else shown.ink
         painter = QPainter(self)
-        painter.drawPixmap(0, 0, pixmap(self._name, colour, self._points, self.devicePixelRatioF()))
+        painter.drawPixmap(0, 0, pixmap(self._name, colour, self.width(), self.devicePixelRatioF()))
         painter.end()
+
+    def _fit(self) -> None:
+        size = with_text(self._plain)
+        self.setFixedSize(size, size)

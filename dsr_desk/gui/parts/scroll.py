@@ -1,9 +1,9 @@
 """A page that scrolls up and down and never sideways."""
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
-from dsr_desk.gui.theme import GRID
+from dsr_desk.gui.theme import GRID, with_text
 
 
 class ScrollColumn(QScrollArea):
@@ -16,11 +16,12 @@ class ScrollColumn(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setViewport(QWidget())  # to ask for Qt's own makes PySide look up every class of widget there is
-        inner = QWidget()
+        inner = self.inner = QWidget()
         inner.setObjectName("scrolled")
         self.body = TopColumn(inner)
         self.body.setContentsMargins(margin, margin, margin, margin)
         self.body.setSpacing(spacing)
+        inner.setMinimumHeight(1)  # else Qt takes the height it would have if every line were broken
         self.setWidget(inner)
         inner.setAutoFillBackground(False)
 
@@ -42,15 +43,30 @@ class TopColumn(QVBoxLayout):
 
 
 class Measure(QWidget):
-    """A column no wider than reads well; its height is asked for at the width it really gets."""
+    """A column no wider than reads well at plain text, and wider with larger text. Put what it holds into `body`."""
 
     def __init__(self, width: int) -> None:
         super().__init__()
-        self.setMaximumWidth(width)
+        self._plain = width
+        self.body = _MeasuredColumn(self)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(2 * GRID)
+        self.setMaximumWidth(with_text(width))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger text, a wider column."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.setMaximumWidth(with_text(self._plain))
+
+
+class _MeasuredColumn(QVBoxLayout):
+    """Asked for its height at the width it really gets: Qt asks the layout, never the widget, and at any width."""
 
     def heightForWidth(self, width: int) -> int:
         """At most at the greatest width."""
-        return super().heightForWidth(min(width, self.maximumWidth()))
+        measure = self.parentWidget()
+        return super().heightForWidth(min(width, measure.maximumWidth()) if measure is not None else width)
 
 
 def empty(layout: QLayout) -> None:

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from dsr_desk.gui.parts.icon import pixmap
-from dsr_desk.gui.theme import GRID, colours, scaled_font
+from dsr_desk.gui.theme import GRID, colours, scaled_font, with_text
 
 State = Literal["done", "current", "todo"]
 CIRCLE = 20
@@ -41,10 +41,10 @@ class StepButton(QPushButton):
     def sizeHint(self) -> QSize:
         """Room for the circle and the word in bold."""
         font = scaled_font(self, 1.0, self.font().Weight.DemiBold)
-        from PySide6.QtGui import QFontMetrics
-
         metrics = QFontMetrics(font)
-        return QSize(metrics.horizontalAdvance(self._step.word) + CIRCLE + 28, max(metrics.height() + 12, 34))
+        return QSize(
+            metrics.horizontalAdvance(self._step.word) + with_text(CIRCLE) + 28, max(metrics.height() + 12, 34)
+        )
 
     def changeEvent(self, event: QEvent) -> None:
         """Another palette, other colours."""
@@ -58,11 +58,12 @@ class StepButton(QPushButton):
         shown = colours()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._draw_circle(painter, QRectF(8, (self.height() - CIRCLE) / 2, CIRCLE, CIRCLE))
+        circle = with_text(CIRCLE)
+        self._draw_circle(painter, QRectF(8, (self.height() - circle) / 2, circle, circle))
         is_here = self.isChecked()
         painter.setFont(scaled_font(self, 1.0, self.font().Weight.DemiBold if is_here else self.font().Weight.Normal))
         painter.setPen(QColor(shown.ink if is_here or self._step.state == "current" else shown.muted))
-        at = self.rect().adjusted(8 + CIRCLE + 10, 0, 0, 0)
+        at = self.rect().adjusted(8 + circle + 10, 0, 0, 0)
         painter.drawText(at, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._step.word)
         painter.end()
 
@@ -73,8 +74,9 @@ class StepButton(QPushButton):
         painter.setBrush(QColor(fill) if fill else Qt.BrushStyle.NoBrush)
         painter.drawEllipse(at)
         if self._step.state == "done":
-            tick = pixmap("check", shown.on_accent, 12, self.devicePixelRatioF())
-            painter.drawPixmap(QPointF(at.x() + (CIRCLE - 12) / 2, at.y() + (CIRCLE - 12) / 2), tick)
+            size = with_text(12)
+            tick = pixmap("check", shown.on_accent, size, self.devicePixelRatioF())
+            painter.drawPixmap(at.center() - QPointF(size / 2, size / 2), tick)
             return
         painter.setFont(scaled_font(self, 0.80, self.font().Weight.DemiBold))
         painter.setPen(QColor(shown.on_accent if fill else shown.muted))

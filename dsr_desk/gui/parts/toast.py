@@ -29,7 +29,7 @@ class Toast(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self._text = PlainLabel(wrap=True)
         self._scroll = ScrollColumn(margin=0, spacing=0)
-        self._scroll.body.setContentsMargins(INDENT, 0, 0, 0)  # the buttons' words begin under these
+        self._scroll.body.setContentsMargins(INDENT, 0, INDENT, 0)  # the buttons' words begin under these
         self._scroll.body.addWidget(self._text)
         self._undo_button = self._button(self.tr("Undo"), self.undo)
         self._close_button = self._button(self.tr("Close"), self.hide)
@@ -91,7 +91,7 @@ class Toast(QFrame):
         buttons = self._buttons.heightForWidth(width)
         around = margins.top() + margins.bottom() + self._layout.spacing() + buttons
         line = self._text.fontMetrics().lineSpacing()
-        needed = max(self._text.heightForWidth(max(width - INDENT, 1)), line)
+        needed = max(self._text.heightForWidth(max(width - 2 * INDENT, 1)), line)
         self._scroll.setMinimumHeight(min(needed, LEAST_LINES * line))
         self.setMaximumHeight(around + needed)
 

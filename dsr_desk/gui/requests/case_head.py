@@ -7,6 +7,7 @@ from dsr_desk.gui.parts.buttons import IconButton, LinkButton, PrimaryButton, Qu
 from dsr_desk.gui.parts.chip import Chip
 from dsr_desk.gui.parts.deadline_bar import DeadlineBar
 from dsr_desk.gui.parts.flow_layout import FlowLayout
+from dsr_desk.gui.parts.folding_row import FoldingRow
 from dsr_desk.gui.parts.plain_label import PlainLabel, ShortLabel
 from dsr_desk.gui.parts.scroll import empty
 from dsr_desk.gui.parts.words import short_day
@@ -28,20 +29,20 @@ class CaseHead(QWidget):
         self.setObjectName("caseHead")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._name = ShortLabel("", "title")
-        self._name.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._number = PlainLabel("", "muted")
         self._chips = QWidget()
-        self._flow = FlowLayout(self._chips, spacing=GRID // 2)
+        self._flow = FlowLayout(self._chips, spacing=GRID // 2, is_one_line=True)
         self._received = PlainLabel("", "muted")
         self._bar = DeadlineBar(marks_today=True)
         self._left, self._when = PlainLabel("", "smallstrong"), ShortLabel("", "small")
-        self._when.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.working = LinkButton(self.tr("how it was counted"))
         self.more = QuietButton(self.tr("More"))
         self.menu = QMenu(self.more)
         self.more.setMenu(self.menu)
         self.next = PrimaryButton("")
         self.back_button = IconButton("chevron-left", self.tr("Back to all cases"))
+        for line in (self._name, self._when):
+            line.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._lay_out()
         self.back_button.clicked.connect(self.back)
         self.working.clicked.connect(self.working_asked)
@@ -78,27 +79,31 @@ class CaseHead(QWidget):
         self.next.setVisible(bool(word))
 
     def _lay_out(self) -> None:
+        """Two lines; at large text each folds, and nothing is cut but what has no room on a line of its own."""
+        who, can, since, left = QWidget(), QWidget(), QWidget(), QWidget()
+        words = FlowLayout(who, spacing=12, below=4)
+        for part in (self._name, self._number, self._chips):
+            words.addWidget(part)
+        _row(can, GRID, self.more, self.next)
+        _row(since, 12, self._received, self._bar).setStretch(1, 1)
+        flow = FlowLayout(left, spacing=4, below=0, is_one_line=True)
+        for part in (self._left, self._when, self.working):
+            flow.addWidget(part)
         top = QHBoxLayout()
         top.setSpacing(12)
-        top.addWidget(self.back_button)
-        top.addWidget(self._name, 0)
-        top.addWidget(self._number)
-        top.addWidget(self._chips, 1, Qt.AlignmentFlag.AlignVCenter)
-        top.addSpacing(GRID)
-        top.addWidget(self.more)
-        top.addWidget(self.next)
-        time = QHBoxLayout()
-        time.setSpacing(12)
-        time.addWidget(self._received)
-        time.addWidget(self._bar, 1)
-        words = QHBoxLayout()
-        words.setSpacing(4)
-        words.addWidget(self._left)
-        words.addWidget(self._when)
-        time.addLayout(words)
-        time.addWidget(self.working)
+        top.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignTop)
+        top.addWidget(FoldingRow(who, can), 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * GRID, 12, 3 * GRID, 10)
         column.setSpacing(GRID)
         column.addLayout(top)
-        column.addLayout(time)
+        column.addWidget(FoldingRow(since, left, spacing=12))
+
+
+def _row(holder: QWidget, spacing: int, *parts: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(spacing)
+    for part in parts:
+        row.addWidget(part)
+    return row

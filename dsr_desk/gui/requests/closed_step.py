@@ -1,6 +1,6 @@
 """Step 7: everything was answered; the case is closed."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from dsr_desk.domain import letter_names
@@ -79,7 +79,7 @@ class ClosedStep(StepPage):
         notice = Notice(said, "warning")
         self.restriction = SmallButton(self.tr("Lift it …") if is_told else self.tr("Write that it ends …"))
         self.restriction.clicked.connect(self.lift_asked if is_told else self.end_letter_asked)
-        notice.row.addWidget(self.restriction, 0, Qt.AlignmentFlag.AlignTop)
+        notice.offer(self.restriction)
         self.content.addWidget(notice)
 
     def _add_traces(self, file: CaseFile) -> None:
@@ -100,7 +100,7 @@ class ClosedStep(StepPage):
             notice = Notice(words, "accent")
             self.end_guard = SmallButton(self.tr("Stop watching …"))
             self.end_guard.clicked.connect(self.guard_end_asked)
-            notice.row.addWidget(self.end_guard, 0, Qt.AlignmentFlag.AlignTop)
+            notice.offer(self.end_guard)
             self.content.addWidget(notice)
 
     def _add_check(self, file: CaseFile) -> None:

@@ -250,7 +250,7 @@ class DecisionStep(QWidget):
         self._question = Banner("", "warning")
         self.answer_question = SmallButton(self.tr("Answer it"))
         self.answer_question.clicked.connect(self.policy_asked)
-        self._question.row.addWidget(self.answer_question, 0, Qt.AlignmentFlag.AlignTop)
+        self._question.offer(self.answer_question)
         row.addWidget(self._question)
         self._questions.hide()
         return self._questions

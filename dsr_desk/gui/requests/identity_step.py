@@ -1,11 +1,12 @@
 """Step 2: do we know who the person is? A question may be put, and the clock then stands still."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QRadioButton
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton
 
 from dsr_desk.domain.request import IdentityMethod
 from dsr_desk.gui.parts.buttons import PrimaryButton, QuietButton
 from dsr_desk.gui.parts.card import Card, Notice
+from dsr_desk.gui.parts.flow_layout import FlowLayout
 from dsr_desk.gui.parts.form import FormRow
 from dsr_desk.gui.parts.plain_label import PlainLabel
 from dsr_desk.gui.parts.words import day
@@ -51,7 +52,7 @@ class IdentityStep(StepPage):
         notice = Notice(words.format(day(since, self.language)), "warning", "hourglass")
         came = QuietButton(self.tr("The answer has come"))
         came.clicked.connect(self.answer_came)
-        notice.row.addWidget(came)
+        notice.offer(came)
         self.content.addWidget(notice)
 
     def _fill_settled(self, file: CaseFile) -> None:
@@ -82,8 +83,7 @@ class IdentityStep(StepPage):
         self._row = FormRow(self.tr("Why, or what was checked"), self.note)
         card.body.addSpacing(GRID)
         card.body.addWidget(self._row)
-        row = QHBoxLayout()
-        row.setSpacing(GRID)
+        row = FlowLayout(spacing=GRID)
         self.agree = PrimaryButton(self.tr("The identity is clear"))
         ask = QuietButton(self.tr("Ask the person and pause …"))
         self.agree.clicked.connect(self._on_agreed)
@@ -94,7 +94,6 @@ class IdentityStep(StepPage):
         self.write = QuietButton(self.tr("Write the question (letter)"))
         self.write.clicked.connect(self.letter_asked)
         row.addWidget(self.write)
-        row.addStretch(1)
         card.body.addLayout(row)
         self.content.addWidget(card)
 

@@ -24,6 +24,9 @@ from dsr_desk.gui.requests.table_model import DUE, NUMBER, PERSON, RECEIVED, RIG
 from dsr_desk.gui.theme import GRID, colours
 from dsr_desk.services.case_lines import CaseLine
 
+WITH_RECEIPT, WITH_RIGHTS = 120, 90
+"""Letters in the width of the table from which on these columns are shown."""
+
 
 class ListView(QWidget):
     """`opened` with the number of the case that was chosen; `new_asked` from the empty state."""
@@ -77,9 +80,11 @@ class ListView(QWidget):
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow window the day of receipt makes room for names and rights."""
+        """In a narrow window the day of receipt makes room for names and rights, at large text the rights for names."""
         super().resizeEvent(event)
-        self.table.setColumnHidden(RECEIVED, self.width() < 60 * self.fontMetrics().averageCharWidth() * 2)
+        letters = self.width() / self.fontMetrics().averageCharWidth()
+        self.table.setColumnHidden(RECEIVED, letters < WITH_RECEIPT)
+        self.table.setColumnHidden(RIGHTS, letters < WITH_RIGHTS)
 
     def choose(self, sieve: Sieve) -> None:
         """Show one kind of case."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -204,9 +205,7 @@ class NewRequestForm(QWidget):
         scroll = ScrollColumn()
         outer.addWidget(scroll)
         inside = Measure(880)
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2 * GRID)
+        column = inside.body
         column.addWidget(self._heading)
         column.addWidget(self._notice)
         self._notice.hide()
@@ -230,6 +229,7 @@ class NewRequestForm(QWidget):
         flow = FlowLayout(box, spacing=GRID, least=240)
         for right in Right:
             check = QCheckBox(wording.right_name(right, self._language))
+            check.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             self._rights[right] = check
             flow.addWidget(check)
         card.body.addWidget(box)

@@ -9,7 +9,7 @@ from dsr_desk.domain.match import Verdict
 from dsr_desk.gui.parts.icon import pixmap
 from dsr_desk.gui.parts.words import without_verdict
 from dsr_desk.gui.requests.review_model import FINDING, HEADING, TITLE, verdict_name, where
-from dsr_desk.gui.theme import Tone, colours, scaled_font
+from dsr_desk.gui.theme import Tone, colours, scaled_font, with_text
 
 PAD = 12
 BOX = 16
@@ -37,14 +37,18 @@ class ReviewDelegate(QStyledItemDelegate):
 
     def words_height(self, finding: Finding, title: str, width: int) -> int:
         """The height of a finding without its buttons."""
-        room = max(width - self.text_left() - WHERE_WIDTH - SIDE, 120)
+        room = self._words_width(width)
         sentence = self._sentence(finding)
         high = _height(self._title_font(), title, room) + 2 + _height(self._small_font(), sentence, room)
         return max(high, self._small().height() * 2) + 2 * PAD
 
     def text_left(self) -> int:
         """Where the words begin."""
-        return SIDE + BOX + SIDE + self._pill_width() + 2 * PAD
+        return SIDE + with_text(BOX) + SIDE + self._pill_width() + 2 * PAD
+
+    def _words_width(self, width: int) -> int:
+        """Of a row of that width; one and the same for measuring and for drawing, or a line more may be drawn."""
+        return max(width - self.text_left() - WHERE_WIDTH - SIDE, 120)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw it."""
@@ -80,8 +84,9 @@ class ReviewDelegate(QStyledItemDelegate):
 
     def _paint_finding(self, painter: QPainter, rect: QRect, finding: Finding, title: str) -> None:
         top = rect.y() + PAD
-        self._paint_box(painter, QRect(rect.x() + SIDE, top + 2, BOX, BOX), finding.choice)
-        self._paint_pill(painter, rect.x() + SIDE + BOX + SIDE, top, finding.match.judgement.verdict)
+        box = with_text(BOX)
+        self._paint_box(painter, QRect(rect.x() + SIDE, top + 2, box, box), finding.choice)
+        self._paint_pill(painter, rect.x() + SIDE + box + SIDE, top, finding.match.judgement.verdict)
         self._paint_words(painter, rect, finding, title)
         painter.setPen(QColor(colours().line))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
@@ -93,9 +98,10 @@ class ReviewDelegate(QStyledItemDelegate):
         painter.setBrush(QColor(fill or shown.surface))
         painter.drawRoundedRect(QRectF(at).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         if choice is not None:
+            inset = at.width() // 8
             mark = pixmap("check" if choice is Choice.INCLUDE else "x", shown.on_accent if choice is Choice.INCLUDE
-                          else shown.surface, 12, self._view.devicePixelRatioF())  # fmt: skip
-            painter.drawPixmap(at.x() + 2, at.y() + 2, mark)
+                          else shown.surface, at.width() - 2 * inset, self._view.devicePixelRatioF())  # fmt: skip
+            painter.drawPixmap(at.x() + inset, at.y() + inset, mark)
 
     def _paint_pill(self, painter: QPainter, left: int, top: int, verdict: Verdict) -> None:
         tone: Tone = "ok" if verdict is Verdict.CERTAIN else "warning"
@@ -113,7 +119,7 @@ class ReviewDelegate(QStyledItemDelegate):
         shown = colours()
         sentence = self._sentence(finding)
         left = rect.x() + self.text_left()
-        room = QRect(left, rect.y() + PAD, max(rect.right() - left - WHERE_WIDTH - SIDE, 120), 10_000)
+        room = QRect(left, rect.y() + PAD, self._words_width(rect.width()), 10_000)
         is_out = finding.choice is Choice.EXCLUDE
         painter.setPen(QColor(shown.muted if is_out else shown.ink))
         painter.setFont(self._title_font())

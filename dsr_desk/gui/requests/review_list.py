@@ -9,7 +9,7 @@ from dsr_desk.gui.parts.buttons import SmallButton
 from dsr_desk.gui.requests.evidence import Evidence, RawRow
 from dsr_desk.gui.requests.review_delegate import BOX, PAD, SIDE, ReviewDelegate
 from dsr_desk.gui.requests.review_model import FINDING, ReviewModel
-from dsr_desk.gui.theme import GRID
+from dsr_desk.gui.theme import GRID, with_text
 from dsr_desk.services.casework import CaseFile
 
 Index = QModelIndex | QPersistentModelIndex
@@ -87,7 +87,7 @@ class ReviewList(QListView):
         super().mousePressEvent(event)
         index = self.indexAt(event.position().toPoint())
         finding = index.data(FINDING) if index.isValid() else None
-        if finding is not None and not self._is_closed and event.position().x() < SIDE + BOX + PAD:
+        if finding is not None and not self._is_closed and event.position().x() < SIDE + with_text(BOX) + PAD:
             self.chosen.emit(finding, None if finding.choice is Choice.INCLUDE else Choice.INCLUDE)
 
     def currentChanged(self, current: Index, previous: Index) -> None:

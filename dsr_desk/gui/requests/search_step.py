@@ -94,5 +94,5 @@ class SearchStep(StepPage):
         notice = Notice(self.tr("No export has been read in, so nothing could be searched."), "warning")
         button = QuietButton(self.tr("Read in an export"))
         button.clicked.connect(self.import_asked)
-        notice.row.addWidget(button)
+        notice.offer(button)
         self.content.addWidget(notice)

@@ -16,9 +16,7 @@ class StepPage(ScrollColumn):
         self.language = language
         self.setAccessibleName(heading)
         inside = Measure(680)
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2 * GRID)
+        column = inside.body
         column.addWidget(PlainLabel(heading, "heading", wrap=True))
         self.content = QVBoxLayout()
         self.content.setSpacing(2 * GRID)

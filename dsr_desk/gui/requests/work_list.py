@@ -12,6 +12,7 @@ class WorkList(ScrollColumn):
 
     def __init__(self) -> None:
         super().__init__(margin=0, spacing=0)
+        self.inner.setMinimumHeight(0)  # its own height follows from that of its lines
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
     def sizeHint(self) -> QSize:

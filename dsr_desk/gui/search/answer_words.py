@@ -39,7 +39,7 @@ class AnswerWords(QWidget):
         self.capped = Notice("", "warning")
         self.show_all = QuietButton(self.tr("Show them"))
         self.show_all.clicked.connect(self.all_asked)
-        self.capped.row.addWidget(self.show_all)
+        self.capped.offer(self.show_all)
         line = QHBoxLayout()
         line.setSpacing(12)
         line.addLayout(self._read_as, 1)

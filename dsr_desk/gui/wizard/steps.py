@@ -11,11 +11,12 @@ from dsr_desk.gui.parts.buttons import QuietButton
 from dsr_desk.gui.parts.file_choice import file_to_open
 from dsr_desk.gui.parts.form import FormRow
 from dsr_desk.gui.parts.plain_label import PlainLabel
-from dsr_desk.gui.parts.scroll import ScrollColumn
-from dsr_desk.gui.theme import GRID
+from dsr_desk.gui.parts.scroll import Measure, ScrollColumn
+from dsr_desk.gui.theme import GRID, with_text
 from dsr_desk.services import policies
 
 SHORTEST_PASSPHRASE = 12
+FIELD_WIDTH = 380
 OWN, EMPTY, DEMO, FILE = "izonen", "empty", "demo", "file"
 
 
@@ -152,11 +153,12 @@ class LockStep(Step):
         )
         self._rows = (FormRow(self.tr("Passphrase"), self.first, hint), FormRow(self.tr("Once more"), self.second))
         self.body.addWidget(self.choices)
+        self._phrase = Measure(FIELD_WIDTH)
         for row, field in zip(self._rows, (self.first, self.second), strict=True):
             field.setEchoMode(QLineEdit.EchoMode.Password)
-            field.setMaximumWidth(380)
             field.textChanged.connect(self._on_typed)
-            self.body.addWidget(row)
+            self._phrase.body.addWidget(row)
+        self.body.addWidget(self._phrase)
         self.choices.chosen.connect(self._on_chosen)
         self._on_chosen(self.choices.value)
 
@@ -172,8 +174,7 @@ class LockStep(Step):
         return phrase is None or (len(phrase) >= SHORTEST_PASSPHRASE and phrase == self.second.text())
 
     def _on_chosen(self, value: str) -> None:
-        for row in self._rows:
-            row.setVisible(value == "passphrase")
+        self._phrase.setVisible(value == "passphrase")
         self.changed.emit()
 
     def _on_typed(self) -> None:
@@ -198,6 +199,10 @@ class Choices(QWidget):
         for name, words, why in choices:
             column.addLayout(self._one(name, words, why))
 
+    def take_focus(self) -> None:
+        """The keys choose from the one that is chosen now."""
+        self.buttons[self.value].setFocus()
+
     def set_enabled(self, name: str, is_enabled: bool) -> None:
         """Whether one of them can be chosen."""
         self.buttons[name].setEnabled(is_enabled)
@@ -211,10 +216,10 @@ class Choices(QWidget):
         self.buttons[name] = button
         column = QVBoxLayout()
         column.setSpacing(2)
-        column.addWidget(button)
+        column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         if why:
             indent = QHBoxLayout()
-            indent.setContentsMargins(30, 0, 0, 0)
+            indent.setContentsMargins(with_text(16) + 12, 0, 0, 0)  # the circle and the gap beside it
             indent.addWidget(PlainLabel(why, "muted", wrap=True))
             column.addLayout(indent)
         return column

@@ -14,7 +14,7 @@ from dsr_desk.domain.recovery import RecoveryKey
 from dsr_desk.gui import language as speech
 from dsr_desk.gui import messages
 from dsr_desk.gui.background import Background
-from dsr_desk.gui.parts.buttons import LinkButton, PrimaryButton, QuietButton
+from dsr_desk.gui.parts.buttons import PrimaryButton, QuietButton
 from dsr_desk.gui.parts.card import Notice
 from dsr_desk.gui.parts.plain_label import PlainLabel
 from dsr_desk.gui.recovery_form import keyring_name
@@ -87,11 +87,10 @@ class FirstStart(QDialog):
         self._stack = QStackedWidget()
         self.wrong = Notice("", "late")
         self.wrong.hide()
-        self._dots = PlainLabel("", "muted")
+        self._dots = PlainLabel("", "muted", wrap=True)
         self.next, self.back = PrimaryButton(self.tr("Next")), QuietButton(self.tr("Back"))
-        self.skip = LinkButton(self.tr("Skip this step"))
         self.next.setDefault(True)
-        for button, act in ((self.next, self.go_on), (self.back, self.go_back), (self.skip, self.accept)):
+        for button, act in ((self.next, self.go_on), (self.back, self.go_back)):
             button.clicked.connect(act)
         self.language_step = LanguageStep(self._language)
         self.language_step.chosen.connect(self._on_language)
@@ -115,9 +114,8 @@ class FirstStart(QDialog):
         column.addWidget(self.wrong)
         row = QHBoxLayout()
         row.setSpacing(GRID)
-        row.addWidget(self._dots)
-        row.addStretch(1)
-        for button in (self.skip, self.back, self.next):
+        row.addWidget(self._dots, 1)
+        for button in (self.back, self.next):
             row.addWidget(button)
         column.addLayout(row)
         outer.addWidget(self._stack, 1)
@@ -129,11 +127,14 @@ class FirstStart(QDialog):
     def _show(self, step: Step | ImportsPage, number: int) -> None:
         self._stack.setCurrentWidget(step)
         self.wrong.hide()
-        self._dots.setText(self.tr("Step {0} of {1}").format(number + 1, STEPS))
+        place = self.tr("Step {0} of {1}").format(number + 1, STEPS)
+        first = self.tr("Read in a first export if you have one at hand.")
+        self._dots.setText(f"{place} · {first}" if step is self.imports else place)
         self.back.setVisible(step in (self.policy_step, self.lock_step))
-        self.skip.setVisible(step is self.imports)
-        self.next.say(self.tr("Done") if step is self.imports else self.tr("Next"))
+        self.next.say(self.tr("Do it later") if step is self.imports else self.tr("Next"))
         self._on_changed()
+        if isinstance(step, LanguageStep | PolicyStep | LockStep):
+            step.choices.take_focus()
 
     def _on_changed(self) -> None:
         step = self.step
@@ -147,7 +148,7 @@ class FirstStart(QDialog):
         self._language = language
         speech.install(application, language)
         self._begin()
-        self.language_step.choices.buttons[language].setFocus()
+        self.language_step.choices.take_focus()
 
     def _make_vault(self) -> None:
         """Off the main thread: the passphrase's cost alone is a noticeable pause."""
@@ -181,9 +182,12 @@ class FirstStart(QDialog):
 
         assert self.desk is not None
         self.imports = ImportsPage(Workplace(self.desk.vault, self.background, self._theme, self._language))
+        self.imports.profiles.hide()
+        self.imports.pile.taken.connect(lambda *_taken: self.next.say(self.tr("Done")))
         self._stack.addWidget(self.imports)
         self._show(self.imports, 3)
         self.imports.entered()
+        self.imports.drop.choose.setFocus()
 
 
 def first_start(vault: Path, theme: Theme, language: str) -> Desk | None:
