@@ -62,7 +62,7 @@ class Hers:
 
 _MAIL = re.compile(r"[^\s<>,;:()\"]+@[^\s<>,;:()\"]+\w")
 _NUMBER = re.compile(r"(?<![\d\w])(?:\d{2})?\d{6}\s?[-–−+]?\s?\d{4}(?!\d)")
-_PHONE = re.compile(r"(?<![\w\d])(?:\+|0)\d[\d\s()/–-]{5,16}\d(?!\d)")
+_PHONE = re.compile(r"(?<![\w\d])(?:(?:\+|0)\d[\d\s()/–-]{5,16}\d|07\d(?:\.\d{2,3}){3})(?!\d)")
 _WORD = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*")
 _BORN = re.compile(r"\bf(?:ödd|\.)?\s*(\d{2}(?:\d{2})?-?\d{2}-?\d{2})(?![\d-])")
 _ADDRESS = re.compile(

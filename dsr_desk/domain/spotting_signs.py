@@ -20,9 +20,17 @@ _FIGURE_AFTER = re.compile(r" \d")
 _FOR_A_WORD = frozenset(
     ("verb follows", "verb of things too follows", "verb form follows", "kin follows", "phone follows",
      "listed before a name", "listed before hers", "listed after a name", "listed after hers",
-     "owned word follows", "age follows")
+     "owned word follows", "age follows", "state follows")
 )  # fmt: skip
 """What makes a name of "Björn" or "Stål" where a sentence begins."""
+_GREETED = re.compile(
+    r"(?:^|[.!?\n\"”“:] ?)(?:hej(?:san)?|tjena|hallå|god (?:morgon|dag|kväll)|kära|bästa|hello|hi|tack) $",
+    re.IGNORECASE,
+)
+"""What a mail begins with: who is spoken to, or who writes, stands next."""
+_STATE_AFTER = re.compile(
+    r" (?:är (?:sjuk|ledig|tjänstledig|föräldraledig|bortrest|hemma|borta|pensionerad)|har (?:slutat|bytt jobb))\b"
+)
 _COUNT_BEFORE = re.compile(r"\d\s?(?:st|x|kg|l|m2|cm|pkt|ask)?\s*$")
 
 
@@ -61,6 +69,8 @@ def _before(span: Span, case: str) -> Iterator[str]:
     lead = span.text[max(0, span.head.start - 30) : span.head.start]
     if SIGNED.search(lead):
         yield "signed"
+    if _GREETED.search(lead):
+        yield "greeted"
     if _LABEL.search(lead):
         yield "label of things" if _THINGS_LABEL.search(lead) else "label"
     if _COUNT_BEFORE.search(lead):
@@ -114,6 +124,8 @@ def _after(span: Span) -> Iterator[str]:
         yield "figure follows"
         if span.last.kind in (Kind.WORD_GIVEN, Kind.WORD_SURNAME):
             yield "word before a figure"
+    if _STATE_AFTER.match(rest):
+        yield "state follows"
     if span.end >= len(span.read):
         yield "ends the note" if not rest.strip(" .!)") else "no word follows"
         return

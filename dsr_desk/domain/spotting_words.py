@@ -173,7 +173,10 @@ NEVER_SMALL = frozenset("hans bara men den min din mina sin dag dem han man van 
 NO_SIGNATURE = frozenset("it hr vd sj sl eu imy abf".split())
 """Short words in capitals that sign nothing."""
 
-COMMON |= frozenset("jur kand till fran fr gamla anh avd handl ombud org nas ny obs info trygga kundklubb".split())
+COMMON |= frozenset(
+    "jur kand till fran fr gamla anh avd handl ombud org nas ny obs info trygga kundklubb enl vx vxl sms mms adr fullm"
+    " begr tfn mob kundnr ordernr mfl pren arg lev inl senaste numret dvd pdf wifi app".split()
+)
 
 FIRST_HALVES = frozenset("gull ann gun maj lill inga britt siw karl per stor sol ros may rose marie sven jan".split())
 """First halves of double names that are words alone."""

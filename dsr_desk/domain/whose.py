@@ -13,9 +13,10 @@ Place = tuple[int, int]
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*")
 _SWITCHBOARD = re.compile(
-    r"(?:växeln?|vxl|kundtjänst|kundservice|supporten?|jouren|vårdcentralen|receptionen|butiken|kontoret)\W{0,3}$",
+    r"(?:växeln?|\bvxl?|kundtjänst|kundservice|supporten?|jouren|vårdcentralen|receptionen|butiken|kontoret)\W{0,3}$",
     re.IGNORECASE,
 )  # fmt: skip
+_SWITCHBOARD_AFTER = re.compile(r"\W{0,3}(?:vxl?|växeln?)\b", re.IGNORECASE)
 _HERS_BEFORE = re.compile(
     r"(?:\b(?:kundens|(?:hans|hennes|sin|sitt) (?:egen|eget|egna|nya|privata)|eget nr"
     r"|ny(?:tt|a) (?:nr|nummer|numret|mobil|tel|adress)"
@@ -37,7 +38,8 @@ _AFTER_REACH = re.compile(r"^\W{0,2}\s?(?:är|e|=|tillhör)\s+(" + _WORD.pattern
 
 def is_nobodys(text: str, place: Place) -> bool:
     """The number of a switchboard or a desk."""
-    return bool(_SWITCHBOARD.search(text[max(0, place[0] - 24) : place[0]]))
+    before, after = text[max(0, place[0] - 24) : place[0]], text[place[1] :]
+    return bool(_SWITCHBOARD.search(before) or _SWITCHBOARD_AFTER.match(after))
 
 
 def is_hers_beside(text: str, place: Place, others: Sequence[Place], is_hers: Callable[[str], bool]) -> bool:

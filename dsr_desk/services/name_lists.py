@@ -24,9 +24,9 @@ _ROWS_LOOKED_AT = 200
 @cache
 def shipped() -> Lists:
     """The commonest given names and surnames in Sweden, and given names of other countries."""
-    common = _folded("given.txt") | GIVEN_NAMES
+    common = _folded("given.txt") | _folded("given_rarer.txt") | GIVEN_NAMES
     return Lists(
-        given=common | FROM_AFAR | {name.lower() for name in _words("given.txt")},
+        given=common | FROM_AFAR | {name.lower() for name in (*_words("given.txt"), *_words("given_rarer.txt"))},
         abroad=_folded("given_abroad.txt") | _folded("surnames_abroad.txt"),
         surnames=_folded("surnames.txt"),
         ordinary=frozenset(_words("ordinary.txt")),

@@ -8,6 +8,8 @@ The ninth lot of letters (150, a fourth hand, letters that hide what they ask): 
 the rules alone, .34 and 10 with weights that had not seen it; 4 of 12 complaints and 7 of 10 reminders known as such.
 The fourth lot of notes (200 lines, yet another hand, shorter and plainer than the second) has mended nothing: .873
 found at .924 before the weights, .952 at .925 with them.
+The fifth lot of notes (346 lines by two more hands, meant to be hard): .932 at .948 and .970 at .882 at its first run,
+where a person named twice but marked once counted against the masks; those places are left out of the count here.
 All others have served to mend the rules since, so what is held here is no measure of what is unseen. The third lot of
 notes is our own, written before the weights were learnt. Learnt without the lot they are tried on
 (tests/eval/notes/weigh.py),
@@ -79,7 +81,8 @@ def test_an_erasure_that_is_expressly_not_wanted_is_not_suggested() -> None:
         ("notes_first", 0.99, 0.91),
         ("notes_second", 0.965, 0.94),
         ("notes_third", 0.975, 0.925),
-        ("notes_fourth", 0.95, 0.92),
+        ("notes_fourth", 0.95, 0.925),
+        ("notes_fifth", 0.97, 0.95),
     ],
 )
 def test_other_people_in_notes_are_found_no_worse_than_they_are(corpus: str, recall: float, precision: float) -> None:

@@ -20,7 +20,7 @@ from dsr_desk.services.name_lists import shipped
 from tests.domain import corpora
 from tests.eval.notes import marked
 
-LOTS = ("tuning", "frozen", "notes_first", "notes_second", "notes_third")
+LOTS = ("tuning", "frozen", "notes_first", "notes_second", "notes_third", "notes_fourth", "notes_fifth")
 _SCALE = 10
 _PENALTY = 0.6
 _ROUNDS = 400
@@ -30,6 +30,8 @@ _KNOWN = {
     "famous": -6.0,
     "double initial": 2.0,
     "age follows": 2.0,
+    "greeted": 2.0,
+    "state follows": 3.0,
     "named before": 2.0,
     "firm": -4.0,
     "roman": -4.0,
