@@ -4,12 +4,19 @@ Suggestions for a person to confirm. A letter that names no right gives none ("u
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dsr_desk.domain import intake_words as words
 from dsr_desk.domain.intake_complaints import complains, complains_plainly
 from dsr_desk.domain.intake_everyday import ACROSS, EVERYDAY, POINTING, TOGETHER
+from dsr_desk.domain.intake_mentions import (
+    BOX_LEFT_EMPTY,
+    THREATENED,
+    is_heading,
+    is_mentioned_only,
+    is_wanted,
+)
 from dsr_desk.domain.intake_patterns import finds, on_one_line
 from dsr_desk.domain.intake_unasked import ERRAND, UNASKED
 from dsr_desk.domain.intake_weighing import NO_WEIGHTS, Weights, weighed
@@ -35,9 +42,11 @@ _ARTICLE = re.compile(
 _ARTICLE_AFTER = re.compile(r"\b(\d{1,2})\.? artikla\w*|\b(\d{1,2})\. (?:cikk|člen)\w*")
 _OF_ARTICLE = {
     15: Right.ACCESS, 16: Right.RECTIFICATION, 17: Right.ERASURE, 18: Right.RESTRICTION, 20: Right.PORTABILITY,
-    21: Right.OBJECTION,
+    21: Right.OBJECTION, 22: Right.AUTOMATED_DECISION,
 }  # fmt: skip
 _MANY_RIGHTS = 4
+_HEADED_BY = 5
+"""A heading stands among so many sentences, address and salutation with it."""
 _NEGATED_ERASURE = re.compile(
     r"(?:\binte\b|\bikke\b|\bnot\b|n['’]t\b|\bnicht\b|\bne\b|\bno\b|\bnon\b|\bniet\b|\bnie\b|\bnão\b|en halua"
     r"|i ?stället|instead|rather than|statt|plutôt|au lieu|en lugar|en vez|invece|in plaats|zamiast|em vez)"
@@ -92,12 +101,15 @@ class Reading:
 
 def understand(text: str, subject: str = "", weights: Weights = NO_WEIGHTS) -> Reading:
     """Read a letter's text; `subject` is a mail's subject line. Where the rules are silent, the weights speak."""
-    text = text.replace("\r\n", "\n").replace("\r", "\n")[:LONGEST_LETTER]
+    text = BOX_LEFT_EMPTY.sub("", text.replace("\r\n", "\n").replace("\r", "\n")[:LONGEST_LETTER])
     own, quoted = cut_quoted(text)
     sentences = (*sentences_of(subject), *sentences_of(own))
     is_reminder = any(finds(words.REMINDER, one) and not _is_conditional(one) for one in map(on_one_line, sentences))
     is_reminder = is_reminder and not any(finds(words.RECEIVED, one) for one in map(on_one_line, sentences))
-    is_complaint = any(complains_plainly(one) and not _is_conditional(one) for one in map(on_one_line, sentences))
+    is_complaint = any(
+        complains_plainly(one) and not _is_conditional(one) and not THREATENED.search(one)
+        for one in map(on_one_line, sentences)
+    )
     found = suggestions(sentences, is_complaint=is_complaint and not is_reminder)
     if is_reminder and not any(one.is_sure for one in found):
         found = (*found, *suggestions(sentences_of(quoted), is_complaint=False))
@@ -122,7 +134,7 @@ def sentences_of(text: str) -> tuple[str, ...]:
     return tuple(part[:_LONGEST_SENTENCE] for part in parts if part)
 
 
-def suggestions(sentences: Iterable[str], *, is_complaint: bool) -> tuple[Suggestion, ...]:
+def suggestions(sentences: Sequence[str], *, is_complaint: bool) -> tuple[Suggestion, ...]:
     """The rights of the sentences, each with the first sentence that is plain about it."""
     sure: dict[Right, str] = {}
     weak: dict[Right, str] = {}
@@ -150,11 +162,27 @@ def suggestions(sentences: Iterable[str], *, is_complaint: bool) -> tuple[Sugges
                 weak.setdefault(right, sentence)
     if kept_instead and Right.RESTRICTION in sure:
         sure.pop(Right.ERASURE, None)
+    _leave_to_the_heading(sentences, sure, weak)
+    if Right.ACCESS in sure and not _is_contested(sure.get(Right.AUTOMATED_DECISION, "")):
+        sure.pop(Right.AUTOMATED_DECISION, None)  # Art. 15(1)(h): whether there is one, and how it comes about
     (weak if sure else sure).update({right: said for right, said in statements.items() if right not in sure})
     return (
         *(Suggestion(right, sure[right], True) for right in Right if right in sure),
         *(Suggestion(right, weak[right], False) for right in Right if right in weak and right not in sure),
     )
+
+
+def _is_contested(sentence: str) -> bool:
+    return finds(words.STRONG[Right.AUTOMATED_DECISION], on_one_line(sentence))
+
+
+def _leave_to_the_heading(sentences: Sequence[str], sure: dict[Right, str], weak: dict[Right, str]) -> None:
+    """Where a heading names what the letter is about, another right is sure only if it is asked for in plain words."""
+    headings = [one for one in sentences[:_HEADED_BY] if is_heading(one)]
+    named = {right for one in headings for right in _rights_in(on_one_line(one), is_complaint=False)}
+    for right in set(sure) - named if named else ():
+        if not is_wanted(on_one_line(sure[right])):
+            weak.setdefault(right, sure.pop(right))
 
 
 def _weighed(sentences: tuple[str, ...], weights: Weights) -> tuple[Suggestion, ...]:
@@ -173,6 +201,8 @@ def _rights_in(plain: str, *, is_complaint: bool) -> frozenset[Right]:
     """The rights one sentence uses. A list of rights to be told about uses none of them."""
     if is_complaint and finds(words.PAST, plain):
         return frozenset()
+    if is_mentioned_only(plain):
+        return frozenset()
     asks = _UNASKED.sub(" ", _ERRAND.sub(" ", plain))
     found = {right for right, patterns in words.STRONG.items() if finds(patterns, asks)}
     if not is_complaint:
@@ -185,6 +215,8 @@ def _rights_in(plain: str, *, is_complaint: bool) -> frozenset[Right]:
         found &= {Right.ACCESS}
     if Right.CONSENT_WITHDRAWAL in found and not _MAILINGS.search(plain):
         found -= {Right.OBJECTION, Right.OBJECTION_MARKETING}  # marketing is what the consent was for
+    if Right.AUTOMATED_DECISION in found:
+        found.discard(Right.OBJECTION)  # to a decision, not to a processing
     if Right.OBJECTION_MARKETING in found:
         found.discard(Right.OBJECTION)
         if _is_about_lists(plain):
@@ -212,15 +244,19 @@ def _generic(plain: str) -> list[Right]:
     """What a sentence means where it asks for nothing plainer."""
     if finds(words.RIGHTS_LIST, plain):
         return []
-    return [right for right, patterns in words.GENERIC.items() if finds(patterns, plain)]
+    asks = _UNASKED.sub(" ", plain)
+    return [right for right, patterns in words.GENERIC.items() if finds(patterns, asks)]
 
 
 def _is_about_lists(plain: str) -> bool:
     """ "Take me off your mailing list" asks for an end of the mailings, not for the erasure of everything."""
     return bool(
-        re.search(r"list|newsletter|nyhetsbrev|nyhedsbrev|utskick|reklam|boletín|bulletin", plain)
+        re.search(
+            r"list|newsletter|nyhetsbrev|nyhedsbrev|utskick|reklam|boletín|bulletin|prospec|verteiler|werbe|mailing",
+            plain,
+        )
     ) and not re.search(
-        r"uppgift|data\b|oplysning|opplysning|daten|donn|datos|dati\b|gegevens|dane|dados|tieto|konto|account", plain
+        r"uppgift|data\b|oplysning|opplysning|daten|\bdonn|datos|dati\b|gegevens|dane|dados|tieto|konto|account", plain
     )
 
 

@@ -19,11 +19,13 @@ _UNTIL = r"(?:tills|till dess|fram till|medan|innan|förrän|så länge|under ti
 
 EVERYDAY: Mapping[Right, tuple[str, ...]] = MappingProxyType({
     Right.OBJECTION: (
+        r"berättiga\w* intresse\b .. (?:säger (?:jag )?nej|slutar?|upphör\w*)", r"(?:inte|ej) .. fortsätt\w* .. använda? .. (?:mitt|min|mina|vårt|våra)\b",
         r"berättiga\w* intresse\b .. (?:går inte med på|godtar inte|accepterar inte|motsätt\w*|invänd\w*)", r"(?:låt bli|sluta) .. använda? (?:min|mitt|mina|hennes|hans|barnets) (?:data|uppgifter) (?:till|för) (?:er|eran|ert|utveckling|analys|statistik|träning)",
         r"samtycker inte till att ni .. profil\w*",
         r"(?:ingen|inte) .. profil på mig",
     ),
     Right.CONSENT_WITHDRAWAL: (
+        r"(?:dra|drar|ta|tar) .. tillbaka .. (?:ja|ja:et|jaet|lappen|underskriften|medgivandet)\b",
         r"står inte längre bakom .. (?:godkännande|samtycke|medgivande)",
         r"\bi['’]ve changed my mind .. (?:not ok|consent|sharing|photo)",
         r"gav (?:lov|tillstånd|tillåtelse) .. (?:nej|inte längre|ändrat)",
@@ -33,6 +35,8 @@ EVERYDAY: Mapping[Right, tuple[str, ...]] = MappingProxyType({
         r"retir\w* .. (?:accord|autorisation|consentement)", r"vill inte längre (?:säga ja|tillåta|godkänna)", r"(?:vårt|mitt) ja är .. nej",
     ),
     Right.ACCESS: (
+        r"(?:antecknat|uppskrivet|nedskrivet|noterat) .. om (?:mig|min person|mitt barn|oss)\b", r"vill .. (?:höra|lyssna på|få) .. inspelning\w*", r"(?:läsa|se|få) .. (?:era|edra) anteckningar",
+        r"(?:vill|skulle vilja) (?:vi|jag) ha ut\b .. (?:namn|om (?:mig|honom|henne|oss))",
         r"(?:utdrag|kopia) (?:enl(?:igt|\.)?|enligt) (?:gdpr|dataskydd\w*|lagen)",
         r"(?:vem|vilka) har (?:gett|givit|lämnat|sålt|gjort) .. (?:min|mitt|mina)\b", r"\b(?:berätta|tala om|säg) (?:för mig )?var (?:den|det|de|ni) .. (?:kommer|ifrån|fick|fått|har)",
         r"(?:talar|tala|berättar|berätta) om .. vad .. (?:lagrat|sparat|lagrar|sparar|registrerat|har) om mig",
@@ -60,6 +64,8 @@ EVERYDAY: Mapping[Right, tuple[str, ...]] = MappingProxyType({
         r"saber si .. (?:tratan|tienen|conservan) .. datos", r"saber se .. (?:tratam|têm|conservam) .. dados",
     ),
     Right.ERASURE: (
+        r"(?:plocka|ta|tar|rensa|släng) (?:\w+ )?bort (?:alltihop|alltsammans|allt|allting|rubbet)\b", r"släng\w* .. (?:bild\w*|\w*bilder\w*|foton?|uppgift\w*|papper\w*)",
+        r"vill att .. (?:delen|bilden|filmen|klippet|texten|inlägget|sidan) försvinner", r"(?:namn|telefon\w*|nummer|adress\w*|mejl\w*|bild\w*|kommentar\w*)\b .. (?:ta|plocka) bort (?:de|det|dem|dom|den)\b",
         r"\bplåna\w* ut\b|\butplån\w+", r"\bstryk(?:a|er)? (?:mig|mej|oss|honom|henne)\b", r"(?:inte|ej) (?:vill|önskar) (?:jag )?(?:stå|vara|finnas|ligga) (?:kvar |med )*.. \w*register\w*",
         r"(?:konto|kontona|elevkonto\w*|bild\w*|video\w*|film\w*|klipp\w*|inspelning\w*|cv|ansökan|de|dom|dem) .. (?:ska(?:ll)? bort|försvinn\w*|slängs|slängas|tas bort|plockas (?:bort|ner|ned))\b",
         r"(?:slänga?|kasta|makulera|förstöra?) .. (?:mitt|min|mina|alla) .. (?:cv|ansök\w*|prov\w*|arbetsprov\w*|bild\w*|film\w*|papper|intyg|svar\w*|uppgift\w*)",
@@ -121,6 +127,7 @@ EVERYDAY: Mapping[Right, tuple[str, ...]] = MappingProxyType({
         r"n['’]est plus (?:la bonne|le bon)", r"(?:have|['’]ve) got my .. (?:wrong|as)\b", r"(?:nome|cognome|indirizzo) .. scritt\w male", r"(?:nome|apelido|morada) .. mal escrit\w",
     ),
     Right.RESTRICTION: (
+        r"(?:kan|kunna|vill att) .. frys(?:a|er)? (?:det|dem|dom|den|uppgift\w*|kontot)\b", r"(?:behåll|spara)\w* .. men .. använd\w* .. inte\b",
         r"(?:ska(?:ll)?|måste|bör) (?:frysas|spärras|låsas|begränsas|pausas)\b", r"(?:ha|behåll\w*) (?:det |den |dem )?kvar .. men inte (?:visa|använda|röra|klippa|lämna ut|ändra)",
         r"(?:rör|använd) inte (?:min|mitt|mina) .. (?:behöver|advokat\w*|nu|tills)\b",
         r"så længe .. (?:ikke|må i ikke) .. bruge",
@@ -132,6 +139,7 @@ EVERYDAY: Mapping[Right, tuple[str, ...]] = MappingProxyType({
         r"(?:do not|don['’]t) use (?:it|them|my \w+(?: \w+)?) for anything", r"(?:while|until) .. (?:do not|don['’]t) (?:use|process)",
     ),
     Right.PORTABILITY: (
+        r"(?:föra|för|skicka|flytta) över (?:det|dem|dom|allt|alla|mina) .. (?:direkt )?till (?:dom|dem|min nya|den nya|nya)\b",
         r"(?:ta|få) m(?:ed|e) (?:mig|mej|me) .. (?:till|i) (?:en|ett|min|mitt) (?:annan|annat|ny|nytt|nya) (?:app|program|system|plattform|tjänst)\w*",
         r"(?:skicka|föra|flytta|överför\w*) över .. (?:allt|mitt|mina|min) .. (?:till|direkt)", r"(?:export|exportera) .. (?:ladda|läsa|ta) (?:in|med|upp)",
         r"format .. (?:réutilisable|lisible par machine|csv|json|xml)", r"(?:bestand|datei|archivo|fichier|file|ficheiro|plik) .. (?:inlezen|einlesen|importer\w*|importar|import|wczyta\w*)",
@@ -149,6 +157,7 @@ EVERYDAY: Mapping[Right, tuple[str, ...]] = MappingProxyType({
         rf"(?:ta|flytta|föra) (?:med|över) .. (?:mina|alla mina) .. {_DATA} .. till\b",
     ),
     Right.OBJECTION_MARKETING: (
+        r"stryk (?:mig|oss) .. (?:ringlist\w*|utskick\w*|mejllist\w*|sändlist\w*)",
         r"(?:skicka|sänd) (?:mig )?(?:inga|inte) (?:fler|flera|mer) .. (?:erbjudand\w*|katalog\w*|brev|reklam\w*|utskick\w*|tips)", r"sluta skicka (?:katalog\w*|tidning\w*|brev\w*|tips\w*)",
         r"(?:låt bli|sluta|slipp\w*|vill .. slippa) .. (?:skicka\w*|katalog\w*|utskick\w*|tips\b|ring\w* .. sälj\w*)", r"(?:inte|int) (?:ska|får) ni ring\w* .. sälj\w*", r"(?:rufen|ruft) .. (?:nie wieder|nicht mehr) .. (?:an\b|werb\w*)",
         r"(?:vi|le) chiedo di non (?:chiamar\w*|contattar\w*|scriver\w*)", r"(?:não|nao) quero receber mais",
@@ -167,6 +176,7 @@ EVERYDAY: Mapping[Right, tuple[str, ...]] = MappingProxyType({
         r"(?:parem|pare|deixem|deixe) de .. (?:publicidade|newsletter|promoç|e-?mails|mensagens|propaganda)\w*",
     ),
     Right.AUTOMATED_DECISION: (
+        r"(?:ai|robot|algoritm|dator|system)\b.{0,80}(?:lärare|person|människa|handläggare) av kött och blod",
         r"(?:et|ett) menneske .. (?:ser|se|vurder)\w* på",
         r"(?:en|någon|nån) (?:människa|person|handläggare) .. (?:gå igenom|titta på|läsa|kolla på) (?:det|den|min|mitt)\b",
         r"ingen kan ha läst .. ansökan",

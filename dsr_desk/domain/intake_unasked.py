@@ -37,6 +37,13 @@ UNASKED = (
     r"\b(?:rader\w*|ta bort|stryk\w*|delet\w*|eras\w*|remov\w*|borr\w*|supprim\w*|ferm\w*|effac\w*|cancell\w*|lösch\w*|verwijd\w*|wis\w*|usuw\w*|apag\w*|poist\w*|slett\w*|slet\w*)\b"
     r"|\b(?:löschung|radering|sletning|sletting|deletion|erasure|suppression|cancellazione)\w*\b.{0,20}\b(?:widersprech\w*|motsätter|ikke ønske\w*|oppose)"
     r"|\b(?:radering|rättelse|sletning|sletting|deletion|löschung)\w* (?:som |that |die )(?:ni |du |dere |you |sie )?(?:\w+ ){0,2}(?:gjort|utfört|hade|har|made|did|gemacht)\b"
+    r"|\blehne .{0,25}löschung .{0,25}\bab\b|\b(?:no|não) autorizo .{0,12}(?:supresión|eliminação|eliminación)|nie obejmuje .{0,12}usunięci\w*"
+    r"|\bsperr\w* .{0,50}für (?:diese zwecke|werbe\w*|werbung)"
+    r"|\bcop(?:y|ia|ie|ias|ies|ia cartacea) (?:of |de |du |del |della |dell['’]|de la |de mi |meines |meiner |av )(?:my |mi |mon |ma |mein\w* |mitt )?"
+    r"(?:id\b|id-|identi\w+|pass\w*|carta d|document\w*|dni\b|pièce|carte|ausweis|personalausweis|dowod\w*|legitimation|körkort|lettera|letter|carta\b)\w*.{0,30}"
+    r"|\b(?:fick|fått|har) .{0,30}(?:konto\w*|uppgift\w*|profil\w*) (?:raderat|raderade|borttaget|borttagna)|\bsvar\w* på (?:mitt|min) (?:registerutdrag|begäran)"
+    r"|\b(?:rutiner|mallar?|kurs\w*|utbildning\w*|webbinari\w*|processer|tog (?:jag )?emot begäran|ta emot begäran) .{0,30}(?:registerutdrag|radering\w*|gallring)(?:.{0,12}radering)?"
+    r"|\bnyhetsbrev\w* vill (?:jag|vi) (?:gärna )?(?:ha|behålla) kvar\b|\bnär en (?:förälder|kund|elev|anställd|medlem) vill .{0,25}(?:rader\w*|ut\b)|fel lösenord|lösenord\w* .{0,20}fel"
     r"|\bskickat .{0,30}(?:mig|oss) som (?:var|skulle|är) (?:\w+ )?till .{0,20}\bannan\w*"
     r"|\b(?:registerutdrag|utdrag|radering)\w* (?:är|behövs|behöver (?:jag|vi)|vill (?:jag|vi) ha) (?:\w+ )?(?:onödig\w*|överflödig\w*|inte|ej)\b"
 )

@@ -48,7 +48,7 @@ STRONG: Patterns = MappingProxyType(
             # français
             r"(?:droit|demande) d['’]acc[èe]s", r"acc[èe]s (?:à|aux) .. (?:donn[ée]es|informations)", r"copie .. donn[ée]es", r"quelles? .. (?:donn[ée]es|informations) .. (?:me concern|sur moi|sur mon|vous|détenez|avez)", r"ce que vous (?:avez|savez|détenez) .. sur moi", r"acc[ée]der .. (?:donn[ée]es|informations)",
             # español
-            r"derecho de acceso", r"acceso .. (?:a|mis|los|datos)\b.. (?:datos|informaci[óo]n)", r"copia .. (?:datos|informaci[óo]n)", r"qu[ée] .. (?:datos|informaci[óo]n) .. (?:tienen|tiene|sobre m[íi]|m[íi]os|disponen|poseen|tratan|personales)", r"(?:solicito|solicitar|ejerc\w+|pido) .. acceso", r"qu[ée] .. (?:saben|tienen|tienes) .. (?:de|sobre) m[íi]",
+            r"derecho de acceso", r"acceso .. (?:a|mis|los|datos)\b.. (?:datos|informaci[óo]n)", r"copia .. (?:datos|informaci[óo]n)", r"(?:qué|(?:saber|conocer|diga\w*|dime|ver|¿) ?que) (?:\w+ ){0,2}(?:datos|informaci[óo]n) .. (?:tienen|tiene|sobre m[íi]|m[íi]os|disponen|poseen|tratan|personales)", r"(?:solicito|solicitar|ejerc\w+|pido) .. acceso", r"qu[ée] .. (?:saben|tienen|tienes) .. (?:de|sobre) m[íi]",
             # italiano
             r"diritto di accesso", r"accesso (?:ai|a|agli) .. dati", r"copia .. dati", r"quali .. (?:dati|informazioni) .. (?:miei|mi riguard|su di me|avete|possed|trattate|personali)", r"(?:richied\w*|chied\w*|esercit\w*) .. (?:l['’])?accesso", r"(?:cosa|che cosa) .. (?:sapete|avete) .. (?:su|di) me",
             # nederlands
@@ -74,7 +74,7 @@ STRONG: Patterns = MappingProxyType(
             r"(?:cancell\w+|elimin\w+|rimuov\w+|rimozione) .. (?:miei|mio|tutti|dati|account|profilo|di tutti|immediata)", r"diritto (?:all['’](?:oblio|cancellazione)|alla cancellazione)", r"(?:chied\w*|richied\w*|esig\w*) .. (?:cancellazione|eliminazione|rimozione)",
             r"(?:verwijder|wis|wissen|wist|vernietig|schrap)\w* .. (?:mijn|mij|alle|gegevens|account|persoonsgegevens|profiel|van)\w*", r"(?:gegevens|account|persoonsgegevens|data) .. (?:te (?:laten )?(?:verwijderen|wissen)|verwijdert|verwijderen|wissen|verwijderd|gewist)", r"recht op (?:vergetelheid|gegevenswissing|verwijdering)", r"(?:verzoek|eis) .. (?:wissing|verwijdering|wissen)",
             r"(?:usuni\w+|usun\w+|skasow\w+|wykreśl\w+) .. (?:moich|moje|wszystk\w+|dan\w+|konto|konta|informac\w+|mnie z)", r"praw\w+ do (?:bycia zapomnianym|usunięcia)", r"(?:żądam|proszę|wnoszę|domagam) .. (?:usunięci\w+|skasowani\w+)",
-            r"(?:apag\w+|elimin\w+|exclu\w+|apagamento|remoç\w+|remov\w+) .. (?:meus|minha|todos|dados|conta|informaç\w+|de|os)\b", r"direito (?:ao apagamento|ao esquecimento|a ser esquecido)", r"(?:solicito|exijo|peço|requeiro) .. (?:apagamento|eliminação|exclusão)",
+            r"(?:apag\w+|elimin\w+|exclu(?:ir|am|a|são|ído\w*)|apagamento|remoç\w+|remov\w+) .. (?:meus|minha|todos|dados|conta|informaç\w+|de|os)\b", r"direito (?:ao apagamento|ao esquecimento|a ser esquecido)", r"(?:solicito|exijo|peço|requeiro) .. (?:apagamento|eliminação|exclusão)",
             r"(?:vymaž\w*|smaž\w*|smazán\w*|vymazán\w*|výmaz\w*|odstra[nň]\w*|zmaž\w*|vymazan\w*) .. (?:osobn\w*|údaj\w*|mých|moje|mé|účet\w*|všech\w*|všet\w*|mojich)", r"(?:žádám|žiadam|prosím|požad\w+) .. (?:výmaz|vymaz|smaz|zmaz|odstr)\w*", r"právo být zapomenut|právo byť zabudnut",
             r"(?:izbriš\w*|brisanj\w*|obriš\w*|ukloni\w*) .. (?:osobn\w*|podat\w*|moj\w*|račun\w*|sv\w*)", r"(?:zahtijevam|tražim|molim) .. (?:brisanj|izbris|obris)\w*",
             r"(?:διαγράψ\w*|διαγραφή\w*|διαγραφεί) .. (?:δεδομέν\w*|προσωπικ\w*|λογαριασμ\w*|στοιχεί\w*|όλα|όλων)", r"(?:ζητώ|αιτούμαι|απαιτώ|επιθυμώ|παρακαλώ) .. διαγραφή", r"δικαίωμα .. (?:διαγραφής|λήθη)",
@@ -140,11 +140,11 @@ STRONG: Patterns = MappingProxyType(
 GENERIC: Patterns = MappingProxyType(
     {
         Right.ACCESS: (
-            r"(?:har|gemt|lagrat|lagret|sparat|registrert|registreret) .. om (?:meg|mig)\b",
+            r"(?:dere|i|ni|du|de|som er|er|hva|vad|allt?) .. (?:har|gemt|lagrat|lagret|sparat|registrert|registreret) .. om (?:meg|mig)\b(?!, må)",
             r"(?:få|få ut|se|ta del av|veta|skicka|begär\w*|vill ha) .. (?:allt|uppgift\w*|information|personuppgift\w*|data) .. (?:ni har|om mig|om oss|som rör mig|finns om)",
             r"(?:allt|allting) (?:som )?(?:ni har|ni vet|ni sparat|som finns|finns) .. (?:om|på) mig",
             r"(?:everything|all .. (?:data|information)) .. (?:you have|you hold|held|stored) .. (?:about|on) me",
-            r"(?:tarkastaa|tarkastus\w*|nähdä|saada|pyydän|haluan|toivon) .. (?:tieto\w*|tiedot|tietoni|tiedoista|henkilötieto\w*|kopio\w*|jäljennö\w*)(?! .. poist)",
+            r"(?:tarkastaa|tarkastus\w*|nähdä|saada|pyydän|haluan|toivon) .. (?:tieto(?!suoja)\w*|tiedot|tietoni|tiedoista|henkilötieto\w*|kopio\w*|jäljennö\w*)(?! .. poist)",
             r"(?:see|know|send me|provide|receive|give me) .. (?:data|information|details) .. (?:about|on|concerning) me",
             r"(?:obtenir|recevoir|communiquer|connaître|savoir|accéder) .. (?:donn[ée]es|informations) .. (?:me concern|sur moi|que vous)",
         ),

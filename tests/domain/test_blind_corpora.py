@@ -6,6 +6,9 @@ The eighth lot of letters, by another hand: .18 left to the person and 4 of 120 
 with weights that had not seen it; 3 of 8 reminders were known as such.
 The ninth lot of letters (150, a fourth hand, letters that hide what they ask): .38 left to the person and 9 misread by
 the rules alone, .34 and 10 with weights that had not seen it; 4 of 12 complaints and 7 of 10 reminders known as such.
+The tenth lot (150, a fifth hand: 90 in the style of public templates, twelve languages, and 60 everyday Swedish ones):
+.11 left to the person, but 29 misread, nearly all a right too many that the letter only mentions ("I know that I could
+ask for erasure"), and 19 of 135 requests taken for complaints by their threat of one.
 The fourth lot of notes (200 lines, yet another hand, shorter and plainer than the second) has mended nothing: .873
 found at .924 before the weights, .952 at .925 with them.
 The fifth lot of notes (346 lines by two more hands, meant to be hard): .932 at .948 and .970 at .882 at its first run,
@@ -34,7 +37,10 @@ from dsr_desk.files.intake_weights import shipped as shipped_weights
 from dsr_desk.services.name_lists import shipped
 from tests.domain.corpora import allowed, lines, read
 
-MISREAD = {"letters_sixth.jsonl": 1, "letters_seventh.jsonl": 0, "letters_eighth.jsonl": 1, "letters_ninth.jsonl": 1}
+MISREAD = {
+    "letters_sixth.jsonl": 1, "letters_seventh.jsonl": 0, "letters_eighth.jsonl": 1, "letters_ninth.jsonl": 1,
+    "letters_tenth.jsonl": 4,
+}  # fmt: skip
 
 
 @pytest.mark.parametrize("lot", MISREAD)
@@ -60,6 +66,27 @@ def test_complaints_about_how_a_matter_was_dealt_with_are_known_as_such() -> Non
     every = [(one["kind"] == "complaint", understand(one["text"]).is_complaint) for one in lines("letters_ninth.jsonl")]
     assert sum(said for is_one, said in every if is_one) >= 11
     assert not any(said for is_one, said in every if not is_one)
+
+
+def test_a_request_that_threatens_with_a_complaint_is_none() -> None:
+    requests = [one["text"] for one in lines("letters_tenth.jsonl") if one["kind"] == "request"]
+    assert sum(understand(text).is_complaint for text in requests) <= 1
+
+
+@pytest.mark.parametrize(
+    ("text", "rights"),
+    [
+        ("Begäran om radering\n\nRadera mitt konto. Jag känner till att jag kan begära registerutdrag.", {"erasure"}),
+        ("Please delete my account. I know I could ask for a copy of everything first.", {"erasure"}),
+        ("Ich widerspreche der Verarbeitung meiner Daten. Das Recht auf Auskunft ist mir bekannt.", {"objection"}),
+        ("Je retire mon consentement. Je déciderai plus tard si je demande l'effacement.", {"consent_withdrawal"}),
+        ("Registerutdrag\n\nJag vill ha ett registerutdrag. Jag vill också att ni raderar mitt konto.",
+         {"access", "erasure"}),
+        ("[X] Access to my personal data (Article 15)\n[ ] Data portability (Article 20)\n[ ] Objection", {"access"}),
+    ],
+)  # fmt: skip
+def test_a_right_that_is_only_mentioned_is_not_used(text: str, rights: set[str]) -> None:
+    assert read({"text": text}) == rights
 
 
 def test_an_erasure_that_is_expressly_not_wanted_is_not_suggested() -> None:
