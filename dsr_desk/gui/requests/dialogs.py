@@ -248,4 +248,4 @@ def _day(field: QDateEdit) -> date:
 
 
 def _understood(known: Keeping, language: str) -> str:
-    return f"{known.ground.said_in(language)} ({article(known.article, language)})"
+    return f"{known.ground.said_in(language).rstrip('.')} ({article(known.article, language)})."
