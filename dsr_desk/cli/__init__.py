@@ -29,6 +29,7 @@ from dsr_desk.cli import (
     rights,
     statistics,
     tidy,
+    usage,
     vault,
 )
 from dsr_desk.cli.output import Output
@@ -45,7 +46,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")  # a letter the terminal lacks must not end the work
-    arguments = parser().parse_args(argv)
+    arguments = parser(usage.language_of(argv)).parse_args(argv)
     output = Output(getattr(arguments, "lang", None) or "sv", getattr(arguments, "json", False))
     try:
         return arguments.run(arguments, output) or 0
@@ -60,10 +61,12 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 0
 
 
-def parser() -> argparse.ArgumentParser:
-    """The whole command line."""
+def parser(language: str = "sv") -> argparse.ArgumentParser:
+    """The whole command line; what is wrong with a line is said in this language."""
     everywhere = _global_options()
-    top = argparse.ArgumentParser(prog="dsr-desk", description=__doc__.splitlines()[0], parents=[everywhere])
+    top = usage.Parser(
+        prog="dsr-desk", description=__doc__.splitlines()[0], parents=[everywhere], language=language
+    )  # fmt: skip
     top.add_argument("--version", action="version", version=f"dsr-desk {__version__}")
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for chapter in CHAPTERS:

@@ -15,13 +15,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from dsr_desk import __version__
 from dsr_desk.domain.errors import UserError
+from dsr_desk.domain.words import Text
 from dsr_desk.gui import language as speech
 from dsr_desk.gui import messages
 from dsr_desk.gui.background import Background
 from dsr_desk.gui.parts import file_choice
 from dsr_desk.gui.theme import Theme
 from dsr_desk.gui.workplace import Workplace
-from dsr_desk.system import instance, outgoing
+from dsr_desk.system import display, instance, outgoing
 
 if TYPE_CHECKING:
     from dsr_desk.desk import Desk
@@ -29,6 +30,12 @@ if TYPE_CHECKING:
     from dsr_desk.gui.window import Window
 
 
+_NO_SCREEN = Text(
+    "Här finns ingen skärm att öppna fönstret på. Kör dsr-desk där du ser skrivbordet, eller med ett kommando: "
+    "dsr-desk --help.",
+    "There is no screen here to open the window on. Run dsr-desk where you see the desktop, or with a command: "
+    "dsr-desk --help.",
+)
 KNOCKS, KNOCK_S = 40, 0.25
 SHOWN_MS = 100
 """By then the first picture stands."""
@@ -37,6 +44,9 @@ SHOWN_MS = 100
 def run(argv: Sequence[str]) -> int:
     """Open the window. Returns the exit status."""
     asked = _asked(argv)
+    if display.is_missing():
+        print(_NO_SCREEN.said_in(asked.lang or "sv"), file=sys.stderr)
+        return 1
     application = make_application(sys.argv[:1])
     vault = _vault_path(asked)
     mine = instance.first_window(vault)
