@@ -19,7 +19,7 @@ from dsr_desk.domain.question import Question
 from dsr_desk.domain.request import Request, Right
 from dsr_desk.domain.restriction import Restriction
 from dsr_desk.domain.sentence import VERDICTS
-from dsr_desk.domain.statutes import article
+from dsr_desk.domain.statutes import article, said_in
 from dsr_desk.domain.told import CaseTold
 from dsr_desk.domain.trail_words import in_words, word
 from dsr_desk.domain.weighing import Weighing
@@ -162,7 +162,7 @@ def _row(one: Finding, told: CaseTold, language: str) -> tuple[str, ...]:
     parts = (
         word(decision.outcome.value, language) if decision else "",
         str(decision.until or "") if decision else "",
-        decision.ground if decision else "",
+        said_in(decision.ground, language) if decision else "",
         decision.reason if decision else "",
     )
     return (

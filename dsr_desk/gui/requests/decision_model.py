@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
+from dsr_desk.domain import statutes
 from dsr_desk.domain.by_hand import place_of
 from dsr_desk.domain.fields import Field
 from dsr_desk.domain.finding import Decision, Finding, Outcome
@@ -105,7 +106,7 @@ class DecisionModel(QAbstractTableModel):
             return _outcome(one, decision, is_decided)
         if column == UNTIL:
             return day(decision.until, self._language) if decision and decision.until else ""
-        return decision.ground if decision else ""
+        return statutes.said_in(decision.ground, self._language) if decision else ""
 
 
 def _title(one: Finding) -> str:
