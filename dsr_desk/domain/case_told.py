@@ -132,7 +132,7 @@ def _searched(told: CaseTold, language: str) -> list[Block]:
     rows: list[tuple[str, ...]] = []
     head = _head(Text("System|Fil|Rader", "System|File|Rows"), language)
     for one in told.searches:
-        hits = Text("träffar", "hits").said_in(language)
+        hits = Text("träffar", "matches").said_in(language)
         rows.append((f"{clock(one.at)}, {hits}: {one.hits}",))
         rows += [(told.systems.get(system, system), file, str(count)) for system, file, count in one.places]
     table = [Table(head, tuple(rows), _SEARCHED.said_in(language), (34, 50, 16))] if rows else []
