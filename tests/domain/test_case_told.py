@@ -52,7 +52,7 @@ def test_the_answer_is_held_against_the_last_day(on: date | None, says: str) -> 
 def test_a_search_that_found_nothing_stands_there_with_what_was_looked_through() -> None:
     case = told(searches=(ToldSearch(LINE.at, (("lime", "personer.csv", 12),), 0),))
     (table,) = (one for one in blocks(case, "en") if isinstance(one, Table) and one.caption == "The searches")
-    assert table.rows == (("2026-11-02 23:30, hits: 0",), ("Lime CRM", "personer.csv", "12"))
+    assert table.rows == (("2026-11-02 23:30, matches: 0",), ("Lime CRM", "personer.csv", "12"))
 
 
 def test_who_was_asked_stands_with_the_searches() -> None:
