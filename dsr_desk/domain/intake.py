@@ -104,12 +104,11 @@ def understand(text: str, subject: str = "", weights: Weights = NO_WEIGHTS) -> R
     text = BOX_LEFT_EMPTY.sub("", text.replace("\r\n", "\n").replace("\r", "\n")[:LONGEST_LETTER])
     own, quoted = cut_quoted(text)
     sentences = (*sentences_of(subject), *sentences_of(own))
-    is_reminder = any(finds(words.REMINDER, one) and not _is_conditional(one) for one in map(on_one_line, sentences))
-    is_reminder = is_reminder and not any(finds(words.RECEIVED, one) for one in map(on_one_line, sentences))
-    is_complaint = any(
-        complains_plainly(one) and not _is_conditional(one) and not THREATENED.search(one)
-        for one in map(on_one_line, sentences)
-    )
+    said = [on_one_line(one) for one in sentences]
+    meant = [one for one in said if not _is_conditional(one) and not THREATENED.search(one)]
+    is_reminder = any(finds(words.REMINDER, one) for one in meant)
+    is_reminder = is_reminder and not any(finds(words.RECEIVED, one) for one in said)
+    is_complaint = any(map(complains_plainly, meant))
     found = suggestions(sentences, is_complaint=is_complaint and not is_reminder)
     if is_reminder and not any(one.is_sure for one in found):
         found = (*found, *suggestions(sentences_of(quoted), is_complaint=False))

@@ -13,6 +13,7 @@ _HEAD_END = re.compile(rb"\r?\n\r?\n|\r\r")
 _HEADER = re.compile(rb"[!-9;-~]+:")
 _BLANK_BEFORE_COLON = re.compile(rb"^([!-9;-~]{1,60})[ \t]+:", re.MULTILINE)
 _KNOWN = re.compile(rb"(?:from|to|subject|date|mime-version|content-type|received|message-id|reply-to)[ \t]*:", re.I)
+_WHOLE = re.compile(rb"(?:from|to|cc|reply-to|sender|date|mime-version|message-id)[ \t]*:", re.I)
 _NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/=\r\n]")
 _MOST_FOREIGN = 0.08
 
@@ -28,12 +29,18 @@ def mended(body: bytes) -> bytes:
 
 
 def _one_block(head: bytes) -> bytes:
-    """A line among the headers that is none continues the one before; after the last known header it is text."""
+    """A line among the headers that is none continues the one before; after the last known header it is text.
+
+    Addresses and days are whole in their line: after them it is a header of its own, that they be read as they stand.
+    """
     lines = head.splitlines(keepends=True)
     last = max((place for place, line in enumerate(lines) if _KNOWN.match(line)), default=0)
-    for place in range(1, last):
-        if not _HEADER.match(lines[place]) and lines[place][:1] not in b" \t\r\n":
-            lines[place] = b" " + lines[place]
+    is_whole = False
+    for place in range(last):
+        if _HEADER.match(lines[place]):
+            is_whole = bool(_WHOLE.match(lines[place]))
+        elif place and lines[place][:1] not in b" \t\r\n":
+            lines[place] = (b"X-Stray-Line: " if is_whole else b" ") + lines[place]
     return b"".join(lines)
 
 
