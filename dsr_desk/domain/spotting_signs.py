@@ -31,6 +31,12 @@ _GREETED = re.compile(
 _STATE_AFTER = re.compile(
     r" (?:är (?:sjuk|ledig|tjänstledig|föräldraledig|bortrest|hemma|borta|pensionerad)|har (?:slutat|bytt jobb))\b"
 )
+_TITLED = re.compile(
+    r"(?:\b(?:bok|boken|boktiteln|film|filmen|titel|titeln|dvd|dvd:n|serien|licens|licensen|recension|novellen|pjäsen|sagan|avsnittet)\b"
+    r"[^.\"”“]{0,14}|ville ha |skickat |av )[\"”“][^\"”“]{0,25}$",
+    re.IGNORECASE,
+)
+"""Within the quotation marks of a book, a film or a licence."""
 _COUNT_BEFORE = re.compile(r"\d\s?(?:st|x|kg|l|m2|cm|pkt|ask)?\s*$")
 
 
@@ -73,6 +79,8 @@ def _before(span: Span, case: str) -> Iterator[str]:
         yield "greeted"
     if _LABEL.search(lead):
         yield "label of things" if _THINGS_LABEL.search(lead) else "label"
+    if _TITLED.search(lead):
+        yield "in a title"
     if _COUNT_BEFORE.search(lead):
         yield "after a number"
 
@@ -147,6 +155,8 @@ def _after(span: Span) -> Iterator[str]:
         yield "verb form follows"
     elif following.whole in ("pa", "i", "fran", "fr", "hos", "vid"):
         yield "place follows"
+    elif following.kind is Kind.JOINED and gap == " ":
+        yield "joined follows"
     elif following.is_capital and gap == " ":
         yield f"capital {following.kind.name.lower()} follows"
     elif span.last.whole.endswith("s") and following.kind in (Kind.ORDINARY, Kind.COMPOUND):

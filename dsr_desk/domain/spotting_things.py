@@ -107,6 +107,24 @@ PLACES |= frozenset(
     " romme isaberg".split()
 )
 
+PLACES |= frozenset(
+    "skarholmen borgholm boden malta asele arjeplog arvidsjaur bjurholm norsjo overkalix overtornea pajala"
+    " robertsfors sorsele storfors vannas vindeln nordmaling alvdalen alvsbyn bracke krokom ragunda stromsund kramfors"
+    " solleftea timra nordanstig gagnef leksand malung malung-salen orsa rattvik smedjebacken vansbro hedemora sater"
+    " saffle forshaga hammaro munkfors aneby gislaved gnosjo mullsjo vaggeryd savsjo hultsfred hogsby monsteras torsas"
+    " emmaboda morbylanga tingsryd uppvidinge lessebo boxholm valdemarsvik ydre soderkoping atvidaberg vingaker"
+    " oxelosund skinnskatteberg hylte essunga fargelanda gotene grastorp gullspang herrljunga karlsborg edet lysekil"
+    " ockero svenljunga tranemo toreboda vargarda goinge sjobo skurup bjuv svalov vrigstad vaxtorp kivik osterlen"
+    " torekov grebbestad fjallbacka smogen marstrand bergslagen tornedalen roslagen sodertorn kullen bjarehalvon"
+    " oresund vattern vanern malaren schweiz osterrike belgien nederlanderna holland irland ungern tjeckien rumanien"
+    " bulgarien serbien bosnien albanien kosovo ryssland ukraina vitryssland estland lettland litauen japan korea"
+    " vietnam australien kanada mexiko brasilien argentina chile egypten marocko tunisien sudan etiopien kenya nigeria"
+    " sydafrika israel palestina libanon jordanien pakistan bangladesh budapest prag wien bryssel amsterdam dublin"
+    " lissabon aten istanbul moskva kiev warszawa gdansk riga tallinn vilnius reykjavik bergen trondheim stavanger"
+    " aarhus odense tammerfors abo geneve zurich".split()
+)
+"""More municipalities, districts and countries; those that are ordinary words or names are left out."""
+
 FAMOUS = frozenset(
     tuple(pair.split("_"))
     for pair in (
@@ -117,6 +135,7 @@ FAMOUS = frozenset(
         " victoria_secret san_francisco santa_lucia rosa_bandet carl_malmsten bruno_mathsson alfred_nobel karin_boye"
         " vilhelm_moberg ingmar_bergman olof_palme dag_hammarskjold marcus_wallenberg anders_zorn"
         " evert_taube nelly_sachs"
+        " peter_pan stella_polaris robin_hood kalle_blomkvist esaias_tegner anna_lindh tove_jansson"
         " hans_rosling birger_jarl karl_johan maria_magdalena sankt_erik ellen_key anders_celsius carl_linne"
     ).split()
 )

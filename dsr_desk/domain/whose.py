@@ -19,7 +19,7 @@ _SWITCHBOARD = re.compile(
 _SWITCHBOARD_AFTER = re.compile(r"\W{0,3}(?:vxl?|växeln?)\b", re.IGNORECASE)
 _HERS_BEFORE = re.compile(
     r"(?:\b(?:kundens|(?:hans|hennes|sin|sitt) (?:egen|eget|egna|nya|privata)|eget nr"
-    r"|ny(?:tt|a) (?:nr|nummer|numret|mobil|tel|adress)"
+    r"|ny(?:tt|a)? (?:nr|nummer|numret|mobil|mob|tel|adress|adr)|adress ändrad[^.]{0,30}"
     r"|nr till|bytt till|gamla(?: adressen?)?)\s*\w{0,8}[ :]*|\bbor (?:nu )?på )$", re.IGNORECASE
 )  # fmt: skip
 _HERS_AFTER = re.compile(
@@ -28,7 +28,7 @@ _HERS_AFTER = re.compile(
     re.IGNORECASE,
 )
 _REACH = re.compile(
-    r"(?:\s|,|:|\(|egen|eget|privata?|på|nås|bäst|ny|nytt|tel|mobil|nr|nummer|numret|telnr|bor|nu|har|fått|e|är|kl|via|från|fr|ist|igen"
+    r"(?:\s|,|:|\(|ringde|ringer|egen|eget|privata?|på|nås|bäst|ny|nytt|tel|mobil|nr|nummer|numret|telnr|bor|nu|har|fått|e|är|kl|via|från|fr|ist|igen"
     r"|jobb|hem|eller|mejl|mail|adr|adress"
     r"|\.)*",
     re.IGNORECASE,

@@ -11,8 +11,8 @@ The tenth lot (150, a fifth hand: 90 in the style of public templates, twelve la
 ask for erasure"), and 19 of 135 requests taken for complaints by their threat of one.
 The fourth lot of notes (200 lines, yet another hand, shorter and plainer than the second) has mended nothing: .873
 found at .924 before the weights, .952 at .925 with them.
-The fifth lot of notes (346 lines by two more hands, meant to be hard): .932 at .948 and .970 at .882 at its first run,
-where a person named twice but marked once counted against the masks; those places are left out of the count here.
+The fifth lot of notes (478 lines by two more hands, four in ten of the second's with nobody but tempting words): .932
+at .948 and .962 at .827 at its first run; a person named twice but marked once is left out of the count here.
 All others have served to mend the rules since, so what is held here is no measure of what is unseen. The third lot of
 notes is our own, written before the weights were learnt. Learnt without the lot they are tried on
 (tests/eval/notes/weigh.py),
@@ -109,7 +109,7 @@ def test_an_erasure_that_is_expressly_not_wanted_is_not_suggested() -> None:
         ("notes_second", 0.965, 0.94),
         ("notes_third", 0.975, 0.925),
         ("notes_fourth", 0.95, 0.925),
-        ("notes_fifth", 0.97, 0.95),
+        ("notes_fifth", 0.965, 0.92),
     ],
 )
 def test_other_people_in_notes_are_found_no_worse_than_they_are(corpus: str, recall: float, precision: float) -> None:

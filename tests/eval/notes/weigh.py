@@ -28,6 +28,8 @@ _WEIGHT_OF_A_PERSON = 4.0
 """A person missed costs more than a mask for nothing."""
 _KNOWN = {
     "famous": -6.0,
+    "in a title": -5.0,
+    "joined follows": -4.0,
     "double initial": 2.0,
     "age follows": 2.0,
     "greeted": 2.0,
