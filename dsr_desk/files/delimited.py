@@ -14,7 +14,7 @@ from dsr_desk.domain.words import Text
 from dsr_desk.files import encoding as encodings
 from dsr_desk.files.dialect import NO_QUOTES, Dialect
 from dsr_desk.files.dialect_choice import DELIMITERS, HEAD_LINES, decide
-from dsr_desk.files.spanning import Lines, pieces, spanning
+from dsr_desk.files.spanning import Lines, lost_opening, pieces, spanning
 from dsr_desk.files.table import Row, Table
 
 WRONG_QUOTE = Text("Ett citattecken fattas, är för mycket eller står fel.", "A quote is missing, surplus or misplaced.")
@@ -113,6 +113,7 @@ def records(lines: Iterator[str], dialect: Dialect) -> Iterator[Row]:
     simple = bool(delimiter) and not dialect.skips_blank
     oddity, other_quotes, blanks = dialect.oddity, dialect.other_quotes, f"{delimiter} "
     quotes = 2 * width if dialect.quotes_all else 0
+    spans = dialect.spans and bool(delimiter)
     first = number + 1  # headings without quotes above quoted rows are usual
     for line in source:
         number += 1
@@ -120,6 +121,13 @@ def records(lines: Iterator[str], dialect: Dialect) -> Iterator[Row]:
         found = body.split(delimiter) if quote not in body and simple else dialect.parse(body)
         if found is not None and len(found) == width:
             if (
+                spans
+                and delimiter not in (source.peek(0) or delimiter)
+                and (count := lost_opening(source.peek, dialect))
+            ):
+                body += "".join(_taken(source, count, line[len(body) :]))
+                yield number, _unquoted(body, dialect), WRONG_QUOTE
+            elif (
                 (quotes and body.count(quote) < quotes)
                 or blanks in body
                 or (other_quotes and other_quotes.search(body))

@@ -15,6 +15,10 @@ NO_QUOTES = Text("Raden saknar filens citattecken.", "The row lacks the file's q
 BLANKS = Text("Raden har blanksteg efter skiljetecknen.", "The row has blanks after its delimiters.")
 
 
+_NUMBER = re.compile(r"[-+]?[\d.,]*")
+"""A number, or nothing."""
+
+
 @dataclass(frozen=True, slots=True)
 class Dialect:
     """`delimiter` is empty in a table of one column, `quote` where quotes are plain characters.
@@ -35,7 +39,9 @@ class Dialect:
     spans: bool = False
     """Cells of this file go on over line ends."""
     quotes_all: bool = False
-    """Every cell of this file is quoted."""
+    """Every cell of this file is quoted, empty ones and numbers perhaps apart."""
+    quotes_empty: bool = False
+    quotes_numbers: bool = False
     has_blanks: bool = False
     """It is usual in this file that every cell begins with a blank."""
 
@@ -44,15 +50,20 @@ class Dialect:
         delimiter = self.delimiter
         if self.other_quotes and self.other_quotes.search(record):
             return OTHER_QUOTE
-        if self.quotes_all and not self.is_quoted(record, len(cells)):
+        if self.quotes_all and not self.is_quoted(record, cells):
             return NO_QUOTES
         if delimiter + " " in record and not self.has_blanks and begins_blank(cells):
             return BLANKS
         return None
 
-    def is_quoted(self, record: str, width: int) -> bool:
-        """Is every cell of a record of several quoted?"""
-        return record.count(self.quote + self.delimiter + self.quote) >= width - 1
+    def is_quoted(self, record: str, cells: list[str]) -> bool:
+        """Is every cell of a record of several quoted, but those that this file leaves bare?"""
+        if record.count(self.quote + self.delimiter + self.quote) >= len(cells) - 1:
+            return True
+        return record.count(self.quote) >= 2 * sum(not self._is_bare(cell) for cell in cells)
+
+    def _is_bare(self, cell: str) -> bool:
+        return not (self.quotes_numbers if cell else self.quotes_empty) and _NUMBER.fullmatch(cell) is not None
 
     def parse(self, record: str) -> list[str] | None:
         """The cells of one record without its line end; None if its quotes are not closed or stand wrong."""

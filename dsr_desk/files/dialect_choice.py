@@ -19,6 +19,8 @@ HEAD_LINES = 2000
 def decide(lines: Sequence[str]) -> Dialect:
     """The dialect of a text table from its first lines (with line ends)."""
     dialect = _decide(lines)
+    if not dialect.delimiter and (before := _before_open_quote(lines)):
+        lines, dialect = before, _decide(before)
     if not dialect.delimiter:
         return dialect
     sound = [(line, cells) for line in lines if (cells := dialect.parse(line.rstrip(_LINE_ENDS))) and len(cells) > 1]
@@ -26,10 +28,18 @@ def decide(lines: Sequence[str]) -> Dialect:
     pattern = _in_other_quotes(dialect.delimiter, dialect.quote)
     if sum(pattern.search(line) is not None for line in lines) <= few:
         dialect = replace(dialect, other_quotes=pattern)
-    unquoted = sum(not dialect.is_quoted(line.rstrip(_LINE_ENDS), len(cells)) for line, cells in sound)
+    dialect = replace(
+        dialect,
+        quotes_empty=any(map(_quoted("", dialect).search, lines)),
+        quotes_numbers=any(map(_quoted(r"[\d.,]+", dialect).search, lines)),
+    )
+    unquoted = sum(not dialect.is_quoted(line.rstrip(_LINE_ENDS), cells) for line, cells in sound)
     return replace(
         dialect,
-        quotes_all=bool(dialect.quote) and 5 * unquoted <= len(sound) and unquoted <= max(3, len(lines) // 1000),
+        quotes_all=bool(dialect.quote)
+        and any(dialect.quote in line for line in lines)
+        and 5 * unquoted <= len(sound)
+        and unquoted <= max(3, len(lines) // 1000),
         has_blanks=sum(begins_blank(cells) for _, cells in sound) > few,
     )
 
@@ -42,12 +52,24 @@ def _in_other_quotes(delimiter: str, quote: str) -> re.Pattern[str]:
     return re.compile(rf"{first}[^{d}]+{quotes}(?=$|[\r\n]|{d})")
 
 
+def _before_open_quote(lines: Sequence[str]) -> Sequence[str]:
+    """The lines before a cell that goes on past the last of them; none where no quote is left open."""
+    odd = [place for place, line in enumerate(lines[:HEAD_LINES]) if line.count('"') % 2]
+    return lines[: odd[-1]] if len(odd) % 2 and odd[-1] > 1 else ()
+
+
+def _quoted(what: str, dialect: Dialect) -> re.Pattern[str]:
+    """Finds a cell of this form in quotes."""
+    d, q = re.escape(dialect.delimiter), re.escape(dialect.quote)
+    return re.compile(rf"(?:^|{d}){q}{what}{q}(?=$|[\r\n]|{d})")
+
+
 _QUOTES = frozenset("\"'‘’‚“”„«»`´")
 
 
 def _decide(lines: Sequence[str]) -> Dialect:
     lines = [line.rstrip(_LINE_ENDS) for line in lines[:HEAD_LINES]]
-    if lines and (named := re.fullmatch(r'"?sep=(.)"?', lines[0].strip(), re.IGNORECASE)):
+    if lines and (named := re.fullmatch(r'"?sep=(.)"? *', lines[0], re.IGNORECASE)):
         return replace(_reading(_quoting(named.group(1), lines[1:]), lines[1:]).dialect, names_delimiter=True)
     filled = [line for line in lines if line.strip()]
     best = max((_reading(_quoting(delimiter, filled), filled) for delimiter in DELIMITERS), key=_fitness)

@@ -6,7 +6,7 @@ from functools import partial
 
 from dsr_desk.files.dialect import Dialect
 
-_MOST_LINES = 2000
+_MOST_LINES = 50_000
 """A cell of more lines than this is taken for a quote that was never closed."""
 _MOST_WHOLE = 2
 _MOST_PIECES = 30
@@ -48,17 +48,18 @@ def spanning(line: str, ahead: Ahead, dialect: Dialect) -> tuple[str, list[str],
     """
     if not dialect.quote or not _is_open(line, dialect):
         return None
-    text, whole_lines = line, 0
+    text, whole_lines, is_open = [line], 0, True
     for place in range(_MOST_LINES):
         following = ahead(place)
         if following is None:
             return None
-        text += following
-        if dialect.quote in following and not _is_open(text, dialect):
-            cells = dialect.parse(text.rstrip("\r\n"))
+        text.append(following)
+        if dialect.quote in following and not (is_open := is_open != _is_open(following, dialect)):
+            record = "".join(text)
+            cells = dialect.parse(record.rstrip("\r\n"))
             if cells is not None:
                 is_swallowing = _stands_alone(following, dialect) or _is_all(whole_lines, place, len(cells), dialect)
-                return None if is_swallowing and dialect.width > 2 else (text, cells, place + 1)
+                return None if is_swallowing and dialect.width > 2 else (record, cells, place + 1)
             return None
         whole_lines += _stands_alone(following, dialect)
         if dialect.width > 2 and whole_lines > _MOST_WHOLE:
@@ -67,21 +68,71 @@ def spanning(line: str, ahead: Ahead, dialect: Dialect) -> tuple[str, list[str],
 
 
 def pieces(line: str, ahead: Ahead, dialect: Dialect) -> int:
-    """How many of the next lines belong to a row that is not sound, in a file whose cells go on over line ends: those
-    before the next sound record, as long as all have the delimiters of one row together."""
-    if not dialect.spans:
+    """How many of the next lines belong to a row that is not sound: up to the one that ends its broken cell with a
+    quote; or those before the next sound record, as long as all have the delimiters of one row together, where cells of
+    this file go on over line ends or the row ends inside one."""
+    if not dialect.quote or not dialect.delimiter:
+        return 0
+    if count := _tail(line, ahead, dialect):
+        return count
+    if not dialect.spans and not _ends_inside(line, dialect):
         return 0
     delimiters = line.count(dialect.delimiter)
     for place in range(_MOST_PIECES):
         following = ahead(place)
         if following is None:
-            return place
+            return place if dialect.spans else 0
         delimiters += following.count(dialect.delimiter)
         if delimiters > dialect.width or _stands_alone(following, dialect):
             return place
         if spanning(following, partial(_from, ahead, place + 1), dialect):
             return place
     return 0
+
+
+def _tail(line: str, ahead: Ahead, dialect: Dialect) -> int:
+    """How many of the next lines go on with a cell whose own quote was lost or damaged: the last of them has the quote
+    that closes it, and together they have no more delimiters than one row. 0 where there are none."""
+    delimiters, found = line.count(dialect.delimiter), 0
+    for place in range(_MOST_PIECES):
+        following = ahead(place)
+        if following is None or _stands_alone(following, dialect):
+            return found
+        delimiters += following.count(dialect.delimiter)
+        if delimiters > dialect.width:
+            return found
+        if dialect.quote in following:
+            if not _closes(following, dialect) and not (found == 0 and _ends_inside(line, dialect)):
+                return found
+            found = place + 1
+            if not _ends_inside(following, dialect):
+                return found
+    return found
+
+
+def lost_opening(ahead: Ahead, dialect: Dialect) -> int:
+    """How many of the lines after a whole record go on with its last cell, whose opening quote was lost: they have no
+    delimiter, and the last of them ends with the quote. 0 where there are none."""
+    for place in range(_MOST_PIECES):
+        following = ahead(place)
+        if following is None or dialect.delimiter in following:
+            return 0
+        if dialect.quote in following:
+            before, _, after = following.rstrip("\r\n").partition(dialect.quote)
+            return place + 1 if before and not after else 0
+    return 0
+
+
+def _closes(line: str, dialect: Dialect) -> bool:
+    """Is the first quote of the line one that closes a cell begun before it?"""
+    before, _, after = line.rstrip("\r\n").partition(dialect.quote)
+    return bool(before) and not before.endswith(dialect.delimiter) and not after[:1].isalnum()
+
+
+def _ends_inside(line: str, dialect: Dialect) -> bool:
+    """Does the last cell of the line begin with a quote and not end with one?"""
+    last = line.rstrip("\r\n").rpartition(dialect.delimiter)[2]
+    return last.startswith(dialect.quote) and last.count(dialect.quote) == 1
 
 
 def _from(ahead: Ahead, start: int, place: int) -> str | None:

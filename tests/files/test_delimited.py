@@ -302,3 +302,64 @@ def test_lone_quotes_are_characters_behind_numbers_and_damage_elsewhere() -> Non
     for number in (5, 9, 20, 33):
         lines[number] = lines[number].replace("Borås", 'Borås"')
     assert suspects("".join(lines)) == {6, 10, 21, 34}
+
+
+NOTES = ['"Ring igen\nefter lunch"', "Kort", '"- ett\n\n- två"', "Inget", '"Möte\nden 3:e"']
+
+
+def notes(style: str = "") -> list[str]:
+    """The rows of a table with cells of several lines; `style` is put around every other cell."""
+    rows = [["Nr", "Namn", "Ort", "Anteckning"]]
+    rows += [[str(number), "Åsa Öhman", "Borås", NOTES[number % 5]] for number in range(30)]
+    return [";".join(cell if cell.startswith('"') else f"{style}{cell}{style}" for cell in row) + "\n" for row in rows]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (';"Ring', ";Ring"),
+        (';"Ring', ";`Ring"),
+        ("Åsa Öhman", 'Åsa" Öhman'),
+        (";Borås", ';Bor"ås'),
+        ("Ring igen", 'Ring i"gen'),
+        ("efter lunch", 'efter lunch"'),
+        (";Åsa Öhman;Borås;", "\tÅsa Öhman\tBorås\t"),
+    ],
+)
+@pytest.mark.parametrize("shown", [[6], range(1, 31)])
+def test_a_damaged_quote_or_delimiter_in_a_row_of_several_lines_moves_no_other_rows_number(
+    old: str, new: str, shown: list[int]
+) -> None:
+    lines = notes()
+    lines = [line for number, line in enumerate(lines) if not number or number in shown or '"' not in line]
+    if len(shown) == 1 and old == ';"Ring':
+        return  # the only row of several lines: that its two halves belong together is then nowhere to be seen
+    place = next(number for number, line in enumerate(lines) if "Ring" in line and number > 2)
+    sound = read("".join(lines))
+    lines[place] = lines[place].replace(old, new)
+    found = read("".join(lines))
+    assert [row[0] for row in found if row[2]] == [place + 1]
+    assert [row[:2] for row in found if not row[2]] == [row[:2] for row in sound if row[0] != place + 1]
+
+
+def test_empty_cells_and_numbers_may_stand_bare_in_a_file_that_quotes_its_texts() -> None:
+    lines = ['"Namn";"E-post";"Poäng";"Ort"\n']
+    lines += [f'"Åsa Ek{number}";"a{number}@example.se";{number};"Lund"\n' for number in range(9)]
+    lines[4] = '"Bo Ek";;;"Lund"\n'
+    assert not suspects("".join(lines))
+    lines[6] = 'Li Ek;"li@example.se";6;"Lund"\n'
+    assert suspects("".join(lines)) == {7}
+
+
+def test_a_line_that_names_the_tab_as_delimiter_is_no_row() -> None:
+    assert [list(row[1]) for row in read("sep=\t\r\n" + written(TABLE, "\t"))] == TABLE
+
+
+@pytest.mark.parametrize("count", [1_500, 3_000, 20_000])
+def test_a_cell_of_thousands_of_lines_is_one_cell(count: int) -> None:
+    lines = [f"{line.rstrip()},\n" for line in customers(40)]
+    lines[6] = lines[6].rstrip() + '"' + "rad\n" * count + '"\n'
+    found = read("".join(lines))
+    assert len(found) == 41
+    assert found[6][1][-1] == "rad\n" * count
+    assert not suspects("".join(lines))
