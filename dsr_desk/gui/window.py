@@ -15,6 +15,7 @@ from dsr_desk.gui import messages
 from dsr_desk.gui.dropped import is_letter
 from dsr_desk.gui.language import install
 from dsr_desk.gui.parts.page import Page
+from dsr_desk.gui.parts.tab_order import move_focus
 from dsr_desk.gui.rail import Rail
 from dsr_desk.gui.reminding import ReminderBanner, Reminding, framed
 from dsr_desk.gui.top_bar import TopBar
@@ -142,6 +143,10 @@ class Window(QWidget):
             if some:
                 self.go(name)
                 self.page(name).take_files(some)
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        """Tab goes as the eye does."""
+        return move_focus(self, is_next=is_next)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files are welcome, nothing else is."""

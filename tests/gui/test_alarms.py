@@ -58,6 +58,21 @@ def test_a_file_with_an_erased_person_raises_a_notice_by_case_number_and_row(pag
     assert "Ekdahl" not in notice.text()
 
 
+def test_tab_goes_as_the_eye_does_though_the_notice_was_made_last(
+    qtbot: QtBot, page: ImportsPage, window: Window
+) -> None:
+    window.toast.hide()
+    in_front(qtbot, window)
+    window._bar.new.setFocus()
+    notice = _first(page)
+    for expected in (notice.open, notice.erased, notice.dismiss, next(iter(page.leftovers.notices.values())).delete):
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        assert window.focusWidget() is expected
+    for expected in (notice.dismiss, notice.erased):
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Backtab)
+        assert window.focusWidget() is expected
+
+
 def test_the_notice_opens_the_case(qtbot: QtBot, page: ImportsPage, window: Window, case: Request) -> None:
     qtbot.mouseClick(_first(page).open, LEFT)
     settled(qtbot, window)

@@ -32,7 +32,7 @@ class ImportList(Card):
     failed = Signal(object)
 
     def __init__(self, here: Workplace) -> None:
-        super().__init__(self.tr("Read in"))
+        super().__init__(self.tr("Read in").upper())
         self._here = here
         self.undo_buttons: list[SmallButton] = []
         self.reports: list[LinkButton] = []
@@ -89,7 +89,7 @@ class ImportList(Card):
     def _remarks(self, one: Import, newer: Import | None) -> QWidget:
         """What may be opened about it, and how many rows were erased since."""
         holder = QWidget()
-        line = FlowLayout(holder, spacing=2 * GRID, below=0)
+        line = FlowLayout(holder, spacing=2 * GRID, below=0, is_one_line=True)
         if one.tidied_on:
             line.addWidget(PlainLabel(self.tr("rows no longer kept"), "muted"))
             return holder

@@ -35,7 +35,7 @@ class ProfileList(Card):
     tells = Signal(str, object)
 
     def __init__(self, here: Workplace) -> None:
-        super().__init__(self.tr("Your own profiles"))
+        super().__init__(self.tr("Your own profiles").upper())
         self._here = here
         self._name: Callable[[str], str] = str
         self.mends: list[SmallButton] = []

@@ -3,11 +3,13 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from dsr_desk.gui.parts.buttons import DangerButton, PrimaryButton, QuietButton
 from dsr_desk.gui.parts.card import Notice
 from dsr_desk.gui.parts.plain_label import PlainLabel
+from dsr_desk.gui.parts.tab_order import move_focus
 from dsr_desk.gui.theme import GRID, Tone, with_text
 
 WIDTH = 480
@@ -27,7 +29,7 @@ class FormDialog(QDialog):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        inner = QWidget()
+        inner = self._inner = QWidget()
         inner.setObjectName("scrolled")
         self.body = QVBoxLayout(inner)
         self.body.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
@@ -60,6 +62,17 @@ class FormDialog(QDialog):
         for part in self.findChildren(QWidget):
             part.ensurePolished()  # else it is measured in a type that is not its own
         self.resize(width, min(self._wanted(width), int(room.height() * 0.9)))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The keys begin at the first thing that is asked, where nobody has said otherwise."""
+        super().showEvent(event)
+        if self.focusWidget() is None:
+            asked = (one for one in self._inner.findChildren(QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus)
+            next((one for one in asked if one.isVisible() and one.isEnabled()), self.agree).setFocus()
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        """Tab goes as the eye does."""
+        return move_focus(self, is_next=is_next)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """What was wrong is said under its field: then the dialog grows, and what stands below stays in sight."""
@@ -118,6 +131,7 @@ def _scrolling(inner: QWidget) -> QScrollArea:
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     inner.setMinimumHeight(1)  # as in ScrollColumn
     area.setWidget(inner)
     area.viewport().setAutoFillBackground(False)
