@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -15,7 +15,7 @@ from dsr_desk.gui import messages
 from dsr_desk.gui.dropped import is_letter
 from dsr_desk.gui.language import install
 from dsr_desk.gui.parts.page import Page
-from dsr_desk.gui.parts.tab_order import move_focus
+from dsr_desk.gui.parts.tab_order import tab_as_read
 from dsr_desk.gui.rail import Rail
 from dsr_desk.gui.reminding import ReminderBanner, Reminding, framed
 from dsr_desk.gui.top_bar import TopBar
@@ -144,10 +144,6 @@ class Window(QWidget):
                 self.go(name)
                 self.page(name).take_files(some)
 
-    def focusNextPrevChild(self, is_next: bool) -> bool:
-        """Tab goes as the eye does."""
-        return move_focus(self, is_next=is_next)
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files are welcome, nothing else is."""
         if any(url.isLocalFile() for url in event.mimeData().urls()):
@@ -214,6 +210,12 @@ class Window(QWidget):
         super().resizeEvent(event)
         self._fit_rail()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger text needs more room."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_rail()
+
     def _fit_rail(self) -> None:
         is_narrow = self.width() < WORDS_FROM * self.fontMetrics().averageCharWidth()
         if is_narrow is not self._is_narrow:
@@ -231,9 +233,9 @@ class Window(QWidget):
 
     def _listen(self) -> None:
         self.here.background.trouble.connect(self._on_trouble)
-        self.here.theme.changed.connect(self._fit_rail)
         for keys, act in (("Ctrl+N", self.new_request), ("Ctrl+K", self.find_anything), ("Ctrl+Z", self._on_undo)):
             QShortcut(QKeySequence(keys), self, act)
+        tab_as_read(self)
         for number, name in enumerate(self._places, 1):
             QShortcut(QKeySequence(f"Ctrl+{number}"), self, lambda name=name: self.go(name))
 

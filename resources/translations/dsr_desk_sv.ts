@@ -153,46 +153,6 @@
         <translation>Större</translation>
     </message>
     <message>
-        <source>The identity is settled</source>
-        <translation>Identiteten är klarlagd</translation>
-    </message>
-    <message>
-        <source>Settle the identity</source>
-        <translation>Klarlägg identiteten</translation>
-    </message>
-    <message>
-        <source>{0} matches are not reviewed</source>
-        <translation>{0} träffar är inte granskade</translation>
-    </message>
-    <message>
-        <source>Every system was searched</source>
-        <translation>Alla system är sökta</translation>
-    </message>
-    <message>
-        <source>Search every system first</source>
-        <translation>Sök i alla system först</translation>
-    </message>
-    <message>
-        <source>Every match is reviewed</source>
-        <translation>Alla träffar är granskade</translation>
-    </message>
-    <message>
-        <source>What is called erased has been ticked</source>
-        <translation>Det som kallas raderat är avbockat</translation>
-    </message>
-    <message>
-        <source>Tick what has been erased, system by system</source>
-        <translation>Bocka av det som är raderat, system för system</translation>
-    </message>
-    <message>
-        <source>It goes out in time</source>
-        <translation>Det skickas i tid</translation>
-    </message>
-    <message>
-        <source>The last day has passed: say why</source>
-        <translation>Sista dagen har passerat: förklara varför</translation>
-    </message>
-    <message>
         <source>Make a mail draft …</source>
         <translation>Gör ett mejlutkast …</translation>
     </message>
@@ -1086,10 +1046,6 @@
     <message>
         <source>Back</source>
         <translation>Tillbaka</translation>
-    </message>
-    <message>
-        <source>Skip this step</source>
-        <translation>Hoppa över</translation>
     </message>
     <message>
         <source>Step {0} of {1}</source>
@@ -2228,14 +2184,6 @@
     <message>
         <source>Done</source>
         <translation>Klar</translation>
-    </message>
-    <message>
-        <source>Keep it locked away, not on the computer. Who has this key and a backup can read everything.</source>
-        <translation>Förvara den inlåst, inte i datorn. Den som har nyckeln och en säkerhetskopia kan läsa allt.</translation>
-    </message>
-    <message>
-        <source>Recovery key</source>
-        <translation>Återställningsnyckel</translation>
     </message>
     <message>
         <source>DSR Desk recovery key.pdf</source>

@@ -37,6 +37,7 @@ class CaseRow(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(2 * GRID, 12, 2 * GRID, 12)
         self._grid.setSpacing(2 * GRID)
+        self._is_narrow: bool | None = None
         self._place(is_narrow=False)
 
     def minimumSizeHint(self) -> QSize:
@@ -50,6 +51,9 @@ class CaseRow(QWidget):
         self._place(is_narrow=event.size().width() < ONE_LINE_FROM * self.fontMetrics().averageCharWidth())
 
     def _place(self, *, is_narrow: bool) -> None:
+        if is_narrow is self._is_narrow:
+            return
+        self._is_narrow = is_narrow
         case, person, deadline = self._parts
         below, beside = ((1, 0), (1, 1)) if is_narrow else ((0, 2), (0, 3))
         for part, place in ((case, (0, 0)), (person, (0, 1)), (deadline, below), (self.button, beside)):

@@ -1,12 +1,16 @@
 """A white sheet on the ground, with room inside."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from dsr_desk.gui.parts.flow_layout import FlowLayout
 from dsr_desk.gui.parts.folding_row import FoldingRow
 from dsr_desk.gui.parts.plain_label import PlainLabel
-from dsr_desk.gui.theme import GRID, Tone
+from dsr_desk.gui.theme import GRID, Tone, set_look
+
+_ICONS: Mapping[Tone, str] = {"warning": "triangle-alert", "late": "circle-alert", "ok": "circle-check"}
 
 
 class Card(QFrame):
@@ -35,8 +39,7 @@ class Notice(QFrame):
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(12, GRID, 12, GRID)
         self.row.setSpacing(GRID)
-        names = {"warning": "triangle-alert", "late": "circle-alert", "ok": "circle-check"}
-        self._icon = Icon(icon_name or names.get(tone, "info"), tone)
+        self._icon = Icon(icon_name or _ICONS.get(tone, "info"), tone)
         self.row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         self._text = PlainLabel(text, wrap=True)
         self.row.addWidget(self._text, 1)
@@ -46,6 +49,12 @@ class Notice(QFrame):
         """Say something else."""
         self._text.setText(text)
         self.setAccessibleName(text)
+
+    def set_tone(self, tone: Tone) -> None:
+        """A good word where there was a bad one, or the other way about."""
+        self._icon.show_icon(_ICONS.get(tone, "info"), tone)
+        set_look(self, notice=tone)
+        set_look(self._text)
 
     def text(self) -> str:
         """What it says."""

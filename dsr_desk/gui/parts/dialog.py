@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLa
 from dsr_desk.gui.parts.buttons import DangerButton, PrimaryButton, QuietButton
 from dsr_desk.gui.parts.card import Notice
 from dsr_desk.gui.parts.plain_label import PlainLabel
-from dsr_desk.gui.parts.tab_order import move_focus
+from dsr_desk.gui.parts.tab_order import tab_as_read
 from dsr_desk.gui.theme import GRID, Tone, with_text
 
 WIDTH = 480
@@ -48,6 +48,7 @@ class FormDialog(QDialog):
         self.agree.clicked.connect(self.accept)
         self.cancel.clicked.connect(self.reject)
         self.agree.setDefault(True)
+        tab_as_read(self)
 
     def show_error(self, text: str) -> None:
         """Say what went wrong, above the buttons."""
@@ -69,10 +70,6 @@ class FormDialog(QDialog):
         if self.focusWidget() is None:
             asked = (one for one in self._inner.findChildren(QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus)
             next((one for one in asked if one.isVisible() and one.isEnabled()), self.agree).setFocus()
-
-    def focusNextPrevChild(self, is_next: bool) -> bool:
-        """Tab goes as the eye does."""
-        return move_focus(self, is_next=is_next)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """What was wrong is said under its field: then the dialog grows, and what stands below stays in sight."""

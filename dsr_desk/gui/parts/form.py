@@ -1,10 +1,11 @@
-"""Rows of a form: a word above, the field, and below it a hint or what is wrong with what was written."""
+"""Rows of a form: a word above the field and a hint below it, or name and reason beside it."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from dsr_desk.gui.parts.folding_row import FoldingRow
 from dsr_desk.gui.parts.plain_label import PlainLabel
 from dsr_desk.gui.parts.scroll import TopColumn
-from dsr_desk.gui.theme import set_look
+from dsr_desk.gui.theme import GRID, set_look
 
 
 class FormRow(QWidget):
@@ -43,3 +44,23 @@ class FormRow(QWidget):
     def error(self) -> str:
         """What is said to be wrong now."""
         return self._below.text() if self.field.property("wrong") else ""
+
+
+class ReasonedRow(QWidget):
+    """A field at the right of its name and of what it is for."""
+
+    def __init__(self, name: str, why: str, field: QWidget) -> None:
+        super().__init__()
+        field.setAccessibleName(name)
+        field.setAccessibleDescription(why)
+        told = QWidget()
+        words = QVBoxLayout(told)
+        words.setContentsMargins(0, 0, 0, 0)
+        words.setSpacing(2)
+        label = PlainLabel(name, "strong", wrap=True)
+        label.setBuddy(field)
+        words.addWidget(label)
+        words.addWidget(PlainLabel(why, "muted", wrap=True))
+        row = QVBoxLayout(self)
+        row.setContentsMargins(0, 6, 0, 6)
+        row.addWidget(FoldingRow(told, field, spacing=3 * GRID))

@@ -51,22 +51,27 @@ class Measure(QWidget):
         self.body = _MeasuredColumn(self)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(2 * GRID)
-        self.setMaximumWidth(with_text(width))
+        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Larger text, a wider column."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            self.setMaximumWidth(with_text(self._plain))
+            self._fit()
+
+    def _fit(self) -> None:
+        self.body.widest = with_text(self._plain)
+        self.setMaximumWidth(self.body.widest)
 
 
 class _MeasuredColumn(QVBoxLayout):
     """Asked for its height at the width it really gets: Qt asks the layout, never the widget, and at any width."""
 
+    widest = 0
+
     def heightForWidth(self, width: int) -> int:
         """At most at the greatest width."""
-        measure = self.parentWidget()
-        return super().heightForWidth(min(width, measure.maximumWidth()) if measure is not None else width)
+        return super().heightForWidth(min(width, self.widest))
 
 
 def empty(layout: QLayout) -> None:

@@ -6,24 +6,41 @@ Qt goes by the order of making, and what is read later or shown again would come
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLayout, QLineEdit, QScrollArea, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLayout, QLineEdit, QScrollArea, QWidget
 
 WHOLE = (QComboBox, QAbstractSpinBox, QLineEdit)
 """What is one thing to the keys, whatever it is made of."""
 
 
-def move_focus(window: QWidget, *, is_next: bool) -> bool:
+def tab_as_read(window: QWidget) -> None:
+    """Let Tab and Shift+Tab go through a window in the order of its layouts.
+
+    By shortcuts: Qt's own way, `focusNextPrevChild`, is asked too while what has the keys is being destroyed.
+    """
+    for keys, is_next in (("Tab", True), ("Shift+Tab", False), ("Backtab", False), ("Shift+Backtab", False)):
+        QShortcut(QKeySequence(keys), window, lambda is_next=is_next: _move(window, is_next=is_next))
+
+
+def _move(window: QWidget, *, is_next: bool) -> None:
     """To the next thing in the window that takes the keys, or to the one before; round at the ends."""
-    order, now = list(_in_order(window)), QApplication.focusWidget()
+    order, now = list(_in_order(window)), window.focusWidget()
     if not order:
-        return False
-    reason = Qt.FocusReason.TabFocusReason if is_next else Qt.FocusReason.BacktabFocusReason
+        return
     if now in order:
         place = (order.index(now) + (1 if is_next else -1)) % len(order)
     else:
         place = 0 if is_next else len(order) - 1
-    order[place].setFocus(reason)
-    return True
+    order[place].setFocus(Qt.FocusReason.TabFocusReason if is_next else Qt.FocusReason.BacktabFocusReason)
+    _bring_into_view(order[place])
+
+
+def _bring_into_view(part: QWidget) -> None:
+    above = part.parentWidget()
+    while above is not None and not above.isWindow():
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(part)
+        above = above.parentWidget()
 
 
 def _in_order(part: QWidget) -> Iterator[QWidget]:

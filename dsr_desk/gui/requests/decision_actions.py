@@ -7,7 +7,7 @@ from pathlib import Path
 from dsr_desk.domain.finding import Decision, Finding, Outcome
 from dsr_desk.domain.words import Text
 from dsr_desk.files.writing import write_new
-from dsr_desk.gui.parts.dialog import FormDialog
+from dsr_desk.gui.parts.dialog import ConfirmDialog
 from dsr_desk.gui.parts.file_choice import folder_to_use, place_to_save
 from dsr_desk.gui.parts.words import counted
 from dsr_desk.gui.requests import dialogs
@@ -100,12 +100,11 @@ class DecisionActions(Actions):
 
     def end_guard(self) -> None:
         """Stop watching for the person, by her own wish; ask first, for it cannot be begun again."""
-        dialog = FormDialog(
+        dialog = ConfirmDialog(
             self.tr("Stop watching for the person"),
             self.tr("Coming exports are not looked through for the person any more. Only do it if she asked for it."),
             self.tr("Stop watching"),
             self._page,
-            is_danger=True,
         )
         vault, ref = self._here.vault, self._ref
         self._open(dialog, lambda: self._change(lambda: guard.end(vault, ref), self.tr("Written down")))

@@ -6,7 +6,7 @@ from pathlib import Path
 from dsr_desk.domain.attachment import Attachment
 from dsr_desk.files.writing import write_new
 from dsr_desk.gui.imports.type_in_dialog import TypeInDialog
-from dsr_desk.gui.parts.dialog import FormDialog
+from dsr_desk.gui.parts.dialog import ConfirmDialog
 from dsr_desk.gui.parts.file_choice import file_to_open, place_to_save
 from dsr_desk.gui.requests.actions import TOUCHED, Actions
 from dsr_desk.gui.requests.attach_dialog import AttachDialog
@@ -46,8 +46,7 @@ class DocumentActions(Actions):
         if one.is_data:
             text += " " + self.tr("Its record leaves the case too. What is to be erased because the person asked is "
                                   "ticked in the plan instead.")  # fmt: skip
-        dialog = FormDialog(self.tr("Remove the document"), text, self.tr("Remove"), self._page, is_danger=True)
-        dialog.body.addStretch(1)
+        dialog = ConfirmDialog(self.tr("Remove the document"), text, self.tr("Remove"), self._page)
         vault = self._here.vault
         self._open(dialog, lambda: self._change(lambda: attachments.remove(vault, one.ref, one.id), self.tr("Removed")))
 

@@ -3,13 +3,11 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from dsr_desk.gui import messages
 from dsr_desk.gui.parts.card import Card, Notice, rule
-from dsr_desk.gui.parts.folding_row import FoldingRow
-from dsr_desk.gui.parts.plain_label import PlainLabel
-from dsr_desk.gui.theme import GRID
+from dsr_desk.gui.parts.form import ReasonedRow
 from dsr_desk.gui.workplace import Workplace
 from dsr_desk.services import scheduling
 from dsr_desk.system.schedule import What
@@ -56,23 +54,9 @@ class ScheduleCard(Card):
     def _row(self, what: What, name: str, why: str) -> QWidget:
         tick = QCheckBox()
         tick.setProperty("bare", True)
-        tick.setAccessibleName(name)
-        tick.setAccessibleDescription(why)
         tick.toggled.connect(lambda on: self._turn(what, on=on))
         self.ticks[what] = tick
-        told = QWidget()
-        column = QVBoxLayout(told)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        label = PlainLabel(name, "strong", wrap=True)
-        label.setBuddy(tick)
-        column.addWidget(label)
-        column.addWidget(PlainLabel(why, "muted", wrap=True))
-        row = QWidget()
-        outer = QVBoxLayout(row)
-        outer.setContentsMargins(0, 6, 0, 6)
-        outer.addWidget(FoldingRow(told, tick, spacing=3 * GRID))
-        return row
+        return ReasonedRow(name, why, tick)
 
     def _turn(self, what: What, *, on: bool) -> None:
         path = self._here.vault.path

@@ -11,9 +11,7 @@ from dsr_desk.domain import settings as typed
 from dsr_desk.gui.parts.buttons import QuietButton
 from dsr_desk.gui.parts.calm_combo import CalmCombo
 from dsr_desk.gui.parts.file_choice import folder_to_use
-from dsr_desk.gui.parts.folding_row import FoldingRow
-from dsr_desk.gui.parts.plain_label import PlainLabel
-from dsr_desk.gui.theme import GRID
+from dsr_desk.gui.parts.form import ReasonedRow
 from dsr_desk.gui.workplace import Workplace
 
 FIELD_LETTERS = 26
@@ -43,20 +41,9 @@ class SettingRow(QWidget):
         super().__init__()
         self.name = name
         self.field = self._made_field(value)
-        words, why = here.say(typed.label(name)), here.say(typed.why(name))
-        self.field.setAccessibleName(words)
-        self.field.setAccessibleDescription(why)
-        told = QWidget()
-        column = QVBoxLayout(told)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        label = PlainLabel(words, "strong", wrap=True)
-        label.setBuddy(self.field)
-        column.addWidget(label)
-        column.addWidget(PlainLabel(why, "muted", wrap=True))
         row = QVBoxLayout(self)
-        row.setContentsMargins(0, 6, 0, 6)
-        row.addWidget(FoldingRow(told, self.field, spacing=3 * GRID))
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(ReasonedRow(here.say(typed.label(name)), here.say(typed.why(name)), self.field))
 
     def _made_field(self, value: object) -> QWidget:
         if isinstance(value, bool):

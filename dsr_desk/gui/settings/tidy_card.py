@@ -6,7 +6,7 @@ from dsr_desk.domain.tidying import Due, What
 from dsr_desk.gui import messages
 from dsr_desk.gui.parts.buttons import QuietButton
 from dsr_desk.gui.parts.card import Card, Notice
-from dsr_desk.gui.parts.dialog import FormDialog
+from dsr_desk.gui.parts.dialog import ConfirmDialog
 from dsr_desk.gui.parts.plain_label import PlainLabel
 from dsr_desk.gui.parts.words import counted, day
 from dsr_desk.gui.workplace import Workplace
@@ -45,9 +45,7 @@ class TidyCard(Card):
 
     def ask(self) -> None:
         """List it, and let it go when the person says so."""
-        dialog = TidyDialog(self._due, self._here, self)
-        dialog.accepted.connect(self._tidy)
-        dialog.open()
+        TidyDialog(self._due, self._here, self).open_for(self._tidy)
 
     def _tidy(self) -> None:
         vault = self._here.vault
@@ -69,7 +67,7 @@ class TidyCard(Card):
         self.words.setText(messages.sentence(error, self._here.language))
 
 
-class TidyDialog(FormDialog):
+class TidyDialog(ConfirmDialog):
     """Everything that would go, one line each, since when it may."""
 
     def __init__(self, found: tuple[Due, ...], here: Workplace, parent: TidyCard) -> None:
@@ -82,18 +80,13 @@ class TidyDialog(FormDialog):
             ),
             translate("TidyDialog", "Let it go"),
             parent,
-            is_danger=True,
         )
         for one in found[:MOST_LINES]:
             since = day(one.since, here.language, today=here.vault.today())
-            self.body.addWidget(
-                PlainLabel(f"{_line(one)} ({translate('tidy', 'since {0}').format(since)})", "small", wrap=True)
-            )
+            self.tell(f"{_line(one)} ({translate('tidy', 'since {0}').format(since)})")
         more = len(found) - MOST_LINES
         if more > 0:
             self.body.addWidget(PlainLabel(translate("tidy", "and {0} more").format(more), "muted"))
-        self.body.addStretch(1)
-        self.fit()
 
 
 def in_short(found: tuple[Due, ...]) -> str:

@@ -78,10 +78,8 @@ class VaultCard(Card):
 
     def say(self, text: str, *, is_well: bool = True) -> None:
         """Say how it went."""
-        self.done.setProperty("notice", "ok" if is_well else "late")
         self.done.say(text)
-        self.done.style().unpolish(self.done)
-        self.done.style().polish(self.done)
+        self.done.set_tone("ok" if is_well else "late")
         self.done.show()
 
     def _lines(self, state: VaultState, today: date) -> list[tuple[str, str]]:

@@ -17,7 +17,7 @@ from dsr_desk.gui.background import Background
 from dsr_desk.gui.parts.buttons import PrimaryButton, QuietButton
 from dsr_desk.gui.parts.card import Notice
 from dsr_desk.gui.parts.plain_label import PlainLabel
-from dsr_desk.gui.parts.tab_order import move_focus
+from dsr_desk.gui.parts.tab_order import tab_as_read
 from dsr_desk.gui.recovery_form import keyring_name
 from dsr_desk.gui.theme import GRID, Theme
 from dsr_desk.gui.wizard.recovery_step import RecoveryStep
@@ -47,16 +47,13 @@ class FirstStart(QDialog):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         self._body: QWidget | None = None
+        tab_as_read(self)
         self._begin()
 
     @property
     def step(self) -> Step | ImportsPage:
         """The step in front."""
         return self._stack.currentWidget()  # type: ignore[return-value]
-
-    def focusNextPrevChild(self, is_next: bool) -> bool:
-        """Tab goes as the eye does."""
-        return move_focus(self, is_next=is_next)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop what is under way."""
