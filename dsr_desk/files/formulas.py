@@ -1,4 +1,5 @@
-"""Cells of an .xlsx whose formula was saved without its result: a reader sees them as empty, so their rows are told."""
+"""Cells of an .xlsx that a reader sees as empty although they are not, so their rows are told: a formula saved without
+its result, and a value that is an error."""
 
 import re
 import zipfile
@@ -7,9 +8,14 @@ from html import unescape
 
 from dsr_desk.domain.words import Text
 
+Rows = dict[str, dict[int, Text] | None]
+"""By sheet, the physical rows with such a cell and what it is; None for a sheet too large to be looked through."""
+
 _UNSOLVED = re.compile(
-    rb'<c r="[A-Z]{1,3}(\d{1,7})"(?: s="\d+")?>\s*<f(?:\s[^>]*)?(?:/>|>[^<]*</f>)\s*(?:<v\s*/>|<v></v>)?\s*</c>'
+    rb'<((?:\w+:)?)c r="[A-Z]{1,3}(\d{1,7})"(?: s="\d+")?>\s*'
+    rb"<\1f(?:\s[^>]*)?(?:/>|>[^<]*</\1f>)\s*(?:<\1v\s*/>|<\1v></\1v>)?\s*</\1c>"
 )
+_IN_ERROR = re.compile(rb'<(?:\w+:)?c\s(?=[^>]*\bt="e")[^>]*\br="[A-Z]{1,3}(\d{1,7})"')
 _SHEET = re.compile(r"<(?:\w+:)?sheet\s[^>]*>")
 _RELATION = re.compile(r"<(?:\w+:)?Relationship\s[^>]*>")
 _ATTRIBUTE = re.compile(r'([\w:]+)="([^"]*)"')
@@ -20,9 +26,20 @@ NO_RESULT = Text(
 )
 
 
-def unsolved_rows(block: bytes) -> set[int]:
-    """The physical rows in a piece of a sheet's XML that hold a formula without result ("str" cells may be empty)."""
-    return {int(found.group(1)) for found in _UNSOLVED.finditer(block)} if b"<f" in block else set()
+ERROR_VALUE = Text(
+    "En cell visar ett fel (som #SAKNAS! eller #REF!) och läses som tom.",
+    "A cell shows an error (such as #N/A or #REF!) and is read as empty.",
+)
+
+
+def unsolved_rows(block: bytes) -> dict[int, Text]:
+    """The physical rows in a piece of a sheet's XML that hold such a cell ("str" cells may be empty)."""
+    found: dict[int, Text] = {}
+    if b"<f" in block or b":f>" in block:
+        found = {int(one.group(2)): NO_RESULT for one in _UNSOLVED.finditer(block)}
+    if b't="e"' in block:
+        found |= {int(one.group(1)): ERROR_VALUE for one in _IN_ERROR.finditer(block)}
+    return found
 
 
 def parts_by_sheet(archive: zipfile.ZipFile) -> Mapping[str, str]:

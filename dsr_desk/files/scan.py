@@ -67,6 +67,8 @@ def kept_rows(table: Table, surveyed: Surveyed, report: Report) -> Iterator[Kept
     lead = header[0] if surveyed.header_row else None
     for number, cells, reason in table.rows:
         if (not cells or not cells[0] or cells[0].isspace()) and not "".join(cells).strip():
+            if reason:
+                report.skip(number, reason)
             continue
         if number < first:
             _above(number, reason, surveyed, report)

@@ -1,6 +1,6 @@
 """Workbooks (xlsx, xlsb, xls, ods) by calamine: every cell as the text a person would read in it."""
 
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import BinaryIO
@@ -17,7 +17,8 @@ from python_calamine import (
 from dsr_desk.domain.errors import FileTrouble
 from dsr_desk.domain.words import Text
 from dsr_desk.files import locks, zip_guard
-from dsr_desk.files.formulas import NO_RESULT
+from dsr_desk.files.cell_comments import NOT_READ, has_comments
+from dsr_desk.files.formulas import Rows
 from dsr_desk.files.recognise import Format, encrypted, truncated
 from dsr_desk.files.table import Row, Table
 from dsr_desk.files.unsolved import rows as rows_unsolved
@@ -27,12 +28,16 @@ def tables(path: Path, format: Format, only: str | None = None) -> Iterator[Tabl
     """A table for each sheet that holds something (or only the sheet named), hidden ones too."""
     formulas = zip_guard.check(path) if format is not Format.XLS else {}
     unsolved = formulas if format is Format.XLSX else rows_unsolved(path, format)
+    warnings = [NOT_READ] if has_comments(path, format) else []
     with path.open("rb") as file:
-        yield from _sheets(path, format, only, _open(path, format, file), unsolved)
+        for table in _sheets(path, format, only, _open(path, format, file), unsolved):
+            table.warnings += warnings
+            warnings = []
+            yield table
 
 
 def _sheets(
-    path: Path, format: Format, only: str | None, workbook: CalamineWorkbook, unsolved: Mapping[str, Set[int]]
+    path: Path, format: Format, only: str | None, workbook: CalamineWorkbook, unsolved: Rows | None
 ) -> Iterator[Table]:
     if not workbook.sheet_names:
         raise truncated(path)
@@ -43,9 +48,10 @@ def _sheets(
         sheet = _sheet(path, workbook, about.name)
         if sheet.height == 0:
             continue
-        table = Table(
-            format.value, _rows(sheet, unsolved.get(about.name, frozenset())), sheet=about.name, has_sheets=several
-        )
+        remarks = unsolved.get(about.name, {}) if unsolved is not None else None
+        table = Table(format.value, _rows(sheet, remarks or {}), sheet=about.name, has_sheets=several)
+        if remarks is None:
+            table.warnings.append(NOT_LOOKED_THROUGH)
         if about.visible is not SheetVisibleEnum.Visible:
             table.warnings.append(_hidden(about.name))
         yield table
@@ -71,20 +77,26 @@ def _sheet(path: Path, workbook: CalamineWorkbook, name: str) -> CalamineSheet:
         ) from None
 
 
+NOT_LOOKED_THROUGH = Text(
+    "Bladet är för stort för att letas igenom efter formler utan resultat och celler med fel; sådana läses som tomma.",
+    "The sheet is too large to be searched for formulas without a result and cells in error; these are read as empty.",
+)
+
+
 def _hidden(name: str) -> Text:
     return Text(f"Bladet ”{name}” är dolt; det läses ändå.", f"The sheet “{name}” is hidden; it is read all the same.")
 
 
-def _rows(sheet: CalamineSheet, unsolved: Set[int]) -> Iterator[Row]:
+def _rows(sheet: CalamineSheet, remarks: Mapping[int, Text]) -> Iterator[Row]:
     """The rows with their physical numbers: calamine gives empty rows before the first filled one, no columns."""
     start = sheet.start or (0, 0)
     before = [""] * start[1]
     for number, cells in enumerate(sheet.iter_rows(), 1):
         if cells.count("") == len(cells):  # a lone cell far out makes millions of these
-            yield number, [], None
+            yield number, [], remarks.get(number)
             continue
         row = [cell if cell.__class__ is str else _text(cell) for cell in cells]
-        yield number, before + row if before else row, NO_RESULT if number in unsolved else None
+        yield number, before + row if before else row, remarks.get(number)
 
 
 def _text(value: object) -> str:

@@ -7,7 +7,8 @@ import zlib
 from pathlib import Path
 
 from dsr_desk.domain.errors import FileTrouble
-from dsr_desk.files.formulas import parts_by_sheet, unsolved_rows
+from dsr_desk.domain.words import Text
+from dsr_desk.files.formulas import Rows, parts_by_sheet, unsolved_rows
 from dsr_desk.files.recognise import truncated
 
 MOST_BYTES = 900 << 20
@@ -20,10 +21,12 @@ _FAR = re.compile(rb'r="([A-Z]{3}|[A-Z]{1,3}(?=\d{7}))(\d+)"')
 MOST_CELLS = 60_000_000
 
 
-def check(path: Path) -> dict[str, set[int]]:
-    """The rows of each sheet that hold a formula without result; raises FileTrouble for a zip bomb, a damaged archive
-    or a far cell."""
-    unsolved: dict[str, set[int]] = {}
+def check(path: Path) -> Rows:
+    """The rows of each sheet that hold a formula without result or an error.
+
+    Raises FileTrouble for a zip bomb, a damaged archive or a far cell.
+    """
+    unsolved: dict[str, dict[int, Text]] = {}
     try:
         with zipfile.ZipFile(path) as archive:
             parts = archive.infolist()
@@ -34,7 +37,7 @@ def check(path: Path) -> dict[str, set[int]]:
                     unsolved[part.filename] = _check_sheet(path, archive, part)
             if not any(unsolved.values()):
                 return {}
-            return {name: unsolved.get(part, set()) for name, part in parts_by_sheet(archive).items()}
+            return {name: unsolved.get(part, {}) for name, part in parts_by_sheet(archive).items()}
     except (zipfile.BadZipFile, zlib.error, OSError, RuntimeError, NotImplementedError, EOFError, ValueError):
         raise truncated(path) from None
 
@@ -53,10 +56,10 @@ def _bomb(path: Path, total: int) -> FileTrouble:
     )
 
 
-def _check_sheet(path: Path, archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> set[int]:
+def _check_sheet(path: Path, archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> dict[int, Text]:
     """Unpack one sheet in blocks: its real size, the farthest cell's share of the whole plane, unsolved formulas."""
     size, rest = 0, b""
-    unsolved: set[int] = set()
+    unsolved: dict[int, Text] = {}
     columns = rows = 0
     with archive.open(part) as stream:
         while block := stream.read(_BLOCK):
