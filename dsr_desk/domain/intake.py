@@ -110,6 +110,9 @@ def understand(text: str, subject: str = "", weights: Weights = NO_WEIGHTS) -> R
     is_reminder = is_reminder and not any(finds(words.RECEIVED, one) for one in said)
     is_complaint = any(map(complains_plainly, meant))
     found = suggestions(sentences, is_complaint=is_complaint and not is_reminder)
+    if is_complaint and any(one.is_sure for one in found):
+        is_complaint = False  # a request in anger is a request
+        found = suggestions(sentences, is_complaint=False)
     if is_reminder and not any(one.is_sure for one in found):
         found = (*found, *suggestions(sentences_of(quoted), is_complaint=False))
     is_silent = not any(one.is_sure for one in found)

@@ -25,6 +25,7 @@ EVERYDAY: Mapping[Right, tuple[str, ...]] = MappingProxyType({
         r"(?:ingen|inte) .. profil på mig",
     ),
     Right.CONSENT_WITHDRAWAL: (
+        r"(?:kryssade|bockade) (?:jag )?i .. (?:tar|drar) (?:jag )?tillbaka (?:det|den|krysset)",
         r"(?:dra|drar|ta|tar) .. tillbaka .. (?:ja|ja:et|jaet|lappen|underskriften|medgivandet)\b",
         r"står inte längre bakom .. (?:godkännande|samtycke|medgivande)",
         r"\bi['’]ve changed my mind .. (?:not ok|consent|sharing|photo)",
@@ -99,6 +100,7 @@ EVERYDAY: Mapping[Right, tuple[str, ...]] = MappingProxyType({
         r"get rid of .. (?:my|everything|all) .. (?:data|details|information|account|about me|on me|you have)",
     ),
     Right.RECTIFICATION: (
+        r"(?:adress\w*|namn\w*|ämne\w*|titel\w*|telefon\w*|numret|mejl\w*) ska (?:i alla fall |egentligen |istället )?(?:vara|stå|heta)\b", r"står (?:det )?att .. men .. (?:slutade|är nu|heter|bor) .. ",
         r"(?:stämmer inte|är fel|båda\w* är fel|är galet|är felaktig\w*)\b .. (?:ska(?:ll)? (?:vara|stå|heta)|rätt (?:är|\w+ är)|heter|vänligen åtgärda|åtgärda|justera\w*|ändra)",
         r"rätt (?:adress|namn|nummer|stavning|uppgift|födelse\w*|titel) (?:är|ska)\b", r"(?:justera|rätta|ändra|korrigera)s? .. så (?:att )?(?:den|det|de|uppgift\w*) (?:blir|är) (?:rätt|riktig\w*|korrekt\w*)",
         r"(?:figuro|aparezco|consto) como .. (?:mi nombre|soy|corrij\w*)", r"(?:corrij\w*|rectifi\w*) .. (?:nombre|apellido|datos|lo)\b", r"(?:apelido|nome|morada) está errad\w*", r"bad .. ändra min (?:adress|e-post|titel)|ändra min (?:adress|telefon|e-post|titel)\w* till\b",
@@ -127,7 +129,7 @@ EVERYDAY: Mapping[Right, tuple[str, ...]] = MappingProxyType({
         r"n['’]est plus (?:la bonne|le bon)", r"(?:have|['’]ve) got my .. (?:wrong|as)\b", r"(?:nome|cognome|indirizzo) .. scritt\w male", r"(?:nome|apelido|morada) .. mal escrit\w",
     ),
     Right.RESTRICTION: (
-        r"(?:kan|kunna|vill att) .. frys(?:a|er)? (?:det|dem|dom|den|uppgift\w*|kontot)\b", r"(?:behåll|spara)\w* .. men .. använd\w* .. inte\b",
+        r"lägg (?:dem|dom|den|det|allt) åt sidan .. (?:ingen|inte)", r"(?:kan|kunna|vill att) .. frys(?:a|er)? (?:det|dem|dom|den|uppgift\w*|kontot)\b", r"(?:behåll|spara)\w* .. men .. använd\w* .. inte\b",
         r"(?:ska(?:ll)?|måste|bör) (?:frysas|spärras|låsas|begränsas|pausas)\b", r"(?:ha|behåll\w*) (?:det |den |dem )?kvar .. men inte (?:visa|använda|röra|klippa|lämna ut|ändra)",
         r"(?:rör|använd) inte (?:min|mitt|mina) .. (?:behöver|advokat\w*|nu|tills)\b",
         r"så længe .. (?:ikke|må i ikke) .. bruge",
@@ -176,6 +178,7 @@ EVERYDAY: Mapping[Right, tuple[str, ...]] = MappingProxyType({
         r"(?:parem|pare|deixem|deixe) de .. (?:publicidade|newsletter|promoç|e-?mails|mensagens|propaganda)\w*",
     ),
     Right.AUTOMATED_DECISION: (
+        r"algoritm\w* .. (?:avgör|bestäm\w*|beslut\w*)", r"(?:någon vuxen|en människa|nån människa|en person) .. (?:går igenom|tar ställning|tittar på|bedömer)",
         r"(?:ai|robot|algoritm|dator|system)\b.{0,80}(?:lärare|person|människa|handläggare) av kött och blod",
         r"(?:et|ett) menneske .. (?:ser|se|vurder)\w* på",
         r"(?:en|någon|nån) (?:människa|person|handläggare) .. (?:gå igenom|titta på|läsa|kolla på) (?:det|den|min|mitt)\b",

@@ -9,7 +9,7 @@ _KNOWN = (
     r"känner (?:jag )?till att|(?:jag är|är jag|vi är) (?:fullt |väl )?(?:medveten|medvetna|på det klara)|vet (?:jag )?(?:om )?att jag (?:kan|har|får|skulle)"
     r"|jag skulle (?:också |även )?kunna (?:begära|be|kräva)|i(?: am|['’]m) (?:fully |also )?aware (?:that|of)|i know (?:that )?i (?:can|could|may|have)"
     r"|i (?:could|might|may) (?:also )?(?:ask|request|demand)|(?:ist|sind) mir bekannt|mir (?:ist|sind) bekannt|bin mir .{0,12}bewusst|weiß(?: ich)?, dass ich"
-    r"|könnte ich|je (?:sais|n['’]ignore pas)|je pourrais|bekendt med|kjent med|klar over at|vidende om|er vitende om"
+    r"|könnte ich|je (?:sais|n['’]ignore pas)|je pourrai[st]?\b|bekendt med|kjent med|klar over at|vidende om|er vitende om"
     r"|soy consciente|sé que (?:puedo|podría|tengo)|podría (?:solicitar|pedir)|sono consapevole|so (?:bene )?di (?:poter|avere)|potrei (?:chiedere|richiedere)"
     r"|ik weet dat|mij ervan bewust|zou ik kunnen|olen tietoinen|tiedän,? että|voisin (?:pyytää|vaatia)|jestem świadom\w*|wiem,? (?:że|iż)"
     r"|mógłbym|mogłabym|estou ciente|sei que (?:posso|poderia|tenho)|poderia (?:pedir|solicitar)"
@@ -18,7 +18,7 @@ _LATER = (
     r"(?:önskar|begär|vill|kräver|ber|yrkar) jag inte (?:nu|i detta|i dag|idag|för|om|just)|inte (?:just nu|i detta (?:skede|läge)|i dagsläget|för närvarande)"
     r"|not (?:at this (?:stage|time|point)|for now|right now|asking for|requesting|seeking)|do not (?:ask|wish|request) .{0,25}(?:erasure|deletion|copy) (?:now|yet|at)"
     r"|non (?:intendo|chiedo|richiedo)\b|per (?:adesso|ora)\b|no (?:solicito|pido) (?:la |el |ahora)|por (?:ahora|el momento)|ne (?:demande|sollicite) pas"
-    r"|déciderai plus tard|pour l['’]instant|nie (?:obejmuje|żądam|wnoszę o) |na razie nie|não (?:autorizo|peço|solicito|pretendo) |por enquanto"
+    r"|déciderai plus tard|ultérieurement|vid ett senare tillfälle|zu einem späteren zeitpunkt|más adelante|in un secondo momento|op een later moment|på et senere tidspunkt|mais tarde\b|(?:ber|begär|kräver|yrkar) (?:\w+ )?inte (?:om|att)|pour l['’]instant|nie (?:obejmuje|żądam|wnoszę o) |na razie nie|não (?:autorizo|peço|solicito|pretendo) |por enquanto"
     r"|ikke (?:på nuværende tidspunkt|i denne omgang|på det nåværende)|en (?:tässä vaiheessa|vielä) (?:pyydä|vaadi)|(?:derzeit|vorerst|jetzt) (?:noch )?(?:nicht|keine)"
     r"|voorlopig (?:niet|geen)"
 )
@@ -30,15 +30,15 @@ _MENTIONED = re.compile(rf"\b(?:{_KNOWN}|{_LATER})")
 _USED = re.compile(rf"\b(?:{_GUARD})")
 
 THREATENED = re.compile(
-    r"\b(?:om (?:ni|jag|vi|det|du|inte)|ifall|såvida|annars|får jag (?:inget|inte|ej)|hör jag (?:inget|inte)|uteblir|ta ställning till)\b|rätt att (?:lämna|klaga)"
+    r"\b(?:om (?:ni|jag|vi|det|du|inte)|ifall|såvida|annars|får jag (?:inget|inte|ej)|hör jag (?:inget|inte)|uteblir|kommer inget svar|ta ställning till)\b|rätt att (?:lämna|klaga)"
     r"|\b(?:if|unless|otherwise|should you|failing|in the event|in case|reserve)\b"
-    r"|\b(?:falls|sollte\w*|wenn|andernfalls|im falle?|bei (?:untätigkeit|ausbleib\w+|nicht\w+|fruchtlos\w+)|vorbehalt\w*|ansonsten)\b"
+    r"|\b(?:falls|sollte\w*|wenn|andernfalls|im falle?|bei (?:untätigkeit|ausbleib\w+|nicht\w+|fruchtlos\w+)|vorbehalt\w*|ansonsten|erfolgt keine|bleibt)\b"
     r"|\b(?:si|à défaut|faute de|passé ce délai|sans réponse|en l['’]absence|en cas de|à l['’]expiration|réserve)\b"
     r"|\b(?:de no|en caso|en el supuesto|a fin de poder|en su defecto|transcurrid\w+|existencia del derecho|reservo)\b"
     r"|\b(?:in caso|decorso|trascors\w+|qualora|altrimenti|potrò|poter|valuter\w+|riserv\w+|in mancanza)\b"
-    r"|\b(?:krijg ik geen|ontvang ik geen|gaat u door|mocht\w*|als u|indien|blijft|anders|voorbehoud\w*|dan (?:kan|dien|zal) ik)\b"
-    r"|\b(?:hvis|dersom|såfremt|hører jeg|får jeg ikke|giver i|fortsætter|fortsetter|blir \w+ ikke|sker det ikke|skulle i|hvordan jeg klager|ellers|forbeholder)\b"
-    r"|\b(?:jos|mikäli|ellei|muutoin|pidätän)\b|\b(?:jeśli|jeżeli|w (?:przypadku|razie)|w przeciwnym|zastrzegam|po bezskutecznym)\b"
+    r"|\b(?:krijg ik geen|ontvang ik geen|gaat u door|mocht\w*|als u|indien|blijft|anders|voorbehoud\w*|dan (?:kan|dien|zal) ik|als ik (?:niets|geen)|in dat geval)\b"
+    r"|\b(?:hvis|dersom|såfremt|hører jeg|får jeg ikke|giver i|fortsætter|fortsetter|blir \w+ ikke|sker det ikke|skulle i|hvordan jeg klager|i modsat fald|i motsatt fall|vurdere|ellers|forbeholder)\b"
+    r"|\b(?:jos|tapauksessa|mikäli|ellei|muutoin|pidätän)\b|\b(?:jeśli|jeżeli|w (?:przypadku|razie)|w przeciwnym|zastrzegam|po bezskutecznym)\b"
     r"|\b(?:caso|se não|na falta|findo|decorrido)\b"
 )
 """A complaint that depends on the answer is none yet."""

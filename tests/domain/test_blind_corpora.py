@@ -9,6 +9,8 @@ the rules alone, .34 and 10 with weights that had not seen it; 4 of 12 complaint
 The tenth lot (150, a fifth hand: 90 in the style of public templates, twelve languages, and 60 everyday Swedish ones):
 .11 left to the person, but 29 misread, nearly all a right too many that the letter only mentions ("I know that I could
 ask for erasure"), and 19 of 135 requests taken for complaints by their threat of one.
+The eleventh lot (100, a sixth hand, three in five like public templates), read by the rules that the tenth had mended:
+.06 and 9 at its first run; the rules before the tenth misread 20 of it.
 The fourth lot of notes (200 lines, yet another hand, shorter and plainer than the second) has mended nothing: .873
 found at .924 before the weights, .952 at .925 with them.
 The fifth lot of notes (478 lines by two more hands, four in ten of the second's with nobody but tempting words): .932
@@ -39,7 +41,7 @@ from tests.domain.corpora import allowed, lines, read
 
 MISREAD = {
     "letters_sixth.jsonl": 1, "letters_seventh.jsonl": 0, "letters_eighth.jsonl": 1, "letters_ninth.jsonl": 1,
-    "letters_tenth.jsonl": 4,
+    "letters_tenth.jsonl": 4, "letters_eleventh.jsonl": 1,
 }  # fmt: skip
 
 
@@ -69,8 +71,8 @@ def test_complaints_about_how_a_matter_was_dealt_with_are_known_as_such() -> Non
 
 
 def test_a_request_that_threatens_with_a_complaint_is_none() -> None:
-    requests = [one["text"] for one in lines("letters_tenth.jsonl") if one["kind"] == "request"]
-    assert sum(understand(text).is_complaint for text in requests) <= 1
+    every = [one for lot in ("letters_tenth.jsonl", "letters_eleventh.jsonl") for one in lines(lot)]
+    assert not [one["text"] for one in every if one["kind"] == "request" and understand(one["text"]).is_complaint]
 
 
 @pytest.mark.parametrize(
