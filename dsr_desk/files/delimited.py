@@ -29,14 +29,19 @@ def tables(path: Path) -> Iterator[Table]:
     if any(line.count(one) > _MOST_COLUMNS for line in head for one in DELIMITERS):
         raise _too_wide(path)
     dialect, warnings = decide(head), []
+    if doubled := _doubled(head, dialect.delimiter):
+        lines, head = (_undoubled(one, doubled) for one in lines), [_undoubled(line, doubled) for line in head]
+        dialect = decide(head)
     if not dialect.delimiter and (inner := _inside_quotes(head, dialect)):
         head, dialect, lines = [_unwrapped(line, '"') for line in head], inner, (_unwrapped(one, '"') for one in lines)
         warnings = [_WRAPPED]
-    table = Table("csv", (), encoding=shown(encoding.name), delimiter=dialect.delimiter or None, width=dialect.width)
+    table = Table(
+        "csv", (), encoding=shown(encoding.name), delimiter=doubled or dialect.delimiter or None, width=dialect.width
+    )
     table.encoding_why = encoding.why
     table.rows = records(_chain(head, lines), dialect)
     table.warnings += warnings
-    if encoding.bad_lines:
+    if encoding.odd_lines:
         table.warnings.append(_mixed(encoding))
     yield table
 
@@ -49,6 +54,18 @@ def _too_wide(path: Path) -> FileTrouble:
         f"En rad i {path.name} har över {_MOST_COLUMNS} kolumner; radbrytningarna saknas. Exportera filen på nytt.",
         f"A row of {path.name} has over {_MOST_COLUMNS} columns; its line ends are missing. Export the file again.",
     )
+
+
+def _doubled(head: Sequence[str], delimiter: str) -> str:
+    """The delimiter written twice, where every line of the table writes it so; else empty."""
+    twice = 2 * delimiter
+    having = [line for line in head if delimiter and delimiter in line]
+    return twice if having and all(_undoubled(line, twice) != line for line in having) else ""
+
+
+def _undoubled(line: str, twice: str) -> str:
+    """A line with its delimiters written once; as it is where some of them stand alone."""
+    return line.replace(twice, twice[0]) if 2 * line.count(twice) == line.count(twice[0]) else line
 
 
 _WRAPPED = Text(
@@ -87,9 +104,15 @@ def shown(name: str) -> str:
 
 
 def _mixed(encoding: encodings.Encoding) -> Text:
+    count, page = encoding.odd_lines, encoding.per_line
+    if encoding.name == page:
+        return Text(
+            f"{count} rader är UTF-8 till skillnad från resten av filen ({page}) och lästes så.",
+            f"{count} lines are UTF-8 unlike the rest of the file ({page}) and were read so.",
+        )
     return Text(
-        f"{encoding.bad_lines} rader är inte UTF-8 som resten av filen; de lästes som {encoding.per_line}.",
-        f"{encoding.bad_lines} lines are not UTF-8 like the rest of the file; they were read as {encoding.per_line}.",
+        f"{count} rader är inte UTF-8 som resten av filen; de lästes som {page}.",
+        f"{count} lines are not UTF-8 like the rest of the file; they were read as {page}.",
     )
 
 

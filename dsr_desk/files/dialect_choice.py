@@ -12,6 +12,8 @@ from dsr_desk.files.spanning import spanning
 
 DELIMITERS = (";", "\t", ",", "|")
 _LAST_RESORT = (":", "^", "~", " ")
+_WITH_KNOWN_HEADINGS = ("§", "¦", "¤", "#", "!", "*")
+"""Delimiters only where they part headings that are known: they stand in ordinary lines too."""
 _LINE_ENDS = "\r\n"
 HEAD_LINES = 2000
 
@@ -79,6 +81,9 @@ def _decide(lines: Sequence[str]) -> Dialect:
         other = _reading(_quoting(delimiter, filled), filled)
         if other.dialect.width >= 3 and len(filled) >= 3 and other.share >= 0.97:
             return other.dialect
+    for delimiter in _WITH_KNOWN_HEADINGS:
+        if filled and sum(map(is_known_header, filled[0].split(delimiter))) >= 2:
+            return _reading(_quoting(delimiter, filled), filled).dialect
     return _reading(Dialect("", _quoting("", filled).quote), filled).dialect
 
 

@@ -5,6 +5,7 @@ Swedish letters are the same.
 """
 
 import codecs
+import io
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -45,12 +46,13 @@ MOST_SWEDISH = Text(
 
 @dataclass(frozen=True, slots=True)
 class Encoding:
-    """How to decode a file, and why so. `per_line` is the code page for lines that break a file otherwise in UTF-8."""
+    """How to decode a file, and why so. `per_line` is the code page of the lines that are not UTF-8 in a file of both;
+    `odd_lines` are those of the rarer kind."""
 
     name: str
     why: Text
     per_line: str | None = None
-    bad_lines: int = 0
+    odd_lines: int = 0
 
 
 def decide(path: Path) -> Encoding:
@@ -124,8 +126,8 @@ def _by_line(path: Path) -> Encoding:
                     size += len(line)
     page = best_code_page(b"".join(odd))
     if good > 9 * bad:
-        return Encoding("utf-8", _nearly(good, bad), per_line=page, bad_lines=bad)
-    return Encoding(page, MOST_SWEDISH)
+        return Encoding("utf-8", _nearly(good, bad), per_line=page, odd_lines=bad)
+    return Encoding(page, MOST_SWEDISH, per_line=page if good else None, odd_lines=good)
 
 
 def _nearly(good: int, bad: int) -> Text:
@@ -173,6 +175,7 @@ def _mixed_lines(path: Path, encoding: Encoding) -> Iterator[str]:
     with path.open("rb") as file:
         for line in file:
             try:
-                yield line.decode("utf-8")
+                text = line.decode("utf-8")
             except UnicodeDecodeError:
-                yield line.decode(encoding.per_line, "replace")
+                text = line.decode(encoding.per_line, "replace")
+            yield from io.StringIO(text, newline="") if "\r" in text else (text,)

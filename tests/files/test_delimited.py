@@ -363,3 +363,18 @@ def test_a_cell_of_thousands_of_lines_is_one_cell(count: int) -> None:
     assert len(found) == 41
     assert found[6][1][-1] == "rad\n" * count
     assert not suspects("".join(lines))
+
+
+@pytest.mark.parametrize("delimiter", ["||", ";;", "\t\t", "§", "¤", "¦", "#"])
+def test_unusual_delimiters_are_read_where_the_headings_are_known(tmp_path: Path, delimiter: str) -> None:
+    rows = [["Kundnr", "Namn", "E-post", "Ort"], ["1", "Åsa Ek", "", "Umeå"], ["2", "Bo Ek", "bo@example.se", ""]]
+    found, _ = table_of(tmp_path, "".join(delimiter.join(row) + "\r\n" for row in rows).encode())
+    assert found == rows
+
+
+def test_a_doubled_delimiter_written_once_in_one_row_is_reported_there(tmp_path: Path) -> None:
+    (tmp_path / "fil.csv").write_text(
+        "Namn;;E-post;;Ort\n" + "Åsa;;a@example.se;;Lund\n" * 5 + "Bo;b@example.se;;Ystad\n"
+    )
+    (table,) = delimited.tables(tmp_path / "fil.csv")
+    assert [row[0] for row in table.rows if row[2]] == [7]

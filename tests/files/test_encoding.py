@@ -6,7 +6,7 @@ import pytest
 
 from dsr_desk.domain.errors import FileTrouble
 from dsr_desk.domain.words import Text
-from dsr_desk.files import encoding
+from dsr_desk.files import delimited, encoding
 from dsr_desk.services import importing
 
 LINES = ["Namn;Ort", "Åsa Öhman;Göteborg", "Märta Käll;Växjö", "BJÖRN ÅKERBLÅ;ÄLMHULT"]
@@ -40,7 +40,7 @@ def test_a_line_in_another_encoding_does_not_take_the_file_with_it(tmp_path: Pat
     path = tmp_path / "fil.csv"
     path.write_bytes("Åsa;Växjö\n".encode() * 40 + "Märta;Gävle\n".encode("cp1252"))
     decided = encoding.decide(path)
-    assert (decided.name, decided.bad_lines) == ("utf-8", 1)
+    assert (decided.name, decided.odd_lines) == ("utf-8", 1)
     assert list(encoding.lines_of(path, decided))[-2:] == ["Åsa;Växjö\n", "Märta;Gävle\n"]
 
 
@@ -74,3 +74,17 @@ def test_lines_in_another_encoding_are_counted_where_the_choice_is_told(tmp_path
     assert importing.as_json(plan, None, "en")["encoding_reason"] == (
         "40 lines with letters such as å, ä, ö are sound UTF-8 and 1 are not."
     )
+
+
+@pytest.mark.parametrize("page", ["cp1252", "cp437", "mac_roman"])
+def test_a_line_in_utf8_inside_an_older_file_is_read_as_such_and_it_is_said(tmp_path: Path, page: str) -> None:
+    path = tmp_path / "fil.csv"
+    old, new = "Åsa Öhman;Växjö\r\n".encode(page), "Björn Käll;Gävle\r\n".encode()
+    path.write_bytes(b"Namn;Ort\r\n" + old * 9 + new + old)
+    (table,) = delimited.tables(path)
+    assert [list(row[1]) for row in table.rows][9:] == [
+        ["Åsa Öhman", "Växjö"],
+        ["Björn Käll", "Gävle"],
+        ["Åsa Öhman", "Växjö"],
+    ]
+    assert any("1 rader är UTF-8" in warning.sv for warning in table.warnings)
