@@ -43,6 +43,7 @@ def before(vault: Vault, new: ImportPlan | Import) -> Import | None:
     same = [
         one for one in imports.listing(vault)
         if is_listed(one) and list_of(one) == list_of(new) and (newest is None or one.id < newest)
+        and is_alike(one, new)
     ]  # fmt: skip
     named = [one for one in same if one.file == new.file]
     return next(iter(named or same), None)
@@ -56,6 +57,13 @@ def is_listed(one: Import) -> bool:
 def list_of(one: ImportPlan | Import) -> tuple[str, str, str]:
     """Source, kind and sheet: what a later file of the same list has too."""
     return one.source.casefold(), one.kind, one.sheet if one.has_sheets else ""
+
+
+def is_alike(older: Import, newer: ImportPlan | Import) -> bool:
+    """At least half of the older file's headings stand in the newer one: users and courses are of one system and one
+    kind, and the courses replace no users."""
+    had = {column.name for column in older.columns}
+    return 2 * len(had & {column.name for column in newer.columns}) >= len(had)
 
 
 def _stored(vault: Vault, one: Import, other: ImportPlan | Import) -> Iterator[int]:

@@ -3,6 +3,7 @@
 What was decided stays: a case keeps its own copies of the rows it found, and the import its name, day and fingerprint.
 """
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -65,15 +66,15 @@ def newer(taken: Sequence[Import]) -> Mapping[int, Import]:
     """The imports that have a later file of their list, by number, each with it: the newest one of the same name before
     any other. Whether the two have rows in common is for `between` to say."""
     found: dict[int, Import] = {}
-    newest: dict[tuple[str, ...], Import] = {}
+    later: defaultdict[tuple[str, ...], list[Import]] = defaultdict(list)
     for one in sorted(taken, key=lambda each: each.id, reverse=True):
         if one.rows_held and changes.is_listed(one):
-            of_list = changes.list_of(one)
-            later = newest.get((*of_list, one.file)) or newest.get(of_list)
-            if later is not None:
-                found[one.id] = later
-            for key in ((*of_list, one.file), of_list):
-                newest.setdefault(key, one)
+            of_list = later[changes.list_of(one)]
+            named = (each for each in of_list if each.file == one.file and changes.is_alike(one, each))
+            alike = (each for each in of_list if changes.is_alike(one, each))
+            if newer_one := next(named, None) or next(alike, None):
+                found[one.id] = newer_one
+            of_list.append(one)
     return found
 
 

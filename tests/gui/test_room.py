@@ -73,6 +73,9 @@ def test_five_decisions_stay_in_sight_over_the_work_list(
     qtbot.waitUntil(lambda: page.case.decision._work.verticalScrollBar().maximum() > 0, timeout=1000)
     table = page.case.decision.table
     assert table.viewport().height() >= 5 * table.verticalHeader().defaultSectionSize()
+    page.case.decision.show_plan(Plan(found, frozenset(one.id for one in found), tasks[:2], is_closed=True))
+    settled(qtbot, window)
+    qtbot.waitUntil(lambda: page.case.decision._work.height() > 60, timeout=2000)
     assert window.height() == 700
 
 

@@ -1,5 +1,6 @@
 """The older of two files of one list: offered, let go with what cases decided kept, and refused where it is alone."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -9,8 +10,9 @@ from dsr_desk.domain.changes import Changes
 from dsr_desk.domain.errors import UserError
 from dsr_desk.domain.fields import Field
 from dsr_desk.domain.finding import Choice
+from dsr_desk.domain.plan import ImportPlan
 from dsr_desk.domain.request import Channel, Right
-from dsr_desk.services import guard, imports, replaced, requests, review
+from dsr_desk.services import changes, guard, imports, replaced, requests, review
 from dsr_desk.services.requests import NewRequest
 from dsr_desk.store.vault import Vault
 from tests.services.test_changes import ROWS, plan_of
@@ -78,3 +80,24 @@ def test_the_alarms_about_the_older_files_rows_are_counted_before_they_go(vault:
     assert offered.alarms == 1
     assert replaced.let_go(vault, old.id) == replaced.Gone(rows=3, alarms=1)
     assert guard.alarms(vault) == ()
+
+
+def test_another_list_of_one_kind_replaces_nothing_though_both_name_the_same_persons(
+    vault: Vault, tmp_path: Path
+) -> None:
+    users = written(tmp_path, "anvandare.csv", "Namn;E-post;Telefon;Ort;Roll\nBo Falk;bo@example.se;;Borås;elev\n")
+    courses = written(tmp_path, "kurser.csv", "E-post;Kurs;Start\nbo@example.se;Grundkurs;2026-01-05\n")
+    old = imports.take_in(vault, users)
+    assert changes.of_plan(vault, courses) is None, "nothing is new, gone or altered against another list"
+    new = imports.take_in(vault, courses)
+    assert replaced.by(vault, new) is None
+    assert replaced.newer(imports.listing(vault)) == {}
+    with pytest.raises(UserError, match="replaces"):
+        replaced.let_go(vault, old.id)
+
+
+def written(folder: Path, name: str, text: str) -> ImportPlan:
+    file = folder / name
+    file.write_text(text, encoding="utf-8")
+    (plan,) = imports.preview(file, source="kursportal")
+    return replace(plan, kind="users")

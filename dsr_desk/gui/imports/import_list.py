@@ -76,7 +76,9 @@ class ImportList(Card):
         self._grid.addWidget(name, row, 0)
         where = (row + 1, 0, 1, 5) if self._is_narrow else (row, 1, 1, 1)
         self._grid.addWidget(ShortLabel(place, "small"), *where)
-        self._grid.addWidget(self._remarks(one, newer), row, 2, Qt.AlignmentFlag.AlignVCenter)
+        self._grid.addWidget(
+            self._remarks(one, newer), row, 2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        )
         self._grid.addWidget(PlainLabel(rows, "small"), row, 3, Qt.AlignmentFlag.AlignRight)
         taken = short_day(one.taken_in_on, self._here.language, today=today)
         self._grid.addWidget(PlainLabel(taken, "muted"), row, 4, Qt.AlignmentFlag.AlignRight)

@@ -86,9 +86,11 @@ class CaseHead(QWidget):
             words.addWidget(part)
         _row(can, GRID, self.more, self.next)
         _row(since, 12, self._received, self._bar).setStretch(1, 1)
-        flow = FlowLayout(left, spacing=4, below=0, is_one_line=True)
-        for part in (self._left, self._when, self.working):
-            flow.addWidget(part)
+        until = QWidget()
+        for holder, spacing, parts in ((until, 4, (self._left, self._when)), (left, 12, (until, self.working))):
+            flow = FlowLayout(holder, spacing=spacing, below=0, is_one_line=True)
+            for part in parts:
+                flow.addWidget(part)
         top = QHBoxLayout()
         top.setSpacing(12)
         top.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignTop)

@@ -1,6 +1,6 @@
 """The list of what is to be carried out, under the table of decisions."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy
 
@@ -24,6 +24,12 @@ class WorkList(ScrollColumn):
     def minimumSizeHint(self) -> QSize:
         """A heading and a line."""
         return QSize(0, min(self.sizeHint().height(), 5 * self.fontMetrics().height()))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Other lines need another height; a scrolled part tells nobody of it by itself."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width breaks the lines otherwise."""
