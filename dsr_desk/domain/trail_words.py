@@ -70,7 +70,7 @@ ACTIONS: Mapping[str, Text] = MappingProxyType(
             "Rättelserna jämfördes med nästa export", "The corrections were compared with the next export"
         ),
         "restriction.imposed": Text(
-            "Behandlingen begränsades: 18.1 {ground}", "The processing was restricted: 18(1)({ground})"
+            "Behandlingen begränsades: 18.1\u00a0{ground}", "The processing was restricted: 18(1)({ground})"
         ),
         "restriction.lifted": Text("Begränsningen hävdes", "The restriction was lifted"),
         "objection.weighed": Text("Invändningen vägdes", "The objection was weighed"),
