@@ -57,11 +57,6 @@ class Job(QObject):
         """Ask the work to stop; nothing is written."""
         self._stop.set()
 
-    @property
-    def is_cancelled(self) -> bool:
-        """The person asked to stop."""
-        return self._stop.is_set()
-
 
 class Garbage(QObject):
     """Collects Python's cyclic garbage on the main thread alone.

@@ -27,7 +27,6 @@ QLabel[role="tiny"] { color: $muted; font-size: ${tiny}pt; }
 QLabel[role="error"] { color: $late; font-size: ${small}pt; }
 QLabel[role="warning"] { color: $warning; font-size: ${small}pt; }
 QLabel[role="ok"] { color: $ok; font-size: ${small}pt; }
-QLabel[role="mono"] { font-size: ${small}pt; }
 
 QLabel[chip="accent"], QLabel[chip="ok"], QLabel[chip="warning"], QLabel[chip="late"], QLabel[chip="quiet"] {
   border-radius: 5px; padding: 2px 8px; font-size: ${small}pt; font-weight: 500; }

@@ -142,13 +142,6 @@ def with_text(pixels: int) -> int:
     return round(pixels * QApplication.font().pointSizeF() / BODY_POINTS)
 
 
-def tabular(font: QFont) -> QFont:
-    """The font with figures of one width, for columns of numbers (its hyphens get wide too, so not for words)."""
-    figures = QFont(font)
-    figures.setFeature(QFont.Tag("tnum"), 1)
-    return figures
-
-
 def _load_fonts() -> None:
     for file in sorted(resource("fonts").glob(f"{FONT_FAMILY}-*.ttf")):
         QFontDatabase.addApplicationFont(str(file))

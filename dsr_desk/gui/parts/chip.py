@@ -20,7 +20,3 @@ class Chip(PlainLabel):
         """Say something else."""
         self.setText(text)
         set_look(self, chip=tone)
-
-
-class Pill(Chip):
-    """A verdict or a state."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLa
 from dsr_desk.gui.parts.buttons import DangerButton, PrimaryButton, QuietButton
 from dsr_desk.gui.parts.card import Notice
 from dsr_desk.gui.parts.plain_label import PlainLabel
-from dsr_desk.gui.parts.tab_order import tab_as_read
+from dsr_desk.gui.parts.tab_order import first_asked, tab_as_read
 from dsr_desk.gui.theme import GRID, Tone, with_text
 
 WIDTH = 480
@@ -65,11 +65,12 @@ class FormDialog(QDialog):
         self.resize(width, min(self._wanted(width), int(room.height() * 0.9)))
 
     def showEvent(self, event: QShowEvent) -> None:
-        """The keys begin at the first thing that is asked, where nobody has said otherwise."""
+        """As high as it is full; the keys begin at the first thing asked, where nobody has said otherwise."""
         super().showEvent(event)
+        if not event.spontaneous():
+            self.fit()
         if self.focusWidget() is None:
-            asked = (one for one in self._inner.findChildren(QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus)
-            next((one for one in asked if one.isVisible() and one.isEnabled()), self.agree).setFocus()
+            (first_asked(self._inner) or self.agree).setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """What was wrong is said under its field: then the dialog grows, and what stands below stays in sight."""

@@ -1,6 +1,6 @@
 """Rows of a form: a word above the field and a hint below it, or name and reason beside it."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from dsr_desk.gui.parts.folding_row import FoldingRow
 from dsr_desk.gui.parts.plain_label import PlainLabel
@@ -22,6 +22,8 @@ class FormRow(QWidget):
         self._label = PlainLabel(words, "smallstrong", wrap=True)
         self._label.setBuddy(field)
         self._below = PlainLabel(hint, "muted", wrap=True)
+        if isinstance(field, QComboBox):  # as wide as the row, not as its longest choice
+            field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         field.setAccessibleName(label)
         field.setAccessibleDescription(hint)
         for part in (self._label, field, self._below):

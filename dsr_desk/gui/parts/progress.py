@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 from dsr_desk.gui.background import Job
 from dsr_desk.gui.parts.buttons import QuietButton
 from dsr_desk.gui.parts.plain_label import PlainLabel
+from dsr_desk.gui.parts.words import grouped
 from dsr_desk.gui.theme import GRID
 
 
@@ -53,9 +54,9 @@ class ProgressStrip(QWidget):
     def _said(self, done: int, total: int) -> str:
         passed = max(time.monotonic() - self._started, 0.001)
         pace = done / passed
-        said = self.tr("{0} {1}, {2} a second").format(_grouped(done), self._unit, _grouped(int(pace)))
+        said = self.tr("{0} {1}, {2} a second").format(grouped(done), self._unit, grouped(int(pace)))
         if total > done and pace > 0 and passed > 1:
-            said += " · " + self.tr("about {0} s left").format(_grouped(int((total - done) / pace) + 1))
+            said += " · " + self.tr("about {0} s left").format(grouped(int((total - done) / pace) + 1))
         return said
 
     def _on_cancel(self) -> None:
@@ -66,7 +67,3 @@ class ProgressStrip(QWidget):
     def _on_ended(self) -> None:
         self._job = None
         self.hide()
-
-
-def _grouped(number: int) -> str:
-    return f"{number:,}".replace(",", "\u00a0")

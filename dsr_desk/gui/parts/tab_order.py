@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLayout, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLayout, QLineEdit, QRadioButton, QScrollArea, QWidget
 
 WHOLE = (QComboBox, QAbstractSpinBox, QLineEdit)
 """What is one thing to the keys, whatever it is made of."""
@@ -35,6 +35,11 @@ def _move(window: QWidget, *, is_next: bool) -> None:
     _bring_into_view(order[place])
 
 
+def first_asked(part: QWidget) -> QWidget | None:
+    """What takes the keys first; None where nothing does."""
+    return next(_in_order(part), None)
+
+
 def _bring_into_view(part: QWidget) -> None:
     above = part.parentWidget()
     while above is not None and not above.isWindow():
@@ -47,7 +52,7 @@ def _in_order(part: QWidget) -> Iterator[QWidget]:
     """What takes the keys by Tab, in sight."""
     if not part.isVisible() or not part.isEnabled():
         return
-    if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.focusProxy() is None:
+    if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.focusProxy() is None and not _is_passed_by(part):
         yield part
     if isinstance(part, WHOLE):
         return
@@ -61,6 +66,14 @@ def _in_order(part: QWidget) -> Iterator[QWidget]:
         for child in part.children():
             if isinstance(child, QWidget) and not child.isWindow():
                 yield from _in_order(child)
+
+
+def _is_passed_by(part: QWidget) -> bool:
+    """Of choices that exclude each other Tab stops at the one that is chosen; the arrows go to the others."""
+    if not isinstance(part, QRadioButton) or part.isChecked():
+        return False
+    beside = part.parentWidget()
+    return beside is not None and any(isinstance(one, QRadioButton) and one.isChecked() for one in beside.children())
 
 
 def _of_layout(layout: QLayout) -> Iterator[QWidget]:

@@ -8,7 +8,7 @@ from dsr_desk.domain.match import Verdict
 from dsr_desk.domain.persons import certain_persons
 from dsr_desk.gui.parts.buttons import PrimaryButton, QuietButton
 from dsr_desk.gui.parts.card import Notice
-from dsr_desk.gui.parts.chip import Pill
+from dsr_desk.gui.parts.chip import Chip
 from dsr_desk.gui.parts.empty_state import EmptyState
 from dsr_desk.gui.parts.flow_layout import FlowLayout
 from dsr_desk.gui.parts.plain_label import PlainLabel
@@ -30,7 +30,7 @@ class ReviewStep(QWidget):
     def __init__(self, language: str) -> None:
         super().__init__()
         self.list = ReviewList(language)
-        self._certain, self._possible, self._out = Pill("", "ok"), Pill("", "warning"), Pill("", "quiet")
+        self._certain, self._possible, self._out = Chip("", "ok"), Chip("", "warning"), Chip("", "quiet")
         self._keys = PlainLabel(self.tr("Space includes · X leaves out · Ctrl Z undoes"), "muted")
         self._sum = PlainLabel(wrap=True)
         self.namesake = Notice("", "warning")
@@ -84,7 +84,7 @@ class ReviewStep(QWidget):
         self.accept_all.setVisible(certain_left > 0)
         self.go_on.setVisible(left == 0)
 
-    def _say(self, pill: Pill, number: int, one: str, many: str) -> None:
+    def _say(self, pill: Chip, number: int, one: str, many: str) -> None:
         pill.setText(counted(number, one, many))
         pill.setVisible(number > 0)
 

@@ -9,7 +9,7 @@ from dsr_desk.domain.by_hand import place_of
 from dsr_desk.domain.match import Match, Verdict
 from dsr_desk.domain.persons import title_of
 from dsr_desk.gui.parts.buttons import PrimaryButton, QuietButton
-from dsr_desk.gui.parts.chip import Pill
+from dsr_desk.gui.parts.chip import Chip
 from dsr_desk.gui.parts.fitted_table import FittedTable
 from dsr_desk.gui.parts.flow_layout import FlowLayout
 from dsr_desk.gui.parts.plain_label import PlainLabel
@@ -36,7 +36,7 @@ class RecordDetail(QWidget):
         self._shows_numbers = False
         self.evidence = EvidenceModel(here.language, self._masked)
         self.row = RowModel(here.language, self._masked)
-        self._pill = Pill("", "ok")
+        self._pill = Chip("", "ok")
         self._title, self._place = PlainLabel("", "lead", wrap=True), PlainLabel("", "muted", wrap=True)
         self._sentence = PlainLabel("", wrap=True)
         self.case = PrimaryButton(self.tr("Start a case for this person"))

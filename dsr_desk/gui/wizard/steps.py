@@ -89,11 +89,6 @@ class PolicyStep(Step):
         """A shipped one, or a file that could be read."""
         return self.choices.value != FILE or self._text is not None
 
-    @property
-    def is_demo(self) -> bool:
-        """The made-up firm was chosen."""
-        return self.choices.value == DEMO
-
     def text(self) -> str:
         """The policy's text."""
         if self.choices.value == FILE:
