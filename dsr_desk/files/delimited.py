@@ -137,11 +137,18 @@ def records(lines: Iterator[str], dialect: Dialect) -> Iterator[Row]:
     oddity, other_quotes, blanks = dialect.oddity, dialect.other_quotes, f"{delimiter} "
     quotes = 2 * width if dialect.quotes_all else 0
     spans = dialect.spans and bool(delimiter)
+    between, all_quotes = quote + delimiter + quote, 0 if dialect.escape else quotes  # all of them part the cells then
     first = number + 1  # headings without quotes above quoted rows are usual
     for line in source:
         number += 1
         body = line.rstrip("\r\n")
-        found = body.split(delimiter) if quote not in body and simple else dialect.parse(body)
+        if quote not in body and simple:
+            found: list[str] | None = body.split(delimiter)
+        elif all_quotes and body.count(quote) == all_quotes and body[0] == body[-1] == quote:
+            found = body[1:-1].split(between)
+            found = found if len(found) == width else dialect.parse(body)
+        else:
+            found = dialect.parse(body)
         if found is not None and len(found) == width:
             if (
                 spans
