@@ -21,6 +21,16 @@ _FIELD = re.compile(r'"((?:[^"\\]|\\.)*)"|\{([^{}]*)\}|([^\s{}"]+)')
 _INVOICE_NAME = re.compile(r"\bNamn:\s*([^,;]+)", re.IGNORECASE)
 _PERSON_DIMENSIONS = frozenset({"7", "8", "9"})
 """#OBJEKT dimensions that the SIE standard reserves for employee, customer and supplier."""
+_WITHOUT_PERSONS = frozenset(
+    "FLAGGA PROGRAM FORMAT SIETYP ORGNR FNR FTYP BKOD TAXAR OMFATTN KPTYP VALUTA RAR KONTO KTYP ENHET SRU DIM UNDERDIM "
+    "IB UB OIB OUB RES PSALDO PBUDGET KSUMMA".split()
+)
+"""The labels of the SIE standard whose lines name nobody."""
+_NO_LABEL = Text("Raden börjar inte med # som i en SIE-fil.", "The line does not begin with # as in a SIE file.")
+_CUT_OFF = Text(
+    "Filen slutar mitt i en verifikation och kan vara avklippt. Exportera den på nytt.",
+    "The file ends inside a voucher and may be cut off. Export it again.",
+)
 _LINES_WITHOUT_PERSONS = Text(
     "Konton, saldon och andra rader utan personer lästes men blev inga poster.",
     "Accounts, balances and other lines without persons were read but became no records.",
@@ -42,6 +52,9 @@ def tables(path: Path) -> Iterator[Table]:
     table.financial_year_end = _year_end(lines, table.warnings)
     table.rows = _rows(lines)
     table.warnings.append(_LINES_WITHOUT_PERSONS)
+    marks = [line.strip() for line in lines]
+    if marks.count("{") > marks.count("}"):
+        table.warnings.append(_CUT_OFF)
     if encoding.name not in ("cp437",) and any(line.upper().startswith("#FORMAT PC8") for line in lines[:40]):
         table.warnings.append(_claims(encoding.name))
     yield table
@@ -95,6 +108,8 @@ def _rows(lines: Sequence[str]) -> Iterator[Row]:
     for number, line in enumerate(lines, 1):
         line = line.strip()
         if not line.startswith("#"):
+            if line and line not in "{}\x1a":
+                yield number, [line if column == "Text" else "" for column in COLUMNS], _NO_LABEL
             continue
         label, _, rest = line[1:].replace("\t", " ").partition(" ")
         label, fields = label.upper(), fields_of(rest)
@@ -134,7 +149,9 @@ def _read(label: str, fields: list[str], voucher: dict[str, str], company: str) 
             "Post": "VER", "Serie": get(0, ""), "Verifikationsnr": get(1, ""), "Datum": get(2, ""), "Text": text,
             "Namn": _named(text), "Signatur": get(5, ""),
         }  # fmt: skip
-    return _transaction(label, fields, voucher) if label in ("TRANS", "RTRANS", "BTRANS") else None
+    if label in ("TRANS", "RTRANS", "BTRANS"):
+        return _transaction(label, fields, voucher)
+    return None if label in _WITHOUT_PERSONS else {"Post": label, "Text": " ".join(fields)}
 
 
 def _transaction(label: str, fields: list[str], voucher: dict[str, str]) -> dict[str, str]:

@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -9,6 +10,7 @@ from typing import Any
 from xml.etree import ElementTree
 
 from dsr_desk.domain.errors import FileTrouble
+from dsr_desk.domain.words import Text
 from dsr_desk.files import encoding as encodings
 from dsr_desk.files.recognise import empty, no_table
 from dsr_desk.files.table import Row, Table
@@ -35,13 +37,24 @@ def json_tables(path: Path) -> Iterator[Table]:
 def _document(path: Path, text: str) -> Any:
     """What a JSON file holds; one with an object a line (JSON Lines) is a list of them."""
     try:
-        return json.loads(text)
+        return json.loads(text, object_pairs_hook=_object)
     except (ValueError, RecursionError) as trouble:
         lines = text.splitlines() if "Extra data" in str(trouble) else ()
         with suppress(ValueError, RecursionError):
-            if len(found := [json.loads(line) for line in lines if line.strip()]) > 1:
+            if len(found := [json.loads(line, object_pairs_hook=_object) for line in lines if line.strip()]) > 1:
                 return found
         raise _not_sound(path, getattr(trouble, "lineno", 1), "JSON") from None
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """An object; the values of a key that it has twice become a list."""
+    made = dict(pairs)
+    if len(made) < len(pairs):
+        every: dict[str, list[Any]] = {}
+        for name, value in pairs:
+            every.setdefault(name, []).append(value)
+        made = {name: values if len(values) > 1 else values[0] for name, values in every.items()}
+    return made
 
 
 def _lists(key: str, value: Any, depth: int) -> Iterator[tuple[str, list[Any]]]:
@@ -113,35 +126,112 @@ def xml_tables(path: Path) -> Iterator[Table]:
         root = ElementTree.fromstring(content)  # at once: fed in pieces a long value takes the square of its length
     except (ElementTree.ParseError, ValueError, LookupError) as trouble:
         raise _not_sound(path, getattr(trouble, "position", (1, 0))[0], "XML") from None
-    parent = _with_most_alike(root)
-    rows = [_element("", one) for one in parent]
-    if not rows:
+    lists = list(_repeating(root, "", 0))
+    loose = _loose_in(root, "", 0, with_marks=not lists)
+    if not lists and not loose:
         raise no_table(path)
-    yield _table(path, "xml", "", False, "utf-8", rows)
+    several = len(lists) > 1 or bool(loose)
+    for name, parent in lists:
+        table = _table(path, "xml", name if several else "", several, "utf-8", [_element("", one) for one in parent])
+        if marks := sorted(
+            {_bare(mark) for one in _above(root) for mark in one.attrib if not mark.startswith(_SCHEMA)}
+        ):
+            table.warnings.append(_about_the_file(marks))
+        yield table
+    if loose:
+        yield _table(path, "xml", _DOCUMENT if lists else "", bool(lists), "utf-8", [loose])
 
 
-def _with_most_alike(root: ElementTree.Element) -> ElementTree.Element:
-    """The highest element with several children of one name."""
-    level = [root]
-    for _ in range(_DEEPEST):
-        best = max(level, key=len, default=root)
-        if len(best) > 1 and len({one.tag for one in best}) == 1:
-            return best
-        level = [child for one in level for child in one] or level
-    return root
+_SCHEMA = "{http://www.w3.org/2001/XMLSchema-instance}"
+
+
+def _about_the_file(marks: Sequence[str]) -> Text:
+    named = ", ".join(marks[:5])
+    return Text(
+        f"Filens egna uppgifter ({named}) blev inga poster.", f"The file's own marks ({named}) became no records."
+    )
+
+
+def _above(element: ElementTree.Element) -> Iterator[ElementTree.Element]:
+    """The elements that hold lists, but not their rows."""
+    waiting = [(element, 0)]
+    while waiting:
+        one, depth = waiting.pop()
+        if len(one):
+            yield one
+            if depth < _DEEPEST and not _repeats(one):
+                waiting += [(child, depth + 1) for child in one]
+
+
+def _repeating(element: ElementTree.Element, name: str, depth: int) -> Iterator[tuple[str, ElementTree.Element]]:
+    """The highest elements with several children of one name, and their own name."""
+    if _repeats(element):
+        yield name or _bare(element.tag), element
+    elif depth < _DEEPEST:
+        for child in element:
+            yield from _repeating(child, _bare(child.tag), depth + 1)
+
+
+def _repeats(element: ElementTree.Element) -> bool:
+    """Are the element's children rows? Plain values of one name among others are a row's own (two telephones)."""
+    names = Counter(child.tag for child in element)
+    if len(names) == 1:
+        return len(element) > 1
+    return any(names[child.tag] > 1 and (len(child) or child.attrib) for child in element)
+
+
+def _loose_in(element: ElementTree.Element, prefix: str, depth: int, *, with_marks: bool) -> dict[str, str]:
+    """What stands beside the repeated elements; names begin below the elements that have but one child.
+
+    `with_marks` says whether attributes of elements with children belong to it.
+    """
+    found: dict[str, str] = {}
+    if with_marks or not len(element):
+        _add(found, {f"{prefix}{_bare(name)}": value for name, value in element.attrib.items()})
+    if (own := _own_text(element)) and (prefix or not _repeats(element)):
+        _add(found, {prefix.rstrip(".") or "text": own})
+    if _repeats(element):
+        return found
+    if depth >= _DEEPEST:
+        _add(found, {prefix.rstrip(".") or "text": " ".join(part.strip() for part in element.itertext())})
+        return found
+    for child in element:
+        inner = prefix if len(element) == 1 and len(child) else f"{prefix}{_bare(child.tag)}."
+        _add(found, _loose_in(child, inner, depth + 1, with_marks=with_marks))
+    return found
+
+
+def _bare(tag: Any) -> str:
+    """A name without its namespace."""
+    return re.sub(r"^\{.*?\}", "", tag) if isinstance(tag, str) else ""
+
+
+def _own_text(element: ElementTree.Element) -> str:
+    """The text between an element's children, and of one without children all of it as it is."""
+    if not len(element):
+        return element.text or ""
+    return " ".join(filter(None, ((text or "").strip() for text in (element.text, *(one.tail for one in element)))))
+
+
+def _add(found: dict[str, str], more: Mapping[str, str]) -> None:
+    """Values under names; those of a name met before are set beside it."""
+    for name, value in more.items():
+        found[name] = f"{found[name]}, {value}" if name in found else value
 
 
 def _element(prefix: str, element: ElementTree.Element, depth: int = 0) -> dict[str, str]:
-    found = {f"{prefix}{name}": value for name, value in element.attrib.items()}
+    found = {f"{prefix}{_bare(name)}": value for name, value in element.attrib.items()}
     for child in element:
-        name = prefix + re.sub(r"^\{.*?\}", "", child.tag if isinstance(child.tag, str) else "")
+        name = prefix + _bare(child.tag)
         if len(child) and depth < _DEEPEST:
-            found |= _element(f"{name}.", child, depth + 1)
-        else:
-            found[name] = f"{found[name]}, {child.text or ''}" if name in found else child.text or ""
-            found |= {f"{name}.{key}": value for key, value in child.attrib.items()}
-    if not len(element) and not prefix:
+            _add(found, _element(f"{name}.", child, depth + 1))
+            continue
+        text = " ".join(part.strip() for part in child.itertext()) if len(child) else child.text or ""
+        _add(found, {name: text, **{f"{name}.{_bare(key)}": value for key, value in child.attrib.items()}})
+    if not prefix and not len(element):
         found["text"] = element.text or ""
+    elif len(element) and (own := _own_text(element)):
+        _add(found, {prefix.rstrip(".") or "text": own})
     return found
 
 

@@ -5,7 +5,9 @@ import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from dsr_desk.domain.words import Text
 from dsr_desk.files import encoding as encodings
+from dsr_desk.files.mail import decoded
 from dsr_desk.files.recognise import no_table
 from dsr_desk.files.table import Row, Table
 
@@ -13,18 +15,25 @@ _NAMES = {
     "FN": "Namn", "TEL": "Telefon", "EMAIL": "E-post", "ORG": "Företag", "TITLE": "Befattning", "NOTE": "Anteckning",
     "BDAY": "Födelsedag", "URL": "Webbplats", "CATEGORIES": "Kategorier",
 }  # fmt: skip
+_NO_PROPERTY = "Övrigt"
+"""The column of what stands among the properties and is none."""
+_PICTURES = ("PHOTO", "LOGO", "SOUND")
+_NOT_READ = Text("Bilder och ljud på korten lästes inte.", "Pictures and sounds on the cards were not read.")
 _LEFT_OUT = frozenset({"BEGIN", "END", "VERSION", "PHOTO", "LOGO", "SOUND", "KEY", "PRODID", "REV", "N"})
 
 
 def tables(path: Path) -> Iterator[Table]:
     """The one table of a file of cards."""
     encoding = encodings.decide(path)
-    cards = [_card(lines) for lines in _cards(_unfolded(encodings.lines_of(path, encoding)))]
+    written = list(_cards(_unfolded(encodings.lines_of(path, encoding))))
+    cards = [_card(lines) for lines in written]
     if not cards:
         raise no_table(path)
     names = tuple(dict.fromkeys(name for card in cards for name in card))
     table = Table("vcf", _rows(names, cards), encoding=encoding.name, columns=names, width=len(names))
     table.encoding_why = encoding.why
+    if any(line.upper().startswith(_PICTURES) for lines in written for line in lines):
+        table.warnings.append(_NOT_READ)
     yield table
 
 
@@ -63,7 +72,7 @@ def _cards(lines: Iterator[str]) -> Iterator[list[str]]:
             card = []
         else:
             card.append(line)
-    if any(":" in line for line in card):
+    if any(map(str.strip, card)):
         yield card
 
 
@@ -73,19 +82,26 @@ def _card(lines: Sequence[str]) -> dict[str, str]:
         label, mark, value = line.partition(":")
         name, *marks = label.split(";")
         name = name.rpartition(".")[2].upper()
-        if not mark or not value.strip():
+        if not mark and line.strip():
+            name, value = _NO_PROPERTY, line.strip()
+        if not value.strip():
             continue
         if any("QUOTED-PRINTABLE" in one.upper() for one in marks):
-            value = quopri.decodestring(value.encode("utf-8", "replace")).decode("utf-8", "replace")
+            value = decoded(quopri.decodestring(value.encode("utf-8", "replace")), _charset(marks))
         for column, text in _columns(name, value):
             found[column] = f"{found[column]}, {text}" if column in found else text
     return found
 
 
+def _charset(marks: Sequence[str]) -> str | None:
+    stated = (one.partition("=")[2] for one in marks if one.upper().startswith("CHARSET="))
+    return next(stated, None)
+
+
 def _columns(name: str, value: str) -> Iterator[tuple[str, str]]:
     parts = [_plain(part) for part in re.split(r"(?<!\\);", value)]
     if name == "N":
-        yield from _filled(zip(("Efternamn", "Förnamn", "Mellannamn"), parts, strict=False))
+        yield from _filled(zip(("Efternamn", "Förnamn", "Mellannamn", "Titel", "Efterled"), parts, strict=False))
     elif name == "ADR":
         columns = ("Box", "Adress 2", "Adress", "Ort", "Län", "Postnr", "Land")
         yield from _filled(zip(columns, parts, strict=False))

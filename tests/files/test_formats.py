@@ -332,3 +332,50 @@ def test_a_note_of_a_thousand_lines_is_one_cell(tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_text("Nr;Anteckning;Ort\n" + rows, encoding="utf-8")
     (plan,) = importing.preview(tmp_path / "a.csv")
     assert (plan.rows_kept, plan.suspect) == (20, ())
+
+
+def test_no_list_of_an_xml_file_is_left_out_nor_what_stands_beside_and_between(tmp_path: Path) -> None:
+    content = (
+        '<Export version="3"><Agare>Bo Ek</Agare><Kunder><Kund><Namn>Åsa</Namn><Adress><Ort>A</Ort></Adress>'
+        "<Adress><Ort>B</Ort></Adress><Not>ring<b>ej</b>Eva</Not></Kund><Kund><Namn>Li</Namn></Kund></Kunder>"
+        "<Lev><En><Namn>Ulf</Namn></En><En><Namn>Siv</Namn></En></Lev></Export>"
+    )
+    (tmp_path / "fil.xml").write_text(content, "utf-8")
+    customers, suppliers, rest = importing.preview(tmp_path / "fil.xml")
+    assert column(customers, "Namn") == ["Åsa", "Li"]
+    assert column(customers, "Adress.Ort") == ["A, B", ""]
+    assert column(customers, "Not") == ["ring Eva", ""]
+    assert column(suppliers, "Namn") == ["Ulf", "Siv"]
+    assert column(rest, "Agare") == ["Bo Ek"]
+    assert any("version" in warning.sv for warning in customers.warnings)
+
+
+def test_an_xml_file_of_one_record_is_one_row(tmp_path: Path) -> None:
+    (tmp_path / "fil.xml").write_text('<K><Kund id="7"><Namn>Åsa</Namn><Tel>1</Tel><Tel>2</Tel></Kund></K>', "utf-8")
+    plan = only(tmp_path / "fil.xml")
+    assert [column(plan, name) for name in ("id", "Namn", "Tel")] == [["7"], ["Åsa"], ["1, 2"]]
+
+
+def test_a_key_that_stands_twice_in_an_object_keeps_both_values(tmp_path: Path) -> None:
+    (tmp_path / "fil.json").write_text('[{"Namn": "Åsa", "Namn": "Bo", "E-post": "a@example.se"}]', "utf-8")
+    assert column(only(tmp_path / "fil.json"), "Namn") == ["Åsa, Bo"]
+
+
+def test_lines_of_a_sie_file_that_no_standard_knows_are_kept_and_a_cut_off_file_says_so(tmp_path: Path) -> None:
+    lines = ["#FLAGGA 0", "#FORMAT PC8", "#SIETYP 4", '#PROSA "Eva Ek ringde"', '#EGET "Siv Ö"', "Karin, lös rad"]
+    lines += ['#VER A 1 20260105 "Faktura"', "{", "#TRANS 1510 {} 100.00"]
+    (tmp_path / "fil.se").write_bytes("\r\n".join(lines).encode("cp437"))
+    plan = only(tmp_path / "fil.se")
+    assert column(plan, "Text")[:3] == ["Eva Ek ringde", "Siv Ö", "Karin, lös rad"]
+    assert [note.row for note in plan.suspect] == [6]
+    assert any("avklippt" in warning.sv for warning in plan.warnings)
+
+
+def test_stray_lines_names_beyond_three_and_older_letters_on_a_card_are_kept(tmp_path: Path) -> None:
+    card = "BEGIN:VCARD\nVERSION:2.1\nN;CHARSET=Windows-1252;ENCODING=QUOTED-PRINTABLE:=D6berg;=C5sa;;Dr;\n"
+    card += "TEL:070-1740605\nlös rad om Eva\nPHOTO;ENCODING=b:AAAA\nEND:VCARD\n"
+    (tmp_path / "kort.vcf").write_text(card, "utf-8")
+    plan = only(tmp_path / "kort.vcf")
+    named = [column(plan, name) for name in ("Efternamn", "Förnamn", "Titel", "Övrigt")]
+    assert named == [["Öberg"], ["Åsa"], ["Dr"], ["lös rad om Eva"]]
+    assert any("Bilder" in warning.sv for warning in plan.warnings)
