@@ -113,6 +113,7 @@ def _for_people(found: dict[str, Any], output: Output) -> list[str]:
         output.words("Mottaget", "Received"): found["received"],
     } | known
     return [
+        *(one.said_in(output.language) for one in found["not_read"]),
         *(f"{label}: {value}" for label, value in labels.items() if value),
         *(f"  {one['right']}: ”{one['sentence']}”" for one in found["suggestions"]),
     ]

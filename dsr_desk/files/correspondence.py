@@ -15,6 +15,7 @@ from dsr_desk.domain.errors import FileTrouble
 from dsr_desk.domain.words import Text
 from dsr_desk.files import mail
 from dsr_desk.files.damaged_mail import mended
+from dsr_desk.files.not_read import ENCRYPTED
 from dsr_desk.files.recognise import no_table
 from dsr_desk.files.table import Row, Table
 
@@ -99,6 +100,8 @@ def _cells(found: mail.Incoming, receivers: Sequence[str]) -> list[str]:
 
 
 def _note(found: mail.Incoming, *, is_cut: bool) -> Text | None:
+    if found.get("is_encrypted"):
+        return ENCRYPTED
     return _TOO_LONG if is_cut or len(found["text"]) >= mail.LONGEST_TEXT else None
 
 

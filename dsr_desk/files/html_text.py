@@ -3,7 +3,9 @@
 import re
 from html import unescape
 
-LONGEST_HTML = 800_000
+LONGEST_HTML = 4_000_000
+_LONGEST_TEXT = 400_000
+"""More text than this is not gathered from it."""
 
 _BREAKING = frozenset("br p div tr li h1 h2 h3 h4 h5 h6 table ul ol blockquote hr".split())
 _UNSEEN = frozenset("script style head title template noscript".split())
@@ -19,12 +21,15 @@ def text_of_html(html: str) -> str:
     An own reader in linear time: the standard library's takes minutes for a few thousand open brackets.
     """
     pieces: list[str] = []
-    unseen = quoted = 0
+    unseen = quoted = length = 0
     for token in _TAG.split(_without_comments(html[:LONGEST_HTML])):
         tag = _TAG_NAME.match(token)
         if not tag:
             if not unseen and not token.startswith("<!"):
                 pieces.append(re.sub(r"\s+", " ", unescape(token)))
+                length += len(pieces[-1])
+                if length > _LONGEST_TEXT:
+                    break
             continue
         step, name = (-1 if tag[1] else 1), tag[2].lower()
         if not token.endswith("/>"):

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from dsr_desk.domain.errors import FileTrouble
+from dsr_desk.files import not_read
 from dsr_desk.files.damaged_mail import content, inner_letter, mended
 from dsr_desk.files.encoding import best_code_page
 from dsr_desk.files.html_text import LONGEST_HTML, text_of_html
@@ -25,7 +26,7 @@ from dsr_desk.files.html_text import LONGEST_HTML, text_of_html
 LARGEST = 40 << 20
 LONGEST_TEXT = 200_000
 _MOST_PARTS = 200
-_MOST_PAGES = 30
+_MOST_PAGES = 300
 _DEEPEST = 100
 _SHORT_BODY = 200
 _LONGEST_HEADER = 8000
@@ -48,7 +49,8 @@ _MAIL_HEADER = re.compile(rb"^(?:received|from|date|message-id|return-path|mime-
 _MBOX_START = re.compile(rb"^From \S+ .*\d{4}\s*$", re.MULTILINE)
 
 Incoming = dict[str, Any]
-"""subject, name, address, received (ISO instant with zone, or None), text, format."""
+"""subject, name, address, received (ISO instant with zone, or None), text, format; of a mail whether it is encrypted,
+and of a file's letter what of it could not be read, in Swedish and English."""
 
 
 def read(path: Path) -> Incoming:
@@ -61,7 +63,9 @@ def read(path: Path) -> Incoming:
             f"Filen {path.name} är för stor för ett brev (över 40 MB). Spara brevet utan bilagor.",
             f"The file {path.name} is too large for a letter (over 40 MB). Save the letter without attachments.",
         )
-    return _by_content(path, path.read_bytes())
+    found = _by_content(path, path.read_bytes())
+    told = not_read.told(found["text"], LONGEST_TEXT, is_encrypted=found.pop("is_encrypted", False))
+    return found | {"not_read": [[one.sv, one.en] for one in told]}
 
 
 def _by_content(path: Path, body: bytes) -> Incoming:
@@ -127,6 +131,7 @@ def mail(body: bytes) -> Incoming:
         "received": received(message),
         "text": _body(message).replace("\r\n", "\n").replace("\r", "\n")[:LONGEST_TEXT],
         "format": "eml",
+        "is_encrypted": not_read.is_encrypted(message),
     }
 
 

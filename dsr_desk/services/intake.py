@@ -14,6 +14,7 @@ from dsr_desk.domain.fields import Fields
 from dsr_desk.domain.intake import Suggestion
 from dsr_desk.domain.request import Channel, Right
 from dsr_desk.domain.signature import identifiers_in
+from dsr_desk.domain.words import Text
 from dsr_desk.files import child, intake_weights
 from dsr_desk.system import clock
 
@@ -36,6 +37,8 @@ class LetterIn:
     case: str | None
     """The case number the letter names, if it reminds of one."""
     channel: Channel
+    not_read: tuple[Text, ...] = ()
+    """What of the letter could not be read: a sentence each."""
 
     @property
     def is_sure(self) -> bool:
@@ -79,6 +82,7 @@ def as_json(letter: LetterIn) -> dict[str, Any]:
         "reminder_of": letter.case if letter.is_reminder else None,
         "is_reminder": letter.is_reminder,
         "is_complaint": letter.is_complaint,
+        "not_read": list(letter.not_read),
         "suggestions": [
             {"right": one.right.value, "sentence": one.sentence, "sure": one.is_sure} for one in letter.suggestions
         ],
@@ -102,4 +106,5 @@ def _letter(raw: Mapping[str, Any], today: date) -> LetterIn:
         is_complaint=reading.is_complaint,
         case=reading.case,
         channel=Channel.MAIL if is_mail else Channel.POST,
+        not_read=tuple(Text(sv, en) for sv, en in raw.get("not_read", ())),
     )

@@ -8,7 +8,8 @@ import pytest
 
 from dsr_desk.domain.errors import FileTrouble
 from dsr_desk.domain.request import Channel, Right
-from dsr_desk.files import html_text, mail
+from dsr_desk.domain.words import Text
+from dsr_desk.files import html_text, mail, not_read
 from dsr_desk.services import intake
 
 TODAY = date(2026, 4, 1)
@@ -184,3 +185,31 @@ def test_letters_in_letters_are_read_to_a_hundred_layers_and_then_refused_in_wor
     for layers in (130, 300, 3000):
         with pytest.raises(FileTrouble, match="layers"):
             letter_of(tmp_path, layer * layers + HEAD + b"\r\n" + TEXT)
+
+
+MIME = "From: a@example.se\nSubject: Registerutdrag\nMIME-Version: 1.0\nContent-Type: "
+
+
+@pytest.mark.parametrize(
+    ("kind_and_body", "said"),
+    [
+        (
+            "application/pkcs7-mime; smime-type=enveloped-data\nContent-Transfer-Encoding: base64\n\nMIAG",
+            not_read.ENCRYPTED,
+        ),
+        ("multipart/encrypted; protocol=x; boundary=b\n\n--b\nContent-Type: a/b\n\nx\n--b--\n", not_read.ENCRYPTED),
+        ("text/plain\n\n-----BEGIN PGP MESSAGE-----\nabc\n-----END PGP MESSAGE-----\n", not_read.ENCRYPTED),
+        ("application/ms-tnef\nContent-Transfer-Encoding: base64\n\neJ8+Ig==\n", not_read.NO_TEXT),
+        ("text/plain\n\n" + "Jag vill ha ett registerutdrag. " * 7000, not_read.CUT),
+        ("text/html\n\n" + "<p>Jag vill ha ett registerutdrag.</p>" * 9000, not_read.CUT),
+        ("multipart/signed; boundary=b\n\n--b\nContent-Type: text/plain\n\nHej\n--b--\n", None),
+    ],
+)
+def test_what_of_a_letter_could_not_be_read_is_said(tmp_path: Path, kind_and_body: str, said: Text | None) -> None:
+    letter = intake.read(write(tmp_path, "brev.eml", MIME + kind_and_body), TODAY)
+    assert letter.not_read == ((said,) if said else ())
+
+
+def test_a_wish_behind_a_megabyte_of_formatting_is_found(tmp_path: Path) -> None:
+    body = f"text/html\n\n<style>{'p{}' * 400_000}</style><p>Radera alla uppgifter om mig.</p>"
+    assert Right.ERASURE in intake.read(write(tmp_path, "brev.eml", MIME + body), TODAY).rights

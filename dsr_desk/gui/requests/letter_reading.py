@@ -44,9 +44,11 @@ def suggested(letter: LetterIn, language: str) -> Suggested:
 
 
 def _told(letter: LetterIn, language: str) -> str:
-    """Why those rights are ticked: the sentences of the letter; or that none was named."""
+    """What of the letter was not read, and why those rights are ticked: its sentences; or that none was named."""
+    unread = [one.said_in(language) for one in letter.not_read]
     if not letter.suggestions:
-        return translate("letter", "The letter names no right plainly. Read it and choose what is asked for.")
+        plain = translate("letter", "The letter names no right plainly. Read it and choose what is asked for.")
+        return "\n".join([*unread, plain])
     head = translate("letter", "Read from the letter; check before you open the case.")
     lines = [f"{wording.right_name(one.right, language)}: “{one.sentence}”" for one in letter.suggestions[:4]]
-    return "\n".join([head, *lines])
+    return "\n".join([*unread, head, *lines])
