@@ -1,6 +1,7 @@
 """A picture of every page, from the demo vault in the real window: `python3 dev.py screenshots DIR [--quick]`.
 
-Light and dark, Swedish and English, at 1024 x 700 and 1440 x 900; --quick takes Swedish light at 1440 x 900 alone.
+Light and dark, Swedish and English, at 1024 x 700 and 1440 x 900; --quick takes Swedish light at 1440 x 900 alone, and
+--readme the pictures that the README shows (`python3 dev.py screenshots docs/pictures --readme`).
 """
 
 import os
@@ -13,6 +14,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PIL import Image
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
@@ -39,13 +41,16 @@ def main(words: Sequence[str]) -> int:
     """Write all pictures; prints how many."""
     folder = Path(next((word for word in words if not word.startswith("-")), "screenshots"))
     folder.mkdir(parents=True, exist_ok=True)
-    is_quick = "--quick" in words
+    is_quick, is_readme = "--quick" in words, "--readme" in words
     application = app.make_application(["screenshots"])
     theme = Theme(application, "light")
     taken = 0
     with tempfile.TemporaryDirectory(prefix="dsr-screenshots-") as place:
         vault, played = play.make(Path(place), "sv")
-        for language in SPOKEN[:1] if is_quick else SPOKEN:
+        if is_readme:
+            with _window(application, theme, vault, "sv") as window:
+                taken = _of_readme(window, theme, played.cases, folder)
+        for language in () if is_readme else SPOKEN[:1] if is_quick else SPOKEN:
             with _window(application, theme, vault, language) as window:
                 for look in LOOKS[:1] if is_quick else LOOKS:
                     theme.set_appearance(look)
@@ -78,6 +83,29 @@ def _all_pages(window: Window, cases: Sequence[Request], folder: Path, name: str
         for popup in QApplication.topLevelWidgets():
             if popup is not window and popup.isVisible():
                 popup.close()
+    return len(ways)
+
+
+def _of_readme(window: Window, theme: Theme, cases: Sequence[Request], folder: Path) -> int:
+    """Five pictures in 256 colours each, without the reminders."""
+    window.resize(*SIZES[1])
+    _settle(window)
+    window.banner.show_due(())
+    asked, decided = _first(cases, Right.PORTABILITY).ref, _first(cases, Right.RESTRICTION).ref
+    ways: dict[str, Go] = {
+        "overview": lambda: window.go("overview"),
+        "imports": lambda: window.go("imports"),
+        "review": lambda: window.open_case(asked, Stage.REVIEW.value),
+        "answer": lambda: window.open_case(asked, Stage.ANSWER.value),
+        "decision-dark": lambda: window.open_case(decided, Stage.DECISION.value),
+    }
+    for name, go in ways.items():
+        theme.set_appearance("dark" if name.endswith("-dark") else "light")
+        go()
+        _settle(window)
+        file = folder / f"{name}.png"
+        _picture(window).save(str(file))
+        Image.open(file).convert("RGB").quantize(256, dither=Image.Dither.NONE).save(file, optimize=True)
     return len(ways)
 
 

@@ -80,6 +80,7 @@ def everything_else(home: Home) -> None:
         ("rectify", "set", other, "--source", "visma", "--what", "Namn", "--to", SURNAME), ("stop", "add", other),
         ("weigh", other, "--processing", "utskick", "--ours", "nytta", "--hers", NOTE, "--accepted"),
         ("stop", "export", *out), ("letters",), ("policy", "check"), ("policy", "set", NAME, NOTE), ("imports",),
+        ("import-remarks", "1", "--csv", f"{here}/remarks.csv"),
         ("tidy", "--dry-run"), ("tidy",), ("check",), ("audit", "verify"), ("import-undo", "1"), ("rekey", *out),
         ("search", "--name", NAME, "--limit", NAME), (NAME,), ("import", f"{asked}/{NAME}.csv"),
     ):  # fmt: skip
