@@ -45,7 +45,7 @@ THREATENED = re.compile(
 
 HEADING_LENGTH = 130
 _WANTED = re.compile(
-    r"\b(?:härmed|återkalla\w*|invänder|hereby|object|withdraw\w*|hiermit|widerrufe|par la présente|je (?:retire|m[’']oppose)|por la presente|me opongo|revoco|retiro|con la presente|mi oppongo|hierbij|hermed|herved|motsetter|protesterer|täten|vastustan|niniejszym|cofam|sprzeciwiam|por este meio|oponho|vill|önskar|begär\w*|ber|be er|kräver|yrkar|anhåller|kan ni|snälla|ta bort|radera|rätta|want|request\w*|ask|demand\w*|require|please|would like|i wish|möchte|bitte"
+    r"\b(?:härmed|återkalla\w*|invänder|hereby|object|withdraw\w*|hiermit|widerrufe|par la présente|je (?:retire|m[’']oppose)|por la presente|me opongo|revoco|retiro|con la presente|mi oppongo|hierbij|hermed|herved|motsetter|protesterer|täten|vastustan|niniejszym|cofam|sprzeciwiam|por este meio|oponho|vill|önskar|begär\w*|ber|be er|kräver|yrkar|anhåller|kan ni|snälla|ta(?:r)? bort|radera\w*|rätta\w*|stryk\w*|sluta\w*|delete|erase|remove|stop|lösch\w*|verwijder|slet\b|slett\b|fjern|poistakaa|usuńcie|want|request\w*|ask|demand\w*|require|please|would like|i wish|möchte|bitte"
     r"|verlange|fordere|beantrage|widersprech\w*|demande|souhaite|prie|exige|solicito|pido|ruego|exijo|requiero|chiedo|richiedo|chiede|verzoek\w*|wil|vraag|eis|anmoder|beder|ønsker"
     r"|krever|ber|pyydän|vaadin|haluan|wnoszę|żądam|proszę|peço|requeiro|exijo|solicita)\b"
 )

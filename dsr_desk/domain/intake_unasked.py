@@ -43,6 +43,7 @@ UNASKED = (
     r"(?:id\b|id-|identi\w+|pass\w*|carta d|document\w*|dni\b|pièce|carte|ausweis|personalausweis|dowod\w*|legitimation|körkort|lettera|letter|carta\b)\w*.{0,30}"
     r"|\b(?:fick|fått|har) .{0,30}(?:konto\w*|uppgift\w*|profil\w*) (?:raderat|raderade|borttaget|borttagna)|\bsvar\w* på (?:mitt|min) (?:registerutdrag|begäran)"
     r"|\b(?:rutiner|mallar?|kurs\w*|utbildning\w*|webbinari\w*|processer|tog (?:jag )?emot begäran|ta emot begäran) .{0,30}(?:registerutdrag|radering\w*|gallring)(?:.{0,12}radering)?"
+    r"|\bnot (?:like|want|wish|asking) (?:for )?(?:you |them )?to (?:delete|erase|remove)\w*(?: \w+){0,2}|n['’]t (?:want|wish) (?:you |them )?to (?:delete|erase|remove)\w*(?: \w+){0,2}"
     r"|\b(?:innebär|betyder) inte .{0,20}(?:rader\w*|tas bort)|\b(?:slettet|raderat|raderad|gelöscht|deleted)\b.{0,6}(?:men|but|aber) .{0,25}(?:ikke|inte|not|nicht) \w+"
     r"|\bkeep .{0,50}suppression list|\bbehåll\w* .{0,50}spärrlist\w*|(?:jag|vi) fick veta att ni\b|\bhanter\w* (?:en )?begäran om .{0,40}|\bnär jag bad om (?:mitt|min|ett|en) \w+"
     r"|\bnyhetsbrev\w* vill (?:jag|vi) (?:gärna )?(?:ha|behålla) kvar\b|\bnär en (?:förälder|kund|elev|anställd|medlem) vill .{0,25}(?:rader\w*|ut\b)|fel lösenord|lösenord\w* .{0,20}fel"

@@ -84,6 +84,8 @@ def test_a_request_that_threatens_with_a_complaint_is_none() -> None:
         ("Je retire mon consentement. Je déciderai plus tard si je demande l'effacement.", {"consent_withdrawal"}),
         ("Registerutdrag\n\nJag vill ha ett registerutdrag. Jag vill också att ni raderar mitt konto.",
          {"access", "erasure"}),
+        ("Registerutdrag\n\nSkicka mig ett registerutdrag. Och sen raderar ni mig!", {"access", "erasure"}),
+        ("Stop the adverts. I would not like you to delete my account.", {"objection"}),
         ("[X] Access to my personal data (Article 15)\n[ ] Data portability (Article 20)\n[ ] Objection", {"access"}),
     ],
 )  # fmt: skip
