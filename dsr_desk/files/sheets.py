@@ -78,8 +78,8 @@ def _sheet(path: Path, workbook: CalamineWorkbook, name: str) -> CalamineSheet:
 
 
 NOT_LOOKED_THROUGH = Text(
-    "Bladet är för stort för att letas igenom efter formler utan resultat och celler med fel; sådana läses som tomma.",
-    "The sheet is too large to be searched for formulas without a result and cells in error; these are read as empty.",
+    "Bladet kunde inte letas igenom efter formler utan resultat och celler med fel; sådana läses som tomma.",
+    "The sheet could not be searched for formulas without a result and cells in error; these are read as empty.",
 )
 
 

@@ -1,13 +1,12 @@
 """Rows of .ods, .xls and .xlsb with a formula that was saved without its result or an error; those of .xlsx are in
 formulas.py.
 
-What cannot be followed is left to the reader of the workbook, which says so: nothing here raises.
+A book that cannot be followed is left to its reader, and that it was not looked through is said: nothing here raises.
 """
 
 import re
 import struct
 import zipfile
-import zlib
 from collections.abc import Iterator
 from html import unescape
 from pathlib import Path
@@ -34,17 +33,15 @@ _ON_LOAD = 2
 
 
 def rows(path: Path, format: Format) -> Rows | None:
-    """The rows that hold such a cell; None where the book is too large to be looked through."""
+    """The rows that hold such a cell; None where the book is too large or damaged to be looked through."""
     try:
         if format is Format.XLS:
             book = workbook_stream(path)
             return in_stream(book) if len(book) <= _LARGEST else None
         with zipfile.ZipFile(path) as archive:
             return _in_ods(archive) if format is Format.ODS else _in_xlsb(archive)
-    except (OSError, KeyError, ValueError, IndexError, RuntimeError, EOFError, struct.error, zlib.error):
-        return {}
-    except (zipfile.BadZipFile, NotImplementedError):
-        return {}
+    except Exception:  # a damaged book makes the libraries raise whatever they like
+        return None
 
 
 def _in_ods(archive: zipfile.ZipFile) -> Rows:

@@ -8,7 +8,7 @@ import openpyxl
 import pytest
 from openpyxl.comments import Comment
 
-from dsr_desk.files import formulas, sheets, unsolved
+from dsr_desk.files import formulas, locks, sheets, unsolved
 from dsr_desk.files.cell_comments import NOT_READ
 from dsr_desk.files.recognise import Format
 from dsr_desk.services import importing
@@ -122,7 +122,9 @@ def test_a_formula_whose_result_is_an_empty_text_is_solved_in_libreoffices_ods(t
     assert unsolved.rows(tmp_path / "bok.ods", Format.ODS) == {"B": {2: formulas.ERROR_VALUE}}
 
 
-def test_a_book_too_large_to_be_looked_through_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_book_too_large_or_damaged_to_be_looked_through_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     book = openpyxl.Workbook()
     book.active.append(["Namn", "E-post"])
     book.save(tmp_path / "bok.xlsx")
@@ -141,3 +143,11 @@ def test_comments_on_cells_are_said_not_to_be_read(tmp_path: Path, has_comment: 
     book.save(tmp_path / "bok.xlsx")
     (plan,) = importing.preview(tmp_path / "bok.xlsx")
     assert (NOT_READ in plan.warnings) is has_comment
+
+
+def test_a_damaged_old_workbook_makes_no_search_of_it_fail(tmp_path: Path) -> None:
+    """Its header says that a sector has 2 to the power of 60 bytes, which olefile believes."""
+    head = bytearray(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(16) + b"\x3e\x00\x03\x00\xfe\xff\x3c\x00\x06\x00")
+    (tmp_path / "bok.xls").write_bytes(bytes(head) + bytes(600) + b"\xff" * 4000)
+    assert unsolved.rows(tmp_path / "bok.xls", Format.XLS) is None
+    assert not locks.is_locked(tmp_path / "bok.xls", Format.XLS)
