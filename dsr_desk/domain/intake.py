@@ -65,6 +65,8 @@ _MAILINGS = re.compile(
     r"\b(?:skicka|utskick|ring(?:a|er)?\b|mejl|brev|nyhetsbrev|sms|send|call|e?-?mail|news|werbe|anruf|envo|llam|chiam"
     r"|contact|kontakt)"
 )
+_HUMAN_REVIEW = re.compile(r"\b22\b.{0,12}\b3\b")
+"""Art. 22(3): to be heard by a person and to contest the decision."""
 _CASE = re.compile(r"\bDSR-\d{4}-\d{4,}\b", re.IGNORECASE)
 
 
@@ -175,7 +177,8 @@ def suggestions(sentences: Sequence[str], *, is_complaint: bool) -> tuple[Sugges
 
 
 def _is_contested(sentence: str) -> bool:
-    return finds(words.STRONG[Right.AUTOMATED_DECISION], on_one_line(sentence))
+    plain = on_one_line(sentence)
+    return finds(words.STRONG[Right.AUTOMATED_DECISION], plain) or bool(_HUMAN_REVIEW.search(plain))
 
 
 def _leave_to_the_heading(sentences: Sequence[str], sure: dict[Right, str], weak: dict[Right, str]) -> None:

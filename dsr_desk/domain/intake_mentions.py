@@ -7,7 +7,7 @@ import re
 
 _KNOWN = (
     r"känner (?:jag )?till att|(?:jag är|är jag|vi är) (?:fullt |väl )?(?:medveten|medvetna|på det klara)|vet (?:jag )?(?:om )?att jag (?:kan|har|får|skulle)"
-    r"|jag skulle (?:också |även )?kunna (?:begära|be|kräva)|i(?: am|['’]m) (?:fully |also )?aware (?:that|of)|i know (?:that )?i (?:can|could|may|have)"
+    r"|did you know|visste ni|l['’]on peut (?:demander|exiger)|jag skulle (?:också |även )?kunna (?:begära|be|kräva)|i(?: am|['’]m) (?:fully |also )?aware (?:that|of)|i know (?:that )?i (?:can|could|may|have)"
     r"|i (?:could|might|may) (?:also )?(?:ask|request|demand)|(?:ist|sind) mir bekannt|mir (?:ist|sind) bekannt|bin mir .{0,12}bewusst|weiß(?: ich)?, dass ich"
     r"|könnte ich|je (?:sais|n['’]ignore pas)|je pourrai[st]?\b|bekendt med|kjent med|klar over at|vidende om|er vitende om"
     r"|soy consciente|sé que (?:puedo|podría|tengo)|podría (?:solicitar|pedir)|sono consapevole|so (?:bene )?di (?:poter|avere)|potrei (?:chiedere|richiedere)"
@@ -32,7 +32,7 @@ _USED = re.compile(rf"\b(?:{_GUARD})")
 THREATENED = re.compile(
     r"\b(?:om (?:ni|jag|vi|det|du|inte)|ifall|såvida|annars|får jag (?:inget|inte|ej)|hör jag (?:inget|inte)|uteblir|kommer inget svar|ta ställning till)\b|rätt att (?:lämna|klaga)"
     r"|\b(?:if|unless|otherwise|should you|failing|in the event|in case|reserve)\b"
-    r"|\b(?:falls|sollte\w*|wenn|andernfalls|im falle?|bei (?:untätigkeit|ausbleib\w+|nicht\w+|fruchtlos\w+)|vorbehalt\w*|ansonsten|erfolgt keine|bleibt)\b"
+    r"|\b(?:falls|sollte\w*|wenn|andernfalls|im falle?|bei (?:untätigkeit|ausbleib\w+|nicht\w+|fruchtlos\w+)|vorbehalt\w*|ansonsten|erfolgt keine|bleibt|vorsorglich|wenden (?:kann|werde))\b"
     r"|\b(?:si|à défaut|faute de|passé ce délai|sans réponse|en l['’]absence|en cas de|à l['’]expiration|réserve)\b"
     r"|\b(?:de no|en caso|en el supuesto|a fin de poder|en su defecto|transcurrid\w+|existencia del derecho|reservo)\b"
     r"|\b(?:in caso|decorso|trascors\w+|qualora|altrimenti|potrò|poter|valuter\w+|riserv\w+|in mancanza)\b"

@@ -11,6 +11,7 @@ The tenth lot (150, a fifth hand: 90 in the style of public templates, twelve la
 ask for erasure"), and 19 of 135 requests taken for complaints by their threat of one.
 The eleventh lot (100, a sixth hand, three in five like public templates), read by the rules that the tenth had mended:
 .06 and 9 at its first run; the rules before the tenth misread 20 of it.
+The twelfth lot (72, a seventh hand, like public templates), read by the rules that the eleventh had mended: .02 and 8.
 The fourth lot of notes (200 lines, yet another hand, shorter and plainer than the second) has mended nothing: .873
 found at .924 before the weights, .952 at .925 with them.
 The fifth lot of notes (478 lines by two more hands, four in ten of the second's with nobody but tempting words): .932
@@ -39,9 +40,11 @@ from dsr_desk.files.intake_weights import shipped as shipped_weights
 from dsr_desk.services.name_lists import shipped
 from tests.domain.corpora import allowed, lines, read
 
+PUBLIC = ("letters_tenth.jsonl", "letters_eleventh.jsonl", "letters_twelfth.jsonl")
 MISREAD = {
     "letters_sixth.jsonl": 1, "letters_seventh.jsonl": 0, "letters_eighth.jsonl": 1, "letters_ninth.jsonl": 1,
     "letters_tenth.jsonl": 4, "letters_eleventh.jsonl": 1,
+    "letters_twelfth.jsonl": 1,
 }  # fmt: skip
 
 
@@ -71,7 +74,7 @@ def test_complaints_about_how_a_matter_was_dealt_with_are_known_as_such() -> Non
 
 
 def test_a_request_that_threatens_with_a_complaint_is_none() -> None:
-    every = [one for lot in ("letters_tenth.jsonl", "letters_eleventh.jsonl") for one in lines(lot)]
+    every = [one for lot in PUBLIC for one in lines(lot)]
     assert not [one["text"] for one in every if one["kind"] == "request" and understand(one["text"]).is_complaint]
 
 
