@@ -36,6 +36,11 @@ def test_rows_read_together_give_what_each_gives_alone(table: tuple[list[Column]
     assert list(entries_of_rows(first, columns, rows)) == sorted(chain.from_iterable(alone))
 
 
+def test_what_two_cells_of_a_row_both_say_is_one_entry() -> None:
+    columns = [Column("Telefon", Field.PHONE), Column("Mobil", Field.MOBILE)]
+    assert len(entries_of_rows(1, columns, [["070-1740605", "070-1740605"]])) == 1
+
+
 @given(tables())
 def test_entries_stand_in_order_and_each_once(table: tuple[list[Column], list[list[str]]]) -> None:
     entries = list(entries_of_rows(1, *table))
