@@ -53,6 +53,10 @@ class LetterIn:
 
 def read(path: Path, today: date | None = None) -> LetterIn:
     """Read a letter's file (.eml, .msg, .mbox, .pdf, .txt) in the reading child, and understand it."""
+    if os.path.isdir(path):
+        raise FileTrouble(
+            f"{path.name} är en mapp. Välj brevet i den.", f"{path.name} is a folder. Choose the letter in it."
+        )
     if not os.path.isfile(path):  # Path.is_file falls over a name that is too long
         raise FileTrouble(
             f"Det finns ingen fil {path.name} där. Kontrollera sökvägen.",

@@ -213,3 +213,10 @@ def test_what_of_a_letter_could_not_be_read_is_said(tmp_path: Path, kind_and_bod
 def test_a_wish_behind_a_megabyte_of_formatting_is_found(tmp_path: Path) -> None:
     body = f"text/html\n\n<style>{'p{}' * 400_000}</style><p>Radera alla uppgifter om mig.</p>"
     assert Right.ERASURE in intake.read(write(tmp_path, "brev.eml", MIME + body), TODAY).rights
+
+
+@pytest.mark.parametrize(("name", "said"), [("", "är en mapp"), ("borta.eml", "Det finns ingen fil borta.eml")])
+def test_a_folder_and_a_file_that_is_gone_are_told_apart(tmp_path: Path, name: str, said: str) -> None:
+    with pytest.raises(FileTrouble) as trouble:
+        intake.read(tmp_path / name)
+    assert said in trouble.value.text.sv
