@@ -9,6 +9,7 @@ import io
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import filterfalse
 from pathlib import Path
 
 from dsr_desk.domain.errors import FileTrouble
@@ -106,28 +107,39 @@ def _utf8(path: Path) -> Encoding | None:
 
 def _by_line(path: Path) -> Encoding:
     """A file that is not UTF-8 throughout: a few damaged lines in one that is, or a code page?"""
-    good = bad = place = 0
+    good = bad = place = size = 0
     odd: list[bytes] = []
-    size = 0
     with path.open("rb") as file:
-        for line in file:
-            if b"\x00" in line:
-                raise nul_bytes(place + line.index(b"\x00"))
-            place += len(line)
-            if line.isascii():
-                continue
-            try:
-                line.decode("utf-8")
-                good += 1
-            except UnicodeDecodeError:
-                bad += 1
-                if size < _SAMPLE_CHARACTERS:
-                    odd.append(line)
-                    size += len(line)
+        while lines := file.readlines(_BLOCK):
+            block = b"".join(lines)
+            if b"\x00" in block:
+                raise nul_bytes(place + block.index(b"\x00"))
+            place += len(block)
+            lettered = list(filterfalse(bytes.isascii, lines))
+            other = _not_utf8(block, lettered)
+            good, bad = good + len(lettered) - len(other), bad + len(other)
+            for line in other:
+                if size >= _SAMPLE_CHARACTERS:
+                    break
+                odd.append(line)
+                size += len(line)
     page = best_code_page(b"".join(odd))
     if good > 9 * bad:
         return Encoding("utf-8", _nearly(good, bad), per_line=page, odd_lines=bad)
     return Encoding(page, MOST_SWEDISH, per_line=page if good else None, odd_lines=good)
+
+
+def _not_utf8(block: bytes, lettered: list[bytes]) -> list[bytes]:
+    """Those lines of a block with letters outside ASCII that are not UTF-8; one look where none of them is."""
+    return lettered if block.decode("utf-8", "ignore").isascii() else [one for one in lettered if not _is_utf8(one)]
+
+
+def _is_utf8(line: bytes) -> bool:
+    try:
+        line.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _nearly(good: int, bad: int) -> Text:

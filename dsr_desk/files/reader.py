@@ -142,7 +142,7 @@ def _as_planned(surveyed: Surveyed, job: Mapping[str, Any]) -> Surveyed:
     )  # fmt: skip
 
 
-_LEFT_TO_PARENT = 3
+_LEFT_TO_PARENT = 2
 """Every so-manieth batch goes without index entries. Making them is most of the work, and the parent, which only
 stores, would wait for the child otherwise; measured on two cores."""
 
