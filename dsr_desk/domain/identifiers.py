@@ -95,6 +95,8 @@ def luhn_ok(digits: str) -> bool:
 
 def has_birth_date(digits: str) -> bool:
     """Ten digits begin with a possible YYMMDD, or with the day + 60 of a samordningsnummer."""
+    if digits[2] > "1":  # as firms' numbers are
+        return False
     month, day = int(digits[2:4]), int(digits[4:6])
     return 1 <= month <= 12 and 1 <= (day - 60 if day > 60 else day) <= _MONTH_DAYS[month]
 
@@ -195,6 +197,9 @@ def _scientific(found: re.Match[str]) -> Reading | None:
 
 def _plain(text: str) -> str:
     """Letters and digits only, upper case; a spreadsheet's ".0" taken off."""
+    plain = text.replace("-", "")  # as nearly all are written, in a third of the time
+    if plain.isdecimal() and plain.isascii():
+        return plain
     plain = text.translate(_DASHES)
     if plain.isdecimal() and plain.isascii():
         return plain

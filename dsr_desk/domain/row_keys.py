@@ -67,6 +67,8 @@ def query_keys(fields: Fields) -> set[int]:
     postcodes = [postcode_key(text) for text in fields.get(Field.POSTCODE, ())]
     postcodes += [code for text in fields.get(Field.ADDRESS, ()) if (code := read_address(text).postcode)]
     keys |= name_post_keys(words, postcodes)
+    for text in fields.get(Field.NAME, ()):
+        keys.update(name_keys(tokens(text)))  # a firm's legal form too: "Falk Bok AB" may be told as "Falk AB"
     for field in _NUMBERS:
         keys |= {key_of(KeyKind.MENTION, key) for text in fields.get(field, ()) if (key := ten_digits(text))}
     keys |= {key_of(KeyKind.MENTION, mail.normal) for text in fields.get(Field.EMAIL, ()) for mail in mails_in(text)}
@@ -180,13 +182,20 @@ def _add_pairs(first: int, given: Texts, surnames: Texts, entries: list[int]) ->
             entries += [key << RECORD_BITS | record for key in keys]
 
 
+_LEGAL_FORMS = (" AB", " ab", " Ab", " HB", " KB", " Aktiebolag", " Handelsbolag", " Kommanditbolag")
+"""Half of many registers bears one: a pair of words with it tells nothing, and they would be a fifth of the index."""
+
+
 def _add_whole_names(first: int, texts: Texts, named: list[bool], entries: list[int]) -> None:
-    """Names in one cell: each pair of their words, whatever their order. Says which rows have one."""
+    """Names in one cell: each pair of their words, whatever their order, but for a firm's legal form where two others
+    are left. Says which rows have one."""
     add = entries.append
     for at, text in enumerate(texts):
         if not text or not (words := coded_name(text)):
             continue
         named[at] = True
+        if len(words) > 2 and text.endswith(_LEGAL_FORMS):
+            words.pop()
         if len(words) > MANY_WORDS:
             continue
         base = _NAME | first + at

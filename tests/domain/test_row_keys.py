@@ -47,6 +47,16 @@ def test_entries_stand_in_order_and_each_once(table: tuple[list[Column], list[li
     assert entries == sorted(set(entries))
 
 
+@pytest.mark.parametrize("stored", ["Falk Bok AB", "Falk AB", "Falk"])
+def test_a_legal_form_is_no_word_of_a_longer_name_and_keeps_no_firm_from_being_found(stored: str) -> None:
+    def names(keys: set[int]) -> set[int]:
+        return {key for key in keys if kind_of(key) is KeyKind.NAME}
+
+    keys = names(keys_of_row([Column("Namn", Field.NAME)], [stored]))
+    assert len(keys) == (0 if stored == "Falk" else 1)
+    assert keys <= names(query_keys({Field.NAME: ("Falk Bok AB",)}))
+
+
 @given(tables())
 def test_the_person_of_a_row_would_be_looked_for_under_every_key_of_it(
     table: tuple[list[Column], list[list[str]]],
