@@ -1,5 +1,6 @@
 """Letters made comparable: damaged text repaired, rings, dots and accents off."""
 
+import html
 import re
 import unicodedata
 from functools import lru_cache
@@ -56,6 +57,30 @@ def repair(text: str) -> str:
     if _CONTROLS.search(text):
         text = text.translate(_DOS_LETTERS)
     return unicodedata.normalize("NFC", text)
+
+
+_SEVEN_BITS = str.maketrans("{|}", "äöå")
+_FOR_A_LETTER = re.compile(r"(?<=[^\W\d_])[{|}](?=[a-zåäö{|}]|\s|$)|(?<![^\s-])[{|}](?=[a-zåäö])")
+
+
+def unescaped(text: str) -> str:
+    """Letters that an export wrote as signs: "&ouml;", "=?utf-8?Q?G=C3=B6sta?=", and the "}" of old terminals for å."""
+    if "&" in text and ";" in text:
+        text = html.unescape(text)
+    if "=?" in text and "?=" in text:
+        text = _header(text)
+    if "{" in text or "|" in text or "}" in text:
+        text = _FOR_A_LETTER.sub(lambda found: found.group().translate(_SEVEN_BITS), text)
+    return text
+
+
+def _header(text: str) -> str:
+    from email.header import decode_header, make_header  # seldom needed, and slow to load
+
+    try:
+        return str(make_header(decode_header(text)))
+    except (ValueError, LookupError):
+        return text
 
 
 def _reread(text: str) -> str:

@@ -71,7 +71,7 @@ class Reading:
         return f"{self.key[:4]}{day - 60 if day > 60 else day:02d}"
 
 
-_JUNK = re.compile(r"[\s\u00a0\u202f\-‐‑‒–—−+./:_'\"]+")
+_JUNK = re.compile(r"[\s\u00a0\u202f\-‐‑‒–—−+./:_'\"=]+")
 _DASHES = str.maketrans("", "", " -–+\u00a0")
 _FLOAT = re.compile(r"\d{7,14}[.,]0{1,2}")
 _SCIENTIFIC = re.compile(r"(\d)(?:[.,](\d+))?[eE]\+?(\d{1,2})")
@@ -170,10 +170,29 @@ def read_number(text: str) -> Reading | None:
     is_person = has_birth_date(ten) and century != 16
     if not is_person and century in _BIRTH_CENTURIES:
         return Reading(ten, State.FOREIGN, False)  # twelve digits are a person's, and nobody is born on that day
+    if not century and ten[:2] < _TOO_YOUNG and "+" in text.strip()[1:]:
+        century = 19
     if luhn_ok(ten):
         return Reading(ten, State.VALID, is_person, century if is_person else 0)
     state = State.INVALID if is_person or ten[2] >= "2" else State.FOREIGN
     return Reading(ten, state, is_person, century if is_person else 0)
+
+
+_WRITTEN_OUT = re.compile(r"(?<![\d-])(?:\d\d)?\d{6}[-–+ ]?\d{4}(?![\d-])")
+
+
+def numbers_apart(text: str) -> list[str]:
+    """The numbers of a cell that holds several, as a couple's row does ("400704-9887 / 380101-9872"); else the cell."""
+    found = _WRITTEN_OUT.findall(text) if len(text) > _TWO_NUMBERS else []
+    return found if len(found) > 1 else [text]
+
+
+_TWO_NUMBERS = 20
+"""Two of ten digits and something between."""
+
+
+_TOO_YOUNG = "30"
+"""The plus sign means a hundred years or more: "120303+9811" is of 1912. Beside later years it is a slip for a dash."""
 
 
 def ten_digits(text: str) -> str:

@@ -8,7 +8,6 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from dsr_desk.domain.evidence import AGREES, nearest
 from dsr_desk.domain.field_names import JOINED
 from dsr_desk.domain.fields import Field, Fields
 from dsr_desk.domain.folding import fold
@@ -16,6 +15,7 @@ from dsr_desk.domain.joining import Pointer
 from dsr_desk.domain.known import Known, Named, spelt_in_mail
 from dsr_desk.domain.match import Judgement, Reason, Relation, Verdict
 from dsr_desk.domain.matching import decide
+from dsr_desk.domain.name_evidence import AGREES, nearest
 from dsr_desk.domain.name_table import GIVEN_NAMES
 from dsr_desk.domain.record import Record
 from dsr_desk.domain.words import Text, begun

@@ -14,7 +14,7 @@ from itertools import combinations, product
 from zlib import crc32
 
 from dsr_desk.domain.days import birth_alone, birth_dates
-from dsr_desk.domain.identifiers import has_birth_date, ten_digits
+from dsr_desk.domain.identifiers import has_birth_date, numbers_apart, ten_digits
 from dsr_desk.domain.mails import mails_in
 from dsr_desk.domain.mentions import has_digits, numbers_mentioned
 from dsr_desk.domain.names import classes, pieces, tokens, tokens_of
@@ -74,6 +74,8 @@ def birth_keys(text: str) -> list[int]:
 
 def number_keys(text: str) -> tuple[int, ...]:
     """The key of an identity number, and of the birth date in it, also where that is all the cell shows."""
+    if len(text) > 20 and len(several := numbers_apart(text)) > 1:
+        return tuple(key for one in several for key in number_keys(one))
     key = ten_digits(text)
     if len(key) == 10 and key.isdecimal():
         birth = (_BIRTH | crc32(birth_of(key).encode()),) if has_birth_date(key) else ()

@@ -6,12 +6,13 @@ from functools import lru_cache
 from dsr_desk.domain.days import birth_alone, birth_dates
 from dsr_desk.domain.fields import Field, Fields
 from dsr_desk.domain.folding import fold
-from dsr_desk.domain.identifiers import Reading, State, read_number
+from dsr_desk.domain.identifiers import Reading, State, numbers_apart, read_number
 from dsr_desk.domain.keys import customer_key, name_in_mail
 from dsr_desk.domain.mails import Mail, mails_in
+from dsr_desk.domain.name_cells import is_nobody, parted
 from dsr_desk.domain.name_table import GIVEN_NAMES
 from dsr_desk.domain.names import COMPANY_WORDS, Name, is_company, read_name, tokens
-from dsr_desk.domain.phones import is_landline, is_switchboard, phones_in
+from dsr_desk.domain.phones import is_landline, is_relatives, is_switchboard, phones_in
 from dsr_desk.domain.places import Place, city_key, postcode_key, read_address, read_street
 
 
@@ -37,6 +38,7 @@ class Known:
     """The values of one face or of the person asked about, each as (written, read)."""
 
     names: tuple[Named, ...] = ()
+    references: tuple[Named, ...] = ()
     firms: tuple[tuple[str, frozenset[str]], ...] = ()
     numbers: tuple[Numbered, ...] = ()
     births: tuple[tuple[str, str], ...] = ()
@@ -63,11 +65,13 @@ FREE_TEXT = (
 
 def read(fields: Fields) -> Known:
     """Read all values of a face."""
+    fields = parted(fields)
     get = fields.get
     numbers = _numbers(fields)
     places, postcodes, cities = places_in(fields)
     return Known(
         names=names_in(fields),
+        references=tuple(Named(text, read_name(text)) for text in get(Field.CONTACT_REF, ()) if read_name(text)),
         firms=_firms(fields),
         numbers=numbers,
         births=_births(fields, numbers),
@@ -90,8 +94,11 @@ def _all(fields: Fields, *names: Field) -> tuple[str, ...]:
 
 def names_in(fields: Fields) -> tuple[Named, ...]:
     """The persons' names of a row."""
-    found = [Named(text, read_name(text)) for text in fields.get(Field.NAME, ()) if not is_company(text)]
+    whole = [text for text in fields.get(Field.NAME, ()) if not (is_company(text) or is_nobody(text))]
     given, surname = fields.get(Field.GIVEN_NAME, ()), fields.get(Field.SURNAME, ())
+    if surname and not given:  # a column "Namn" beside "Efternamn" holds the given name
+        given = tuple(text for text in whole if len(tokens(text)) == 1)
+    found = [Named(text, read_name(text)) for text in whole if text not in given]
     pairs = [(one, other) for one in given or ("",) for other in surname or ("",)] if given or surname else []
     found += [Named(f"{one} {other}".strip(), _parted(one, other)) for one, other in pairs]
     return tuple(one for one in found if one.readings)
@@ -116,9 +123,10 @@ def _numbers(fields: Fields) -> tuple[Numbered, ...]:
     found = []
     for field in (Field.PERSONAL_NUMBER, Field.ORG_NUMBER, Field.VAT_NUMBER):
         for text in fields.get(field, ()):
-            reading = read_number(text)
-            if reading and reading.state is not State.PLACEHOLDER and not birth_alone(text):
-                found.append(Numbered(text, reading, field is not Field.PERSONAL_NUMBER))
+            for one in numbers_apart(text):
+                reading = read_number(one)
+                if reading and reading.state is not State.PLACEHOLDER and not birth_alone(one):
+                    found.append(Numbered(one, reading, field is not Field.PERSONAL_NUMBER))
     return tuple(found)
 
 
@@ -130,13 +138,19 @@ def _births(fields: Fields, numbers: tuple[Numbered, ...]) -> tuple[tuple[str, s
         for one in numbers
         if one.reading.is_person and one.reading.state is State.VALID
     ]
-    return tuple(written + inside)
+    return tuple((text, day) for text, day in written + inside if day not in _NO_BIRTHDAYS)
+
+
+_NO_BIRTHDAYS = frozenset({"19000101", "18991230", "000101"})
+"""What a system writes where it knows no day."""
 
 
 def _phones(fields: Fields) -> tuple[tuple[str, str, bool], ...]:
     cells = _all(fields, Field.PHONE, Field.MOBILE)
     return tuple(
-        (text, phone, is_switchboard(text) and is_landline(phone)) for text in cells for phone in phones_in(text)
+        (text, phone, is_relatives(text) or (is_switchboard(text) and is_landline(phone)))
+        for text in cells
+        for phone in phones_in(text)
     )
 
 

@@ -6,6 +6,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 _MAIL = re.compile(r"([\w.+\-'&=~%]+)@([\w\-]+(?:\.[\w\-]+)+)")
+_WRITTEN_AT = re.compile(r"\s?[(\[]\s?(?:at|a|snabel-?a)\s?[)\]]\s?|%40", re.IGNORECASE)
+"""An @ kept from robots, or coded for a link."""
+_COMMA = re.compile(r"(@[\w\-]+),([a-z]{2,4})(?![\w.@,])")
+"""A slip of the finger: "karin@example,se"."""
 _IGNORES_DOTS = frozenset({"gmail.com"})
 """The one large provider that documents that dots in the local part do not count."""
 _SAME_PROVIDER = {"googlemail.com": "gmail.com"}
@@ -40,8 +44,11 @@ class Mail:
 def mails_in(text: str) -> tuple[Mail, ...]:
     """Every address in a cell, each once: display name, mailto:, case and tag off."""
     if "@" not in text:
-        return ()
-    found = (_normal(local, domain) for local, domain in _MAIL.findall(text.lower()))
+        text = _WRITTEN_AT.sub("@", text)
+        if "@" not in text:
+            return ()
+    text = _COMMA.sub(r"\1.\2", text.lower())
+    found = (_normal(local, domain) for local, domain in _MAIL.findall(text))
     return tuple(dict.fromkeys(found))
 
 

@@ -1,8 +1,9 @@
 """Is this record that person? One page, no training, nothing hidden.
 
 1. **Readings.** Both sides are read once into every meaning their values may have (`known`).
-2. **Evidence** in five groups, one reason a field: numbers and birth date, given name, surname (`evidence`); contact,
-   home and employer, mentions (`surroundings`). Points are log-likelihood; their sum is the score, used for order only.
+2. **Evidence** in five groups, one reason a field: numbers and birth date (`evidence`), given name, surname
+   (`name_evidence`), contact, home and employer, mentions (`surroundings`). Points are log-likelihood; their sum is the
+   score, used for order only.
 3. **Vetoes**: another valid number, another birth date, another given name; both mailbox and phone different under a
    common name. A veto lowers the verdict to possible, or to no where nothing but the name agrees.
 4. **Verdict** from the reasons alone (`said`), so that an outsider can recompute it. *Certain* needs an anchor that
@@ -13,20 +14,12 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from dsr_desk.domain.evidence import (
-    AGREES,
-    BIRTH,
-    RARE_NAME,
-    SURE_NUMBER,
-    UNCHECKED_NUMBER,
-    birth_reasons,
-    name_reasons,
-    number_reasons,
-)
+from dsr_desk.domain.evidence import BIRTH, SURE_NUMBER, UNCHECKED_NUMBER, birth_reasons, number_reasons
 from dsr_desk.domain.fields import Fields
 from dsr_desk.domain.frequency import NO_FREQUENCY, Frequency
 from dsr_desk.domain.known import Known, read
 from dsr_desk.domain.match import Judgement, Reason, Relation, Verdict
+from dsr_desk.domain.name_evidence import AGREES, RARE_NAME, name_reasons, reference_reasons
 from dsr_desk.domain.record import Face, Role
 from dsr_desk.domain.said import Said
 from dsr_desk.domain.sentence import sentence
@@ -64,6 +57,7 @@ def compare_known(asked: Known, stored: Known, frequency: Frequency, role: Role)
         *number,
         *birth_reasons(asked, stored, number),
         *name_reasons(asked, stored, number, frequency),
+        *reference_reasons(asked, stored, number),
         *contact_reasons(asked, stored, role, frequency),
         *customer_reasons(asked, stored),
         *home_reasons(asked, stored),

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
-from dsr_desk.domain.folding import fold, repair
+from dsr_desk.domain.folding import fold, repair, unescaped
 from dsr_desk.domain.match import Relation
 from dsr_desk.domain.name_table import GIVEN_NAMES, PET_NAMES, SPELLINGS
 from dsr_desk.domain.spotting_things import TRADES
@@ -57,6 +57,8 @@ def pieces(text: str) -> Sequence[str]:
 @lru_cache(maxsize=65536)
 def tokens_of(text: str) -> tuple[str, ...]:
     """The words of one piece of a name."""
+    if not text.isalnum():
+        text = unescaped(text)
     if not text.isascii():
         text = repair(text)
     if "?" in text:
@@ -143,6 +145,7 @@ def is_company(text: str) -> bool:
 @lru_cache(maxsize=32768)
 def read_name(text: str) -> tuple[Name, ...]:
     """Every order the name may be written in, the likeliest first; empty for no name."""
+    text = unescaped(text)
     if "," in text:
         last, _, first = text.partition(",")
         surname, given = tokens(last), tokens(first.partition(",")[0])
@@ -207,11 +210,30 @@ def compare_tokens(asked: str, stored: str) -> Relation:
         return Relation.SIMILAR if both_stand_alone else Relation.PET_NAME  # Lena and Helena may be sisters
     if both_stand_alone:
         return Relation.DIFFERS
+    if _from_afar(asked) == _from_afar(stored):
+        return Relation.SOUNDS_ALIKE
     return Relation.SIMILAR if _is_slip(asked, stored) else Relation.DIFFERS
 
 
+@lru_cache(maxsize=32768)
+def _from_afar(token: str) -> str:
+    """What is left of a name from another alphabet when Swedish, English and German spellings of it are made one."""
+    for written, heard in _SPELT_ABROAD:
+        token = token.replace(written, heard)
+    token = token.removeprefix("al") if len(token) > 6 else token
+    return _DOUBLED.sub(r"\1", token)
+
+
+_SPELT_ABROAD = (
+    ("tsch", "c"), ("tch", "c"), ("tj", "c"), ("ch", "c"), ("sch", "s"), ("sj", "s"), ("sh", "s"), ("zh", "s"),
+    ("kh", "h"), ("ks", "x"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ph", "f"), ("w", "v"), ("j", "i"), ("y", "i"),
+    ("z", "s"), ("q", "k"),
+)  # fmt: skip
+"""Sjevtjuk, Shevchuk; Dmitrijev, Dmitriev; Chalid, Khalid. Only asked where nothing nearer agrees."""
+
+
 def _spelt_out(token: str) -> str:
-    return token.replace("aa", "a").replace("ae", "a").replace("oe", "o")
+    return token.replace("aa", "a").replace("ae", "a").replace("oe", "o").replace("ue", "u")
 
 
 def _is_slip(asked: str, stored: str) -> bool:

@@ -10,6 +10,11 @@ from functools import lru_cache
 _SPLIT = re.compile(r"[,;|\n\t]|\s/\s|\beller\b|\boch\b|\bor\b|\band\b|&")
 _EXTENSION = re.compile(r"\b(?:ankn(?:ytning)?|anknytn|ext(?:ension)?|int|kod)\b.*", re.IGNORECASE)
 _SWITCHBOARD = re.compile(r"\b(?:vx|växel(?:n)?|vxl|switchboard|reception(?:en)?)\b", re.IGNORECASE)
+_RELATIVE = re.compile(
+    r"\b(?:mamman?|pappan?|mor|far|modern?|fadern?|dottern?|son(?:en)?|syster(?:n)?|broder(?:n)?|bror|make|maken|maka|makan"
+    r"|man(?:nen)?|fru(?:n)?|hustru(?:n)?|sambo(?:n)?|särbo(?:n)?|barnbarn\w*|anhörig\w*|god man|grann\w+)\b",
+    re.IGNORECASE,
+)
 _NUMBER = re.compile(r"\+?\(?\d[\d\s\u00a0\u202f()\-‐‑‒–—−./]*\d")
 _FLOAT = re.compile(r"(\d{6,13})[.,]0{1,2}(?!\d)")
 _SCIENTIFIC = re.compile(r"(\d)[.,]?(\d*)[eE]\+?(\d{1,2})")
@@ -38,6 +43,11 @@ def phones_in(text: str) -> tuple[str, ...]:
 def is_switchboard(text: str) -> bool:
     """The cell itself says that this is a switchboard, nobody's own number."""
     return bool(_SWITCHBOARD.search(text))
+
+
+def is_relatives(text: str) -> bool:
+    """The cell itself says that the number is somebody's of the family: "070-… (dottern Lis)"."""
+    return bool(_RELATIVE.search(text))
 
 
 def is_landline(normal: str) -> bool:

@@ -25,6 +25,9 @@ _ENDINGS = (("gatan", "g"), ("gata", "g"), ("vagen", "v"), ("vag", "v"), ("gat",
 """Endings that are written short as often as long ("Storg. 5"); both become the short one."""
 
 
+_SAINT = re.compile(r"s:?t(a?)\b[:.]?\s*", re.IGNORECASE)
+_SAINTLY = frozenset({"S:", "s:", "St", "ST", "st"})
+""" "S:t Olofsgatan" is Sankt Olofsgatan."""
 _QUARTERS = {"n": "norra", "s": "södra", "ö": "östra", "v": "västra"}
 """ "S Järnvägsg" is Södra Järnvägsgatan."""
 
@@ -85,7 +88,9 @@ def _taken_apart(text: str) -> tuple[str, str, str, str]:
 @lru_cache(maxsize=32768)
 def street_key(text: str) -> str:
     """A street's name folded to its letters, long endings made short."""
-    if text[1:2] in (" ", "."):
+    if text[:2] in _SAINTLY and (saint := _SAINT.match(text)):
+        text = f"sankt{saint.group(1)} {text[saint.end() :]}"
+    elif text[1:2] in (" ", "."):
         text = _QUARTERS.get(text[0].lower(), text[0]) + text[1:]
     key = _LETTERS.sub("", fold(text))
     for long, short in _ENDINGS:

@@ -160,6 +160,8 @@ def _texts_of(told: Told, *fields: Field) -> list[Texts]:
 def _add_names(first: int, told: Told, count: int, entries: list[int]) -> None:
     """What the rows' names give: a key for each pair of words in one."""
     given, surnames = _texts_of(told, Field.GIVEN_NAME), _texts_of(told, Field.SURNAME)
+    if surnames and not given:  # "Namn" beside "Efternamn" is the given name
+        given = _texts_of(told, Field.NAME)
     named = list(map(_are_told, _rows(given + surnames))) if given or surnames else [False] * count
     for one, other in product(given, surnames):
         _add_pairs(first, one, other, entries)
@@ -194,6 +196,8 @@ def _add_whole_names(first: int, texts: Texts, named: list[bool], entries: list[
         if not text or not (words := coded_name(text)):
             continue
         named[at] = True
+        if "@" in text:
+            entries += [_MAIL | checksum(mail.normal) << RECORD_BITS | first + at for mail in mails_in(text)]
         if len(words) > 2 and text.endswith(_LEGAL_FORMS):
             words.pop()
         if len(words) > MANY_WORDS:

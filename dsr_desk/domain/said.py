@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from dsr_desk.domain.evidence import AGREES, BIRTH, SIMILAR_NUMBER, UNCHECKED_NUMBER
+from dsr_desk.domain.evidence import BIRTH, SIMILAR_NUMBER, UNCHECKED_NUMBER
 from dsr_desk.domain.match import Reason, Relation
+from dsr_desk.domain.name_evidence import AGREES
 from dsr_desk.domain.surroundings import FIRM, HOUSEHOLD_CONTACT, NEAR_HOME, OWN_CONTACT
 
 WORTH_A_LOOK = 4.5

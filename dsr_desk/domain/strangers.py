@@ -5,12 +5,12 @@ birthday keeps a record in view (`matching`). `tests/domain/test_strangers.py` h
 """
 
 from dsr_desk.domain.days import birth_alone
-from dsr_desk.domain.evidence import AGREES, nearest
 from dsr_desk.domain.fields import Field, Fields
 from dsr_desk.domain.folding import fold
 from dsr_desk.domain.known import Known, Named, names_in, places_in, texts_in
 from dsr_desk.domain.match import Relation
 from dsr_desk.domain.mentions import has_digits
+from dsr_desk.domain.name_evidence import AGREES, nearest
 from dsr_desk.domain.surroundings import is_near_home
 
 

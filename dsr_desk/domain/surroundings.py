@@ -247,6 +247,8 @@ def _mentions(asked: Known, text: str) -> Iterable[Reason]:
             if key in inside:
                 yield Reason("note", written, _shown(text, 0), Relation.MENTIONED, MENTION)
     for name in asked.names:
+        if at_home := _home_in(name.readings[0].surname, asked.places, text):
+            yield Reason("note", at_home, _shown(text, 0), Relation.MENTIONED, MENTION)
         place = _name_in(name.readings[0].given, name.readings[0].surname, text)
         if place >= 0:
             yield Reason("note", name.text, _shown(text, place), Relation.MENTIONED, MENTION)
@@ -259,9 +261,21 @@ def _name_in(given: tuple[str, ...], surname: tuple[str, ...], text: str) -> int
     words = [(found.start(), found.group()) for found in _WORD.finditer(folded)]
     for (place, one), (_, other) in itertools.pairwise(words):
         for first, last in ((one, other), (other, one)):
-            if _same(given[0], first) and _same(surname[-1], last):
+            if _same(surname[-1], last) and (_same(given[0], first) or (first == one == given[0][0])):
                 return place
     return -1
+
+
+def _home_in(surname: tuple[str, ...], places: Places, text: str) -> str:
+    """The address with which a text names somebody of her surname, as it was asked; empty for none."""
+    folded = fold(text)
+    if not surname or surname[-1] not in folded:
+        return ""
+    homes = ((written, _HOUSE.match(fold(written))) for written, place in places if place.number)
+    return next((written for written, home in homes if home and re.search(rf"\b{home.group()}\b", folded)), "")
+
+
+_HOUSE = re.compile(r"[a-z][a-z ]+ \d+(?: ?[a-z]\b)?")
 
 
 _SAME = frozenset({Relation.SAME, Relation.NORMALISED, Relation.SOUNDS_ALIKE, Relation.PET_NAME})

@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from dsr_desk.domain.evidence import AGREES, given_relation
 from dsr_desk.domain.frequency import NO_FREQUENCY
 from dsr_desk.domain.keys import KeyKind, key_of, pair_keys
 from dsr_desk.domain.known import Known, read
 from dsr_desk.domain.match import Judgement, Relation, Verdict
 from dsr_desk.domain.matching import compare_known
+from dsr_desk.domain.name_evidence import AGREES, given_relation
 from dsr_desk.domain.record import Face, Role, faces_of
 from dsr_desk.store import index
 from dsr_desk.store.rows import FoundRow, SearchedFile, load, searched_files

@@ -7,11 +7,11 @@ record's values added. The chain is kept: each record knows from which it was re
 from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field
 
-from dsr_desk.domain.evidence import AGREES
 from dsr_desk.domain.fields import Field, Fields
 from dsr_desk.domain.keys import KeyKind, kind_of
 from dsr_desk.domain.known import Known, read
 from dsr_desk.domain.match import Judgement, Verdict
+from dsr_desk.domain.name_evidence import AGREES
 from dsr_desk.domain.record import faces_of
 from dsr_desk.domain.row_keys import index_keys
 from dsr_desk.domain.strangers import has_other_given_name

@@ -129,6 +129,18 @@ MORE_PAIRS: tuple[tuple[str, str, str], ...] = (
     ("n:Anna Wik | e:anna.wik87@example.se", "e:anna.wik87@example.se", CERTAIN),
     ("n:Bo Wik | e:anna.wik87@example.se", "e:anna.wik87@example.se", POSSIBLE),
     ("n:Anna Wik | e:anna@example.se", "e:anna.wik2@example.com", STRANGER),
+    # a family's, an heir's, a slip beside a number that settles it
+    ("n:Natalia Kowalska | a:Kvarngatan 4", "n:Marek Kowalski | a:Kvarngatan 4", POSSIBLE),
+    ("n:Vera Ivanova", "n:Oleg Ivanov", NO),
+    ("n:Emil Wik | t:070-1740605", "n:Emil Wik | t:070-1740605 (sonen Bo)", POSSIBLE),
+    ("n:Emil Wik | p:900118-9811", "n:Dödsbo efter Emil Wik | p:900118-9811", POSSIBLE),
+    ("n:Maria Wik | p:900118-9811", "n:Marie Wik | p:900118-9811", CERTAIN),
+    ("n:Maria Wik | p:900118-9811", "n:Marit Wik | p:900118-9811", CERTAIN),
+    ("n:Maria Wik | p:900118-9811", "n:Oskar Wik | p:900118-9811", POSSIBLE),
+    ("n:Oksana Shevchuk | t:070-1740605", "n:Oxana Sjevtjuk | t:070-1740605", CERTAIN),
+    ("n:Emil Wik | a:S:t Olofsgatan 12", "n:Emil Wik | a:Sankt Olofsgatan 12", FOUND),
+    ("n:Emil Wik | p:20120303-9811", "n:Emil Wik | p:120303+9811", POSSIBLE),
+    ("n:Emil Wik | p:900118-9811", "n:Bo Ek / Emil Wik | p:820708-9833", POSSIBLE),
     # whose initial it is, the address beside it says
     ("n:Emil Wik | t:070-1740605", "n:E. Wik | t:070-1740605 | e:elin.wik26@example.se", POSSIBLE),
     ("n:Emil Wik | t:070-1740605", "n:E. Wik | t:070-1740605 | e:emil.wik26@example.se", CERTAIN),

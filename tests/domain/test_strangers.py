@@ -6,12 +6,12 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from dsr_desk.domain.evidence import AGREES
 from dsr_desk.domain.fields import Field, Fields
 from dsr_desk.domain.keys import KeyKind, kind_of
 from dsr_desk.domain.known import read
 from dsr_desk.domain.match import Verdict
 from dsr_desk.domain.matching import compare, compare_faces
+from dsr_desk.domain.name_evidence import AGREES
 from dsr_desk.domain.record import Role, faces_of
 from dsr_desk.domain.row_keys import index_keys, query_keys
 from dsr_desk.domain.strangers import has_other_given_name, is_born_that_day, is_neighbour
