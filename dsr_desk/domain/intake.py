@@ -55,7 +55,9 @@ _NEGATED_ERASURE = re.compile(
     r"|\b(?:radera|slett?|slet|ta bort|delete|erase|lösch\w*) (?:\w+ ){0,2}(?:inte|ikke|nothing|nicht)\b"
 )
 _ABBREVIATION = re.compile(
-    r"\b(art|arts|čl|nr|abs|odst|ust|stk|mom|st|t ?ex|bl ?a|no|al|par|z ?b|m ?fl|kap)\.(?=\s|\d|\()", re.I
+    r"\b(art|arts|čl|nr|abs|odst|ust|stk|mom|st|t ?ex|bl ?a|no|al|par|z ?b|m ?fl|kap|bspw|bzw|gem|ggf|inkl|evtl|lit"
+    r"|enl|resp|ev|ex|e ?g|i ?e|p ?ej|p ?es|bijv|o ?a|np|např|tzn|tzv|f ?eks|pkt|esim|m ?in|cf|π ?χ)\.(?=\s|\d|\()",
+    re.I,
 )
 _SENTENCE_END = re.compile(r"(?<=[.!?;:…])\s+|\n{2,}|\n(?=\s*(?:[-*•·–]|\d{1,2}[.)])\s*)")
 _ERRAND, _POINTING, _UNASKED = re.compile(ERRAND), re.compile(POINTING), re.compile(UNASKED)
@@ -65,6 +67,8 @@ _MAILINGS = re.compile(
     r"\b(?:skicka|utskick|ring(?:a|er)?\b|mejl|brev|nyhetsbrev|sms|send|call|e?-?mail|news|werbe|anruf|envo|llam|chiam"
     r"|contact|kontakt)"
 )
+_BY_LAW = re.compile(r" ?\([^()]{0,30}\b(?:art\w*|čl\w*|člán\w*|άρθρ\w*)\b[^()]{0,90}\)")
+"""Articles in brackets part what belongs together: "the consent (under Article 6(1)(a)) that I gave, I withdraw"."""
 _HUMAN_REVIEW = re.compile(r"\b22\b.{0,12}\b3\b")
 """Art. 22(3): to be heard by a person and to contest the decision."""
 _CASE = re.compile(r"\bDSR-\d{4}-\d{4,}\b", re.IGNORECASE)
@@ -119,7 +123,7 @@ def understand(text: str, subject: str = "", weights: Weights = NO_WEIGHTS) -> R
         found = (*found, *suggestions(sentences_of(quoted), is_complaint=False))
     is_silent = not any(one.is_sure for one in found)
     is_complaint = is_complaint or (is_silent and not is_reminder and complains(on_one_line(f"{subject} {own}")))
-    if not is_complaint and is_silent:
+    if is_silent and not (is_complaint or is_reminder):
         found = _weighed(sentences, weights) or found
     case = _CASE.search(f"{subject}\n{text}")
     return Reading(
@@ -208,7 +212,7 @@ def _rights_in(plain: str, *, is_complaint: bool) -> frozenset[Right]:
         return frozenset()
     if is_mentioned_only(plain):
         return frozenset()
-    asks = _UNASKED.sub(" ", _ERRAND.sub(" ", plain))
+    asks = _UNASKED.sub(" ", _ERRAND.sub(" ", _BY_LAW.sub("", plain)))
     found = {right for right, patterns in words.STRONG.items() if finds(patterns, asks)}
     if not is_complaint:
         found |= _by_article(plain)

@@ -26,7 +26,20 @@ _GUARD = (
     r"(?:och|men) (?:jag )?(?:vill|begär|kräver|önskar) (?:nu|härmed|därför|att)|and (?:i )?(?:hereby|therefore|now) |und (?:möchte|verlange|beantrage|fordere)"
     r"|et (?:je )?(?:demande|souhaite|vous prie)|y (?:por ello|por tanto|solicito)|e (?:pertanto|chiedo|richiedo)"
 )
-_MENTIONED = re.compile(rf"\b(?:{_KNOWN}|{_LATER})")
+_OBJECTION = (
+    r"(?:invändning\w*|återkallelse\w*|objection|opt-?out|withdrawal|widerspruch\w*|widerruf\w*|opposition|retrait|oposición|revocación"
+    r"|opposizione|revoca|bezwaar|intrekking|indsigelse\w*|innsigelse\w*|protest\w*|vastustami\w*|peruuttami\w*|sprzeciw\w*|cofnięci\w*"
+    r"|oposição|retirada|námit\w*|odvolání|prigovor\w*|αντίρρησ\w*|εναντίωσ\w*)"
+)
+_LEADS_TO = (
+    r"(?:medför\w*|leder till|innebär\w*|result\w*|lead\w* to|mean\w*|entail\w*|cause\w*|zur folge|führ\w*|bedeut\w*|entraîn\w*|conduis\w*"
+    r"|conséquence|impliqu\w*|conllev\w*|supon\w*|suponga|impli\w*|comport\w*|porta\w* a|leid\w*|gevolg|fører til|medfører|innebærer|johta\w*"
+    r"|aiheutta\w*|tarkoitta\w*|skutk\w*|prowadz\w*|spowoduj\w*|oznacz\w*|lev\w* a|povede|vést|způsob\w*|znamen\w*|dovest\w*|dovod\w*|znač\w*"
+    r"|οδηγ\w*|συνεπάγ\w*|σημαίν\w*)"
+)
+_CONSEQUENCE = rf"{_OBJECTION}\b.{{0,160}}\b{_LEADS_TO}"
+"""What the use of one right would bring with it: "tell me first if my objection should mean that my account is erased"."""
+_MENTIONED = re.compile(rf"\b(?:{_KNOWN}|{_LATER}|{_CONSEQUENCE})")
 _USED = re.compile(rf"\b(?:{_GUARD})")
 
 THREATENED = re.compile(
