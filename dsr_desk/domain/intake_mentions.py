@@ -32,7 +32,7 @@ _OBJECTION = (
     r"|oposição|retirada|námit\w*|odvolání|prigovor\w*|αντίρρησ\w*|εναντίωσ\w*)"
 )
 _LEADS_TO = (
-    r"(?:medför\w*|leder till|innebär\w*|result\w*|lead\w* to|mean\w*|entail\w*|cause\w*|zur folge|führ\w*|bedeut\w*|entraîn\w*|conduis\w*"
+    r"(?:medför\w*|led\w* till|innebär\w*|result\w*|lead\w* to|mean\w*|entail\w*|cause\w*|zur folge|führ\w*|bedeut\w*|entraîn\w*|conduis\w*"
     r"|conséquence|impliqu\w*|conllev\w*|supon\w*|suponga|impli\w*|comport\w*|porta\w* a|leid\w*|gevolg|fører til|medfører|innebærer|johta\w*"
     r"|aiheutta\w*|tarkoitta\w*|skutk\w*|prowadz\w*|spowoduj\w*|oznacz\w*|lev\w* a|povede|vést|způsob\w*|znamen\w*|dovest\w*|dovod\w*|znač\w*"
     r"|οδηγ\w*|συνεπάγ\w*|σημαίν\w*)"

@@ -52,5 +52,9 @@ UNASKED = (
     r"|\bnyhetsbrev\w* vill (?:jag|vi) (?:gärna )?(?:ha|behålla) kvar\b|\bnär en (?:förälder|kund|elev|anställd|medlem) vill .{0,25}(?:rader\w*|ut\b)|fel lösenord|lösenord\w* .{0,20}fel"
     r"|\bskickat .{0,30}(?:mig|oss) som (?:var|skulle|är) (?:\w+ )?till .{0,20}\bannan\w*"
     r"|\b(?:registerutdrag|utdrag|radering)\w* (?:är|behövs|behöver (?:jag|vi)|vill (?:jag|vi) ha) (?:\w+ )?(?:onödig\w*|överflödig\w*|inte|ej)\b"
+    r"|\b(?:exakta|exact|exakten?|exactes|exactas|esatte|exacte|dokładn\w*|točne|přesn\w*|tarkko\w*|nøjagtige|nøyaktige|ακριβ\w*) "
+    r"(?:kopior|copies|kopien|copias|copie|kopieën|kopier|kopije|kopi[eí]|kopioita|αντίγραφ\w*)\b.{0,80}"
+    r"|\b(?:länkar|links?|verweise|liens|enlaces|vínculos|collegamenti|koppelingen|linkkien|linki|łącz\w*|ligações|poveznic\w*|odkaz\w*|συνδέσμ\w*)"
+    r",? (?:till |to |zu |vers |a |til )?(?:\w+ ){0,4}?(?:kopi\w+|cop(?:y|ies)|copi\w+|αντ[ίι]γρ[αά]φ\w*)\b"
 )
 """An erasure or a copy that is not wanted, or that has been done: mentioned, not asked for."""

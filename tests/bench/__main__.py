@@ -3,6 +3,7 @@
 `--full` lets a benchmark measure a million rows too.
 """
 
+import gc
 import importlib
 import pkgutil
 import sys
@@ -19,6 +20,8 @@ def main(names: Sequence[str]) -> int:
     for name in sorted(found):
         module = importlib.import_module(f"tests.bench.{name}")
         if hasattr(module, "bench") and (not names or name in names):
+            gc.collect()
+            gc.freeze()  # what one measurement left lying shall not slow the next
             lines += module.bench()
     print(as_table(lines))
     return 0 if all(line.holds for line in lines) else 1

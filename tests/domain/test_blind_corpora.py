@@ -88,12 +88,26 @@ def test_a_request_that_threatens_with_a_complaint_is_none() -> None:
         ("Registerutdrag\n\nJag vill ha ett registerutdrag. Jag vill också att ni raderar mitt konto.",
          {"access", "erasure"}),
         ("Registerutdrag\n\nSkicka mig ett registerutdrag. Och sen raderar ni mig!", {"access", "erasure"}),
+        ("Jag invänder mot er reklam. Säg till om invändningen leder till radering av mitt konto.", {"objection"}),
+        ("Ik maak bezwaar tegen uw reclame. Ik hoor graag of het bezwaar zal leiden tot verwijdering van mijn account.",
+         {"objection"}),
+        ("Radera mina uppgifter. Det gäller även länkar till, kopior och återgivningar av dem, och inte bara exakta"
+         " kopior av de berörda uppgifterna.", {"erasure"}),
+        ("Sollte ich eine Einwilligung zur Verarbeitung meiner Daten (bspw. nach Art. 6 Abs. 1 lit. a oder Art. 9"
+         " Abs. 2 DSGVO) erteilt haben, widerrufe ich diese hiermit.", {"consent_withdrawal"}),
         ("Stop the adverts. I would not like you to delete my account.", {"objection"}),
         ("[X] Access to my personal data (Article 15)\n[ ] Data portability (Article 20)\n[ ] Objection", {"access"}),
     ],
 )  # fmt: skip
 def test_a_right_that_is_only_mentioned_is_not_used(text: str, rights: set[str]) -> None:
     assert read({"text": text}) == rights
+
+
+def test_a_reminder_is_given_no_right_by_the_weights() -> None:
+    """Which right it is about stands in the letter that it reminds of."""
+    text = "Vor einem Monat hatte ich bei Ihnen eine Anfrage nach der DSGVO gestellt. Leider erhielt ich keine Antwort."
+    assert understand(text).is_reminder
+    assert not read({"text": text}, shipped_weights())
 
 
 def test_an_erasure_that_is_expressly_not_wanted_is_not_suggested() -> None:

@@ -173,6 +173,12 @@ def test_writings_of_one_home(written: str) -> None:
     assert read_street(written).home == "storg 5"
 
 
+@pytest.mark.parametrize("street", ["Storgatan", "Björkvägen", "Ekgränd", "Rådhustorget", "Häggströmsgatan"])
+def test_a_street_is_read_alike_with_and_without_a_flat(street: str) -> None:
+    plain, longer = read_street(f"{street} 14"), read_street(f"{street} 14, lgh 1101")
+    assert (plain.street, plain.number, plain.letter) == (longer.street, longer.number, longer.letter)
+
+
 def test_a_whole_address_is_taken_apart() -> None:
     address = read_address("Storgatan 5 lgh 1101, 123 45 Umeå")
     assert (address.place.home, address.postcode, address.city) == ("storg 5", "12345", "umea")
