@@ -13,7 +13,7 @@ def register(commands: Any, everywhere: argparse.ArgumentParser) -> None:
     one.add_argument("ref")
     one.add_argument("--include", action="append", default=[], metavar="RECORD")
     one.add_argument("--exclude", action="append", default=[], metavar="RECORD")
-    one.add_argument("--reason", default="", metavar="TEXT")
+    one.add_argument("--reason", default="", metavar="TEXT", help="why what is excluded is; else why it is included")
     one.add_argument("--accept-certain", action="store_true")
     one.add_argument("--no-search", action="store_true", help="do not search again")
     one.set_defaults(run=review)
@@ -29,12 +29,13 @@ def review(arguments: argparse.Namespace, output: Output) -> None:
     from dsr_desk.domain.finding import Choice
     from dsr_desk.services import review as service
 
+    why_included = "" if arguments.exclude else arguments.reason
     with opened(arguments) as vault:
         found = (
             service.findings(vault, arguments.ref) if arguments.no_search else service.search_case(vault, arguments.ref)
         )
         if arguments.include:
-            found = service.choose(vault, arguments.ref, arguments.include, Choice.INCLUDE, arguments.reason)
+            found = service.choose(vault, arguments.ref, arguments.include, Choice.INCLUDE, why_included)
         if arguments.exclude:
             found = service.choose(vault, arguments.ref, arguments.exclude, Choice.EXCLUDE, arguments.reason)
         if arguments.accept_certain:

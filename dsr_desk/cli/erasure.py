@@ -169,6 +169,7 @@ def worklist(arguments: argparse.Namespace, output: Output) -> None:
 def decide(arguments: argparse.Namespace, output: Output) -> None:
     """`dsr-desk decide`."""
     from dsr_desk.domain.finding import Decision, Outcome
+    from dsr_desk.domain.keeping import keeping
     from dsr_desk.services import erasure
 
     with opened(arguments) as vault:
@@ -183,6 +184,16 @@ def decide(arguments: argparse.Namespace, output: Output) -> None:
             outcome = Outcome.ERASE if arguments.erase else Outcome.RESTRICT
             made = Decision(outcome, ground=arguments.ground, reason=arguments.reason)
         _show(erasure.decide(vault, arguments.ref, arguments.record, made), output)
+    if made.outcome is Outcome.KEEP_UNTIL and keeping(made.ground) is None:
+        output.say(_NO_GROUND)
+
+
+_NO_GROUND = Text(
+    "Skälet namnger ingen lag, inget rättsligt anspråk och inget avtal. Ange ett som gör det med --ground; brevet kan "
+    "inte skrivas annars.",
+    "The ground names no law, no legal claim and no agreement. Give one that does with --ground; the letter cannot be "
+    "written otherwise.",
+)
 
 
 def plan(arguments: argparse.Namespace, output: Output) -> None:

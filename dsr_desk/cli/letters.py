@@ -8,6 +8,7 @@ from dsr_desk.cli.opening import opened
 from dsr_desk.cli.output import Output
 from dsr_desk.cli.values import first_line, unknown
 from dsr_desk.domain.errors import UsageError
+from dsr_desk.domain.words import Text
 
 
 def register(commands: Any, everywhere: argparse.ArgumentParser) -> None:
@@ -55,8 +56,12 @@ def letter(arguments: argparse.Namespace, output: Output) -> None:
         },
         str(path),
         *made.missing,
-        *(one.text for one in found if not one.holds),
+        *(_before_sending(one.text) for one in found if not one.holds),
     )  # fmt: skip
+
+
+def _before_sending(text: Text) -> Text:
+    return Text(f"Före avsändning: {text.sv}.", f"Before it is sent: {text.en}.")
 
 
 def listing(arguments: argparse.Namespace, output: Output) -> None:

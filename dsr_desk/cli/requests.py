@@ -110,16 +110,21 @@ def listing(arguments: argparse.Namespace, output: Output) -> None:
 
 def show(arguments: argparse.Namespace, output: Output) -> None:
     """`dsr-desk request show`."""
-    from dsr_desk.services import requests
+    from dsr_desk.domain.dates import clock
+    from dsr_desk.domain.trail_words import in_words
+    from dsr_desk.services import policies, requests
 
     with opened(arguments) as vault:
         case = requests.one(vault, arguments.ref)
         lines = requests.history(vault, case.ref)
         body = _as_json(vault, case)
+        systems = {one.id: one.name for one in policies.current(vault).systems}
     history = [{"seq": one.seq, "at": one.at, "operator": one.operator, "action": one.action} for one in lines]
     output.document(body | {"history": history})
     output.say(*_for_people(body, output))
-    output.say(*(f"  {one.at:%Y-%m-%d %H:%M}  {one.action}  {one.operator}" for one in lines))
+    output.say(*(
+        f"  {clock(one.at)}  {in_words(one, output.language, systems, str)}  {one.operator}" for one in lines
+    ))  # fmt: skip
 
 
 def edit(arguments: argparse.Namespace, output: Output) -> None:

@@ -15,7 +15,7 @@ class Parser(argparse.ArgumentParser):
     """argparse's own, but for its errors: one sentence in Swedish or English, and where to read on. Exit status 2."""
 
     def __init__(self, *, language: str = "sv", **how: Any) -> None:
-        super().__init__(**how)
+        super().__init__(**{"allow_abbrev": False} | how)  # "--told" is no "--told-on"
         self._language = language
 
     def add_subparsers(self, **how: Any) -> Any:

@@ -121,9 +121,17 @@ def test_what_is_told_without_json_is_for_people(desk: Run, tmp_path: Path, caps
     main(["intake", str(letter), "--lang", "en"])
     said = capsys.readouterr().out
     assert f"Ärende: {ref}\nPerson: Karin Ekdahl\nRättigheter: access\nLäge: open" in said
+    assert "Ärendet öppnades" in said
     assert "Rights: access\nLanguage: sv\nname: Bo Falk\n  access: ”Vad har ni om mig?”" in said
     assert "None" not in said
     assert "[" not in said
+
+
+def test_the_reason_of_what_is_excluded_is_not_written_beside_what_is_included(desk: Run) -> None:
+    ref = open_case(desk, "access")
+    hers, other = [one["record_id"] for one in desk("review", ref)][:2]
+    found = desk("review", ref, "--no-search", "--include", hers, "--exclude", other, "--reason", "en annan person")
+    assert {one["record_id"]: one["reason"] for one in found if one["choice"]} == {hers: "", other: "en annan person"}
 
 
 def test_a_search_for_nothing_is_no_search(desk: Run) -> None:

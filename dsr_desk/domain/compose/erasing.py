@@ -1,5 +1,7 @@
 """L11 erasure done, L12 erasure in part: only what is ticked as done may be called erased."""
 
+import re
+
 from dsr_desk.domain import statutes
 from dsr_desk.domain.compose import common
 from dsr_desk.domain.compose.pen import Pen
@@ -104,6 +106,16 @@ def _kept(pen: Pen) -> None:
     pen.say("L12.kept.only")
 
 
+_SECTION = re.compile(r" \([^()]*(?:§|section \d)[^()]*\)\.?$")
+
+
+def _by_law(ground: str, statute: str) -> dict[str, str]:
+    """The ground and its statute; a section that the ground names in brackets is not named twice."""
+    if _SECTION.search(ground):
+        return {"ground": _SECTION.sub(":", ground), "statute": statute}
+    return {"ground": ground, "statute": begun(statute)}
+
+
 def _kept_row(pen: Pen, one: KeptGroup) -> tuple[str, str, str, str]:
     what = pen.need(f"kept_what:{one.system}", one.what, system=one.system)
     ground = pen.need(f"kept_ground:{one.system}", one.ground, system=one.system)
@@ -116,6 +128,6 @@ def _kept_row(pen: Pen, one: KeptGroup) -> tuple[str, str, str, str]:
     return (
         pen.words("L12.kept.what", what=what, system=one.system),
         pen.need(f"kept_purpose:{one.system}", one.purpose, system=one.system),
-        pen.words("L12.kept.ground", ground=ground, statute=begun(statute), article=article),
+        pen.words("L12.kept.ground", article=article, **_by_law(ground, statute)),
         until,
     )
