@@ -240,9 +240,10 @@ _ADVERTS = (
 )
 _WRONG = (
     r"\bfel\b|felaktig\w*|felstava\w*|stämmer (?:inte|ej)|gammal\w*|inaktuell\w*|stavas|stavar|ändrats|i stället|istället|inte rätt|ska (?:vara|stå|heta)|byta? ut den gamla"
-    r"|uppdatera|rätta\b|korrigera|\bändra\b|misspel\w*|outdated|incorrect"
+    r"|uppdatera|rätta\b|korrigera|\bändra\b|misspel\w*|outdated|out of date|incorrect|\bwrong\b|\btypo\b"
 )
 _PARTICULAR = r"\b\w*(?:namn|adress|telefon\w*|mobil\w*|nummer|numret|numren|mejl|mejladress|e-post|födelse|personnummer|titel|postnummer|befattning)\w*"
+_PARTICULAR += r"|\b(?:first |last |sur|family )?name\b|\baddress\b|\bphone\b|\bdate of birth\b"
 _WEEDS = (
     r"rader\w*|\b(?:ta|tar|tas|plocka\w*|rensa\w*|slänga?|släng|kasta|sudda|tvätta|städa) (?:\w+ ){0,4}?(?:bort|väck|ut)\b|\bslänga?\b"
     r"|\bkasta\b|\butplåna|gallra|makulera|(?:inte|ej)[^.]{0,30}\b(?:ha|har|finnas|finns|ligger|ligga|vara|är|står) kvar\b"
@@ -276,7 +277,15 @@ TOGETHER: tuple[tuple[Right, tuple[str, ...], str], ...] = (
         r"\b(?:min|mitt|mit|mine|mijn|mein\w*|meg|mig|dere|jer|uw)\b",
     ), r"faktura|factuur|rechnung|bestilling|bestelling|bestellung"),
     (Right.ERASURE, (_WEEDS, rf"{_OWN_DATA}|{_SELF}"), rf"(?:inte|ej)[^.]{{0,12}} rader|{_ADVERTS}|\blist|faktur|bokning|beställning|{_UNTIL} "),
-    (Right.RECTIFICATION, (_WRONG, _PARTICULAR, _OWN), rf"faktura|bokning|beställning|lösenord|{_ADVERTS}|rader"),
+    (Right.RECTIFICATION, (_WRONG, _PARTICULAR, _OWN),
+     rf"faktura|bokning|beställning|lösenord|{_ADVERTS}|rader|invoice|order|booking|password|delete|erase|remove"),
+    (Right.RECTIFICATION, (
+        r"\b(?:nom|prénom|adresse|apellidos?|nombre|dirección|teléfono|cognome|nome|indirizzo|morada|endereço|apelido|nazwisk\w*|adres\w*"
+        r"|sukunime\w*|nime\w*|osoit\w*)\b",
+        r"\b(?:erron[ée]\w*|incorrect\w*|inexact\w*|mal (?:orthographi|écrit|escrit)\w*|equivocad\w*|sbagliat\w*|errat[oai]|desactualizad\w*"
+        r"|obsolète\w*|błędn\w*|nieaktualn\w*|väärin|virheelli\w*)\b",
+        r"\b(?:mon|ma|mes|mis?|mi[oa]|miei|meus?|minhas?|moj\w*|minun|\w+ni)\b",
+    ), r"factur|fattur|command|pedido|ordin|zamówi|tilau|lasku|suprim|effac|cancell|usun|poist"),
     (Right.ACCESS, (_ASKS, _HELD, _SELF), rf"\bfel\b|{_ADVERTS}|rader|glöm|\bbort\b|\btack för\b|ring mig"),
     (Right.ACCESS, (
         r"\b(?:se|få ut|få se|ta del av|begära ut|begär ut|lämna ut|läsa|visa mig|delat|lämnat ut|vilka har)\b",
