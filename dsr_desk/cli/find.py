@@ -33,6 +33,10 @@ def search(arguments: argparse.Namespace, output: Output) -> None:
     from dsr_desk.domain.persons import births_of, certain_persons
     from dsr_desk.services import search as service
 
+    if arguments.limit < 0:
+        raise UsageError(
+            "--limit är 0 (alla) eller antalet träffar som mest.", "--limit is 0 (all) or the number of hits at most."
+        )
     if arguments.batch:
         if not arguments.out:
             raise UsageError("Ange --out FIL för resultaten.", "Give --out FILE for the results.")

@@ -184,3 +184,7 @@ def test_what_was_remarked_on_in_a_file_is_listed_and_saved_after_it_is_taken_in
     ]  # fmt: skip
     assert len(out.read_text("utf-8-sig").splitlines()) == 3
     assert "no import 7" in run("import-remarks", "7", "--csv", str(out), "--lang", "en", ends=1)
+
+
+def test_a_limit_below_nothing_is_refused_and_hides_no_hit(desk: Run) -> None:
+    assert "--limit" in desk("search", "--name", "Karin Ek", "--limit", "-1", ends=2)
