@@ -12,7 +12,7 @@ from enum import StrEnum
 from dsr_desk.domain import spotting
 from dsr_desk.domain.fields import Field, Fields
 from dsr_desk.domain.folding import fold
-from dsr_desk.domain.identifiers import has_birth_date, ten_digits
+from dsr_desk.domain.identifiers import ten_digits
 from dsr_desk.domain.mails import mails_in
 from dsr_desk.domain.names import classes, read_name
 from dsr_desk.domain.phones import phones_in
@@ -177,10 +177,15 @@ def _is_others_number(text: str, mine: Hers) -> bool:
     return (
         len(ten) == 10
         and ten.isdecimal()
-        and has_birth_date(ten)
+        and _looks_born(ten)
         and ten not in mine.numbers
         and not (set(phones_in(text)) & mine.phones)
     )
+
+
+def _looks_born(ten: str) -> bool:
+    """A birth date with a slip in it, such as 31 September, is still somebody's number."""
+    return 1 <= int(ten[2:4]) <= 12 and 1 <= int(ten[4:6]) % 60 <= 31
 
 
 def _is_others_mail(text: str, mine: Hers) -> bool:

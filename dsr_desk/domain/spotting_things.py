@@ -9,7 +9,7 @@ NO_PERSON_BEFORE = frozenset(
     " ponny tjuren tjur tiken valpen valp kaninen marsvinet papegojan kattungen hingsten stoet valacken vallhund"
     " hundar hastar katter kon kalven undulaten gosedjur nallen nalle systemet appen projektet kursen kurs team laget"
     " bank banken tidningen ombud villan ab serien hos ica coop stiftelsen foreningen statyn ordern roman romanen"
-    " sangen stormen".split()
+    " sangen stormen kung drottning kejsar sankta".split()
 ) - {"hos"}
 
 TRADES = frozenset(
@@ -21,7 +21,8 @@ TRADES = frozenset(
     " partners kebab sushi bistro hotell lakeri kakel rormokeri isolering malning tryck tryckeri reklam stadning"
     " hemtjanst rehab tandvard optiker begravningsbyra ridskola dansskola forskola byra foretag industri industrier"
     " kyl elteknik teknik bokforing revision assistans buss bussar skog produktion press mode trafikskola mek plåt"
-    " verkstad akericentral fisk fiske lantbruk gard kyrka skola skolan plats torg park".split()
+    " verkstad akericentral fisk fiske lantbruk gard kyrka skola skolan plats torg park klasser musikklasser serien"
+    " paketet package box boxen kampanjen kapell forskolor skolor norra sodra".split()
 )
 """What makes the words before it a firm or a place: "Perssons Plåt", "Ahlsell AB"."""
 
@@ -80,7 +81,8 @@ ORGANISATION_ENDINGS = (
     "bolaget", "foreningen", "forening", "verket", "styrelsen", "namnden", "kommun", "byran", "banken", "centralen",
     "gruppen", "kassan", "tjansten", "avdelning", "ekonomi", "juridik", "avdelningen", "huset", "skolan", "kyrkan",
     "gatan", "vagen", "gata", "grand", "stigen", "torget", "platsen", "gymnasiet", "sjukhuset", "mottagningen",
-    "stiftelsen", "klubben", "parken", "garden",
+    "stiftelsen", "klubben", "parken", "garden", "boken", "kursen", "cirkeln", "serien", "paketet", "kampanjen",
+    "unionen", "support", "supporten", "massan",
 )  # fmt: skip
 
 BRANDS |= frozenset(
@@ -124,6 +126,14 @@ PLACES |= frozenset(
     " aarhus odense tammerfors abo geneve zurich".split()
 )
 """More municipalities, districts and countries; those that are ordinary words or names are left out."""
+
+PLACES |= frozenset(
+    "easter christmas midsummer valborg ramadan nowruz hanukka advent kristi march june july october december"
+    " monday tuesday wednesday thursday friday saturday sunday she he hi hello they i'm italian english swedish spanish"
+    " french german danish norwegian finnish italienska engelska spanska franska tyska svenska danska norska finska"
+    " fysik kemi biologi matematik amne kopia aterk orderbekr gron rott bla granna".split()
+)
+"""Days, months, languages and subjects, and the first words of mails and of letters in English."""
 
 FAMOUS = frozenset(
     tuple(pair.split("_"))

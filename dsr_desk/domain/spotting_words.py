@@ -163,7 +163,7 @@ FROM_AFAR = frozenset(
     " semhar senad sepideh shadi shahin shirin shiva siavash simret soran suad suhail sulejman sumaya svitlana taha"
     " tariq tekle teodros thanh thao thi thuy tuan uma valdete van vesna viet vjosa volodymyr wafa wael wei xhevdet"
     " xin yahya yara yasin yasmina yonas yordanos yosef younes yuliia yusra zahra zainab zaki zana zeinab zeynep ziad"
-    " zlatan zlatko zoran".split()
+    " zlatan zlatko zoran oznur ifrah hibo baran evin gulsum burak leyla aisha dilan mei-ling".split()
 ) - {"van", "hind", "li", "raja", "dina", "edin", "eritrea"}
 """Given names of people who came to Sweden, beside the shipped lists (which are of Europe and Turkey)."""
 

@@ -47,7 +47,10 @@ def _page_one(pen: Pen, held: tuple[Holding, ...]) -> None:
     _recipients_in_short(pen, held)
     _left_out_in_short(pen)
     pen.heading("L05.rights.short_heading", 2)
-    pen.say("L05.rights.short", rights=_rights_in_short(pen, held), rights_section=section_number("rights"))
+    pen.say(
+        "L05.rights.short", rights=_rights_in_short(pen, held), rights_section=section_number("rights"),
+        complaint_section=section_number("complaint"),
+    )  # fmt: skip
     pen.heading("L05.automated.short_heading", 2)
     pen.say(_automated_key(pen), section=section_number("automated"))
     _search_in_short(pen)
