@@ -174,7 +174,13 @@ def decide(arguments: argparse.Namespace, output: Output) -> None:
 
     with opened(arguments) as vault:
         if arguments.as_proposed:
-            _show(erasure.adopt(vault, arguments.ref), output)
+            found = erasure.adopt(vault, arguments.ref)
+            _show(found, output)
+            if count := sum(one.is_hers and one.decision is None for one in found):
+                output.say(Text(
+                    f"Utan förslag: {count}. Besluta dem med --record, och --erase eller --keep-until.",
+                    f"Without a proposal: {count}. Decide them with --record, and --erase or --keep-until.",
+                ))  # fmt: skip
             return
         if not arguments.record:
             raise UsageError("Ange --record, en eller flera.", "Give --record, one or more.")

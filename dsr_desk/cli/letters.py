@@ -1,14 +1,19 @@
 """Commands on letters: letter, letters."""
 
 import argparse
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from dsr_desk.cli.opening import opened
 from dsr_desk.cli.output import Output
 from dsr_desk.cli.values import first_line, unknown
 from dsr_desk.domain.errors import UsageError
 from dsr_desk.domain.words import Text
+
+if TYPE_CHECKING:
+    from dsr_desk.domain.compose.slots import Slot
+    from dsr_desk.domain.letter import LetterKind
 
 
 def register(commands: Any, everywhere: argparse.ArgumentParser) -> None:
@@ -24,7 +29,10 @@ def register(commands: Any, everywhere: argparse.ArgumentParser) -> None:
         "kept letter stays one",
     )  # fmt: skip
     one.add_argument("--format", choices=("pdf", "json", "xlsx", "csv", "eml"), default="pdf")
-    one.add_argument("--say", action="append", default=[], metavar="SLOT=TEXT", help="what only you can write")
+    one.add_argument(
+        "--say", action="append", default=[], metavar="SLOT=TEXT",
+        help="what only you can write; a draft names the slots",
+    )  # fmt: skip
     one.set_defaults(run=letter)
 
     one = commands.add_parser("letters", parents=[everywhere], help="the letters of a case, or of all")
@@ -39,11 +47,12 @@ def letter(arguments: argparse.Namespace, output: Output) -> None:
 
     kind = kind_of(arguments.kind)
     password = first_line(arguments.password_file) if arguments.password_file else None
+    said = _said(arguments.say)
     language = getattr(arguments, "lang", None)
     with opened(arguments) as vault:
         made = letters.make(
             vault, arguments.ref, kind, language=language, is_draft=arguments.draft, form=arguments.format,
-            password=password, said=_said(arguments.say),
+            password=password, said=said,
         )  # fmt: skip
         found = letters.before_sending(vault, made.ref, kind, language)
     path = Path(arguments.out) if arguments.out else Path(f"{made.ref}-{kind.value}.{arguments.format}")
@@ -56,8 +65,22 @@ def letter(arguments: argparse.Namespace, output: Output) -> None:
         },
         str(path),
         *made.missing,
+        *(_to_write(kind, said) if made.missing else ()),
         *(_before_sending(one.text) for one in found if not one.holds),
     )  # fmt: skip
+
+
+def _to_write(kind: "LetterKind", said: Mapping[str, str]) -> list[Text]:
+    """The slots of the letter that nobody has written in yet, as --say takes them."""
+    from dsr_desk.domain.compose.slots import written
+
+    left = [_form(slot) for slot in written(kind) if slot.is_required and slot.name not in said]
+    names = ", ".join(left)
+    return [Text(f"Det du skriver själv: --say {names}", f"What you write yourself: --say {names}")] if left else []
+
+
+def _form(slot: "Slot") -> str:
+    return f"{slot.name}={'|'.join(slot.choices) or ('DAY' if slot.kind == 'day' else 'TEXT')}"
 
 
 def _before_sending(text: Text) -> Text:

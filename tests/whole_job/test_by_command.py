@@ -116,12 +116,14 @@ def test_what_is_told_without_json_is_for_people(desk: Run, tmp_path: Path, caps
     ref = open_case(desk, "access")
     told = ["--vault", str(tmp_path / "desk.vault"), "--passphrase-file", str(tmp_path / "passphrase.txt")]
     main(["request", "show", ref, *told])
+    main(["letter", ref, "L02", "--draft", "--out", str(tmp_path / "draft.pdf"), "--say", "doubt=Ny adress.", *told])
     letter = tmp_path / "letter.txt"
     letter.write_text("Vad har ni om mig?\n/Bo Falk", encoding="utf-8")
     main(["intake", str(letter), "--lang", "en"])
     said = capsys.readouterr().out
     assert f"Ärende: {ref}\nPerson: Karin Ekdahl\nRättigheter: access\nLäge: open" in said
     assert "Ärendet öppnades" in said
+    assert "Det du skriver själv: --say identity_data=TEXT, identity_no_less=TEXT, safe_way=TEXT\n" in said
     assert "Rights: access\nLanguage: sv\nname: Bo Falk\n  access: ”Vad har ni om mig?”" in said
     assert "None" not in said
     assert "[" not in said
