@@ -75,4 +75,6 @@ def _field_of(text: str) -> Field:
     if len(digits) in (6, 8) and birth_dates(digits):
         return Field.BIRTH_DATE
     is_number = len(digits) in (10, 12) and re.fullmatch(r"(?:\d\d)?\d{6}[-–+]?\d{4}", text) is not None
-    return Field.PERSONAL_NUMBER if is_number and birth_dates(digits[-10:-4]) else Field.PHONE
+    if not is_number:
+        return Field.PHONE
+    return Field.PERSONAL_NUMBER if birth_dates(digits[-10:-4]) else Field.ORG_NUMBER

@@ -201,7 +201,7 @@ def surname_relation(asked: tuple[str, ...], stored: tuple[str, ...]) -> Relatio
 def _of_one_family(asked: str, stored: str) -> bool:
     """One surname in its form for a woman and for a man: Kowalska and Kowalski, Ivanova and Ivanov."""
     one, other = _FEMININE.sub("", asked), _FEMININE.sub("", stored)
-    return one == other and len(one) >= 4 and one != asked + stored
+    return one == other and len(one) >= 4
 
 
 _FEMININE = re.compile(r"(?<=[sc]k)(?:a|i|y|ij|yj)$|(?<=dzk)[ai]$|(?<=[oei]v)a$|(?<=[^aeiou]in)a$")

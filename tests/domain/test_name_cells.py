@@ -18,6 +18,7 @@ from dsr_desk.domain.row_keys import keys_of_row, query_keys
         ("Karin Ekdahl, karin@example.se", "Karin Ekdahl", {Field.EMAIL: ("karin@example.se",)}),
         ("Namn: Ekdahl, Karin; tfn 070-174 06 05", "Ekdahl, Karin", {Field.PHONE: ("070-174 06 05",)}),
         ("Karin Ekdahl 19840317-9826", "Karin Ekdahl", {Field.PERSONAL_NUMBER: ("19840317-9826",)}),
+        ("Wiks Bok AB 559999-0004", "Wiks Bok AB", {Field.ORG_NUMBER: ("559999-0004",)}),
         ("Ekdahl 840317", "Ekdahl", {Field.BIRTH_DATE: ("840317",)}),
         ("Ekdahl 8859-1", "Ekdahl 8859-1", {}),
         ("Karin Ekdahl", "Karin Ekdahl", {}),
