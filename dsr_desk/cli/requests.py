@@ -14,6 +14,20 @@ if TYPE_CHECKING:
     from dsr_desk.store.vault import Vault
 
 
+METHODS = "no_doubt, known_address, known_phone, login, customer_number, bankid or id_shown"
+CHANNELS = "mail, post, phone, in_person or web_form"
+RIGHT_WORDS = (
+    "access, rectification, erasure, restriction, portability, objection, objection_marketing, automated_decision or"
+    " consent_withdrawal; may be repeated"
+)
+GROUNDS = (
+    "others_rights, secrecy, draft_text, unfounded, excessive, not_identified, accurate, still_needed, "
+    "free_expression, legal_obligation, public_health, archives, legal_claims, no_restriction_ground, "
+    "not_portable, basis_not_objectable, compelling_grounds or safeguarded_decision"
+)
+"""The words that the options take, written out: reading them from the law would slow every command."""
+
+
 def register(commands: Any, everywhere: argparse.ArgumentParser) -> None:
     """Add this chapter's commands."""
     top = commands.add_parser("request", parents=[everywhere], help="cases: new, list, show, edit, pause, extend, …")
@@ -31,7 +45,7 @@ def register(commands: Any, everywhere: argparse.ArgumentParser) -> None:
     step("show", show, "one case, its dates and its next step")
     _about(step("edit", edit, "change what was written down"), required=False)
     one = step("identity", identity, "how it is known who asks")
-    one.add_argument("--method", required=True)
+    one.add_argument("--method", required=True, help=METHODS)
     one.add_argument("--note", required=True)
     one = step("represent", represent, "who asks for somebody else")
     one.add_argument("--name", required=True, help="who asks for the person; empty takes it back")
@@ -45,20 +59,20 @@ def register(commands: Any, everywhere: argparse.ArgumentParser) -> None:
     one = step("extend", extend, "two more months (Article 12(3))")
     one.add_argument("--reason", required=True)
     one = step("refuse", refuse, "with its ground and the facts (Article 12(4), 12(5))")
-    one.add_argument("--ground", required=True)
+    one.add_argument("--ground", required=True, help=GROUNDS)
     one.add_argument("--facts", default="")
     one = step("sent", sent, "when and how a letter went out")
     one.add_argument("letter", metavar="LETTER")
     one.add_argument("--on", metavar="DAY")
-    one.add_argument("--channel", required=True)
+    one.add_argument("--channel", required=True, help=CHANNELS)
     one = step("close", close, "nothing more is to be done")
     one.add_argument("--why", default="", metavar="TEXT", help="why no answer is owed, where none went out")
 
 
 def _about(one: argparse.ArgumentParser, *, required: bool) -> None:
-    one.add_argument("--right", action="append", required=required, metavar="RIGHT")
+    one.add_argument("--right", action="append", required=required, metavar="RIGHT", help=RIGHT_WORDS)
     one.add_argument("--received", required=required, metavar="DAY|TIMESTAMP")
-    one.add_argument("--channel", required=required)
+    one.add_argument("--channel", required=required, help=CHANNELS)
     one.add_argument("--name", required=required)
     one.add_argument("--email", action="append")
     one.add_argument("--phone", action="append")

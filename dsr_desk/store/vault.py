@@ -168,3 +168,19 @@ def refuse_what_is_no_vault(path: Path) -> None:
             "Filen är en okrypterad databas, inte ett valv. Den har inte rörts. Återställ valvet från en kopia.",
             "The file is an unencrypted database, not a vault. It was not touched. Restore the vault from a backup.",
         )
+    if _is_text(path):
+        raise VaultDamaged(
+            "Filen är en textfil, inte ett valv. Den har inte rörts. Ange valvets egen fil.",
+            "The file is a text file, not a vault. It was not touched. Name the vault's own file.",
+        )
+
+
+def _is_text(path: Path) -> bool:
+    """What is encrypted looks like chance: its first bytes are not all letters, digits and signs."""
+    with path.open("rb") as file:
+        head = file.read(256).decode("latin-1")
+    return len(head) > _A_FEW and all(letter.isprintable() or letter in "\t\r\n" for letter in head)
+
+
+_A_FEW = 16
+"""A file cut to less is called damaged as before."""

@@ -2,12 +2,16 @@
 
 import json
 from collections.abc import Callable
+from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from dsr_desk.cli import main
+from dsr_desk.cli import requests as commands
+from dsr_desk.domain.grounds import RefusalGround
+from dsr_desk.domain.request import Channel, IdentityMethod, Right
 from tests.whole_job import exports
 from tests.whole_job.pdf_text import text_of
 
@@ -134,6 +138,25 @@ def test_the_reason_of_what_is_excluded_is_not_written_beside_what_is_included(d
     hers, other = [one["record_id"] for one in desk("review", ref)][:2]
     found = desk("review", ref, "--no-search", "--include", hers, "--exclude", other, "--reason", "en annan person")
     assert {one["record_id"]: one["reason"] for one in found if one["choice"]} == {hers: "", other: "en annan person"}
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [(commands.METHODS, IdentityMethod), (commands.CHANNELS, Channel), (commands.RIGHT_WORDS, Right),
+     (commands.GROUNDS, RefusalGround)],
+)  # fmt: skip
+def test_the_help_lists_every_word_that_an_option_takes(said: str, words: type[StrEnum]) -> None:
+    listed = said.partition(";")[0].replace(" or ", ", ").split(", ")
+    assert set(listed) == {word.value for word in words}
+
+
+def test_a_text_file_is_no_vault(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "kunder.csv"
+    path.write_text("Kundnr;Namn;Ort\n1;Karin Ekdahl;Göteborg\n", encoding="utf-8")
+    passphrase = tmp_path / "passphrase.txt"
+    passphrase.write_text("korrekt häst batteri häftapparat", encoding="utf-8")
+    assert main(["--vault", str(path), "--passphrase-file", str(passphrase), "request", "list"]) == 3
+    assert "textfil, inte ett valv" in capsys.readouterr().err
 
 
 def test_a_search_for_nothing_is_no_search(desk: Run) -> None:
